@@ -1,0 +1,20 @@
+package no.planverk.domain.tenant;
+
+import no.planverk.domain.InvalidValue;
+import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.Language;
+
+/** A municipality that subscribes: its identity, its address and what its law and texts follow. */
+public record Tenant(
+    TenantId id, TenantSlug slug, String name, Country country, Language language) {
+  public Tenant {
+    if (name.isBlank() || name.length() > 200) {
+      throw new InvalidValue("a municipality's name is 1 to 200 characters");
+    }
+    switch (language) {
+      case NB, NN, DA, EN -> {}
+      case SE, SMJ, SMA ->
+          throw new InvalidValue("the interface language is nb, nn, da or en, not " + language.tag());
+    }
+  }
+}
