@@ -6,10 +6,10 @@ import java.util.Set;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Certainty;
 import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.PlanType;
 import no.planverk.domain.catalogue.Significance;
 import no.planverk.domain.catalogue.Validity;
-import no.planverk.domain.hearing.HearingStage;
 
 /**
  * The least time that a hearing lasts, for some types of plan at some stages.

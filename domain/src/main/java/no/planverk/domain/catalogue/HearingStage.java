@@ -1,4 +1,4 @@
-package no.planverk.domain.hearing;
+package no.planverk.domain.catalogue;
 
 import java.util.Locale;
 import no.planverk.domain.InvalidValue;
