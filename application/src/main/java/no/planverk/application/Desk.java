@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import no.planverk.application.port.Ids;
 import no.planverk.application.port.JournalEntry;
+import no.planverk.application.port.Replays;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.domain.catalogue.Country;
@@ -19,6 +21,39 @@ public record Desk(TenantTransactions tenants, Clock clock, Ids ids) {
   /** Runs {@code work} in one transaction of the actor's municipality. */
   public <T> T in(Actor actor, Function<TenantStores, T> work) {
     return tenants.inTransaction(actor.tenant(), work);
+  }
+
+  /**
+   * Runs {@code work} unless the same request was done before with the same key; what was done is
+   * kept in the work's own transaction. A refusal is not kept.
+   */
+  public <T> Reply<T> once(Actor actor, Once<T> once, Function<TenantStores, Reply<T>> work) {
+    if (once.key().isEmpty() || actor.id().isEmpty()) {
+      return in(actor, work);
+    }
+    UUID id = actor.id().get();
+    try {
+      return in(actor, stores -> firstTime(stores, id, once, work));
+    } catch (Replays.AlreadyKept raced) {
+      return in(actor, stores -> firstTime(stores, id, once, work));
+    }
+  }
+
+  private <T> Reply<T> firstTime(
+      TenantStores stores, UUID actor, Once<T> once, Function<TenantStores, Reply<T>> work) {
+    String key = once.key().orElseThrow();
+    Optional<Replays.Kept> kept = stores.replays().find(actor, key, now().minus(Once.KEPT_FOR));
+    if (kept.isPresent()) {
+      return kept.get().digest().equals(once.digest())
+          ? new Reply.Repeated<>(kept.get().answer())
+          : Reply.refused(new Refusal.KeyUsedForAnother());
+    }
+    Reply<T> reply = work.apply(stores);
+    if (reply instanceof Reply.Done<T>(T value)) {
+      Replays.Kept first = new Replays.Kept(once.digest(), once.answer().apply(value));
+      stores.replays().keep(actor, key, first, now());
+    }
+    return reply;
   }
 
   public Instant now() {

@@ -1,6 +1,5 @@
 package no.planverk.application;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import no.planverk.domain.catalogue.AdoptingBody;
 import no.planverk.domain.catalogue.BodyKind;
@@ -34,7 +33,7 @@ public sealed interface Refusal {
   record NothingToAdopt() implements Refusal {}
 
   /** The decision is dated before the hearing had ended. */
-  record DecidedBeforeHearingEnded(LocalDate lastDay, Optional<String> rule) implements Refusal {}
+  record DecidedBeforeHearingEnded(Hearing hearing) implements Refusal {}
 
   /** The type must be heard before it is adopted, by that rule and paragraph. */
   record MustBeHeard(String rule, String source) implements Refusal {}
@@ -63,4 +62,7 @@ public sealed interface Refusal {
 
   /** Someone has that name already. */
   record NameTaken(String name) implements Refusal {}
+
+  /** The key was used for another request. */
+  record KeyUsedForAnother() implements Refusal {}
 }

@@ -1,7 +1,9 @@
 package no.planverk.application;
 
 import java.util.List;
+import java.util.function.Function;
 import no.planverk.application.port.Fault;
+import no.planverk.application.port.Replays.Answer;
 
 /**
  * What a use case answers. Every refusal that can be expected is a value here; the adapter switches
@@ -29,6 +31,22 @@ public sealed interface Reply<T> {
 
   /** The rules of planning do not let it be done now. */
   record Refused<T>(Refusal why) implements Reply<T> {}
+
+  /** It was done before, with the same key: the answer that was given then. */
+  record Repeated<T>(Answer answer) implements Reply<T> {}
+
+  /** Goes on with what was done; anything else stays as it is. */
+  default <U> Reply<U> then(Function<T, Reply<U>> next) {
+    return switch (this) {
+      case Done<T>(T value) -> next.apply(value);
+      case Unknown<T>() -> new Unknown<>();
+      case NotAllowed<T>() -> new NotAllowed<>();
+      case Stale<T>() -> new Stale<>();
+      case Faulty<T>(List<Fault> faults) -> new Faulty<>(faults);
+      case Refused<T>(Refusal why) -> new Refused<>(why);
+      case Repeated<T>(Answer answer) -> new Repeated<>(answer);
+    };
+  }
 
   static <T> Reply<T> done(T value) {
     return new Done<>(value);

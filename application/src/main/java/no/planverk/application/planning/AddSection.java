@@ -3,20 +3,16 @@ package no.planverk.application.planning;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.application.Desk;
-import no.planverk.application.Desk.Subject;
-import no.planverk.application.PlanAccess;
+import no.planverk.application.Once;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
 import no.planverk.application.port.Fault;
 import no.planverk.application.port.FaultCode;
-import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
-import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.element.Rank;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.plan.Manuscript;
-import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.Section;
 
 /** Adds a section to a plan's text, at the top or under another, in a place among its siblings. */
@@ -27,23 +23,13 @@ public final class AddSection {
     this.desk = desk;
   }
 
-  public Reply<Section> add(
-      Actor actor, PlanId id, Title title, Optional<SectionId> parent, Optional<Integer> position) {
-    return desk.in(
-        actor,
-        stores ->
-            PlanAccess.writing(
-                stores, actor, id, plan -> add(actor, plan, title, parent, position, stores)));
+  public Reply<Section> add(Actor actor, PlanId id, Once<Section> once, SectionWords words) {
+    return Sheet.openOnce(desk, actor, id, once, sheet -> add(sheet, words));
   }
 
-  private Reply<Section> add(
-      Actor actor,
-      Plan plan,
-      Title title,
-      Optional<SectionId> parent,
-      Optional<Integer> position,
-      TenantStores stores) {
-    Manuscript text = stores.manuscripts().of(plan.id());
+  private Reply<Section> add(Sheet sheet, SectionWords words) {
+    Manuscript text = sheet.text();
+    Optional<SectionId> parent = words.parent();
     if (parent.isPresent() && text.section(parent.get()).isEmpty()) {
       return Reply.faulty(Fault.at("/parent", FaultCode.UNKNOWN_OBJECT));
     }
@@ -54,13 +40,13 @@ public final class AddSection {
     Section section =
         new Section(
             new SectionId(desk.ids().next()),
-            plan.id(),
+            sheet.id(),
             parent,
-            Order.at(siblings, position),
-            title,
+            Order.at(siblings, words.position()),
+            words.title(),
             1);
-    stores.manuscripts().add(section);
-    desk.note(stores, actor, "add", Subject.made("section", section.id(), plan.id()));
+    sheet.manuscripts().add(section);
+    sheet.made("add", "section", section.id());
     return Reply.done(section);
   }
 

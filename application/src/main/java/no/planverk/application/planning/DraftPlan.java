@@ -1,11 +1,12 @@
 package no.planverk.application.planning;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
+import no.planverk.application.Once;
 import no.planverk.application.Reply;
+import no.planverk.application.StageStep;
 import no.planverk.application.port.Fault;
 import no.planverk.application.port.FaultCode;
 import no.planverk.application.port.Municipalities;
@@ -19,7 +20,6 @@ import no.planverk.domain.person.Rights;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFacts;
-import no.planverk.domain.plan.StageChange;
 
 /** A planner begins a plan: with a draft to write in, or registered only, with its source. */
 public final class DraftPlan {
@@ -31,7 +31,7 @@ public final class DraftPlan {
     this.municipalities = municipalities;
   }
 
-  public Reply<Plan> draft(Actor actor, PlanFacts facts) {
+  public Reply<Plan> draft(Actor actor, Once<Plan> once, PlanFacts facts) {
     if (!Rights.allow(actor, Act.CREATE_PLAN)) {
       return new Reply.NotAllowed<>();
     }
@@ -40,7 +40,7 @@ public final class DraftPlan {
       return Reply.faulty(
           Fault.at("/type", FaultCode.OTHER_COUNTRY, facts.type().id(), country.name()));
     }
-    return desk.in(actor, stores -> Reply.done(store(actor, facts, stores)));
+    return desk.once(actor, once, stores -> Reply.done(store(actor, facts, stores)));
   }
 
   private Plan store(Actor actor, PlanFacts facts, TenantStores stores) {
@@ -48,19 +48,9 @@ public final class DraftPlan {
         Plan.begun(new PlanId(desk.ids().next()), Names.of(stores).match(facts), desk.now());
     stores.plans().add(plan);
     ownedBy(actor).ifPresent(it -> stores.plans().assign(plan.id(), it, Set.of(PlanRole.OWNER)));
-    plan.stage()
-        .ifPresent(
-            stage ->
-                stores
-                    .plans()
-                    .note(
-                        new StageChange(
-                            desk.ids().next(),
-                            plan.id(),
-                            Optional.empty(),
-                            stage.id(),
-                            desk.today(facts.type().country()),
-                            desk.now())));
+    if (plan.stage().isPresent()) {
+      StageStep.today(desk, stores, plan);
+    }
     desk.note(stores, actor, "draft", Subject.made("plan", plan.id(), plan.id()));
     return plan;
   }
@@ -73,9 +63,5 @@ public final class DraftPlan {
       case Actor.SystemJob job -> Optional.empty();
       case Actor.Visitor visitor -> Optional.empty();
     };
-  }
-
-  static List<String> unmatched(PlanFacts facts) {
-    return facts.parents().stream().filter(it -> it.plan().isEmpty()).map(it -> it.name()).toList();
   }
 }

@@ -1,13 +1,9 @@
 package no.planverk.application.planning;
 
-import java.util.Optional;
 import no.planverk.application.Desk;
-import no.planverk.application.Desk.Subject;
 import no.planverk.application.Expected;
-import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
-import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.person.Actor;
@@ -23,31 +19,26 @@ public final class RemoveSection {
   }
 
   public Reply<SectionId> remove(Actor actor, PlanId id, SectionId sectionId, Expected expected) {
-    return desk.in(
+    return Sheet.open(
+        desk,
         actor,
-        stores ->
-            PlanAccess.writing(
-                stores, actor, id, plan -> remove(actor, id, sectionId, expected, stores)));
+        id,
+        sheet -> {
+          Manuscript text = sheet.text();
+          return sheet.changing(
+              text.section(sectionId),
+              Section::revision,
+              expected,
+              section -> remove(sheet, text, section));
+        });
   }
 
-  private Reply<SectionId> remove(
-      Actor actor, PlanId id, SectionId sectionId, Expected expected, TenantStores stores) {
-    Manuscript text = stores.manuscripts().of(id);
-    Optional<Section> found = text.section(sectionId);
-    if (found.isEmpty()) {
-      return new Reply.Unknown<>();
-    }
-    long revision = found.get().revision();
-    if (!expected.meets(revision)) {
-      return new Reply.Stale<>();
-    }
-    if (!text.blocksIn(sectionId).isEmpty() || !text.sectionsUnder(sectionId).isEmpty()) {
+  private static Reply<SectionId> remove(Sheet sheet, Manuscript text, Section section) {
+    SectionId id = section.id();
+    if (!text.blocksIn(id).isEmpty() || !text.sectionsUnder(id).isEmpty()) {
       return Reply.refused(new Refusal.NotEmpty());
     }
-    if (!stores.manuscripts().remove(sectionId, revision)) {
-      return new Reply.Stale<>();
-    }
-    desk.note(stores, actor, "remove", Subject.removed("section", sectionId, id, revision));
-    return Reply.done(sectionId);
+    return sheet.removed(
+        sheet.manuscripts().remove(id, section.revision()), "section", id, section.revision(), id);
   }
 }

@@ -6,8 +6,11 @@ import java.util.UUID;
 
 /** Answers kept for callers who repeat a request with the same key. */
 public interface Replays {
-  /** An answer that was given: the digest of the request it answered, status and where it led. */
-  record Kept(String digest, int status, Optional<String> location, Optional<String> answer) {}
+  /** An answer that was given, and the digest of the request that it answered. */
+  record Kept(String digest, Answer answer) {}
+
+  /** The status, the address and the body that a request was answered with. */
+  record Answer(int status, Optional<String> location, String body) {}
 
   Optional<Kept> find(UUID actor, String key, Instant notBefore);
 

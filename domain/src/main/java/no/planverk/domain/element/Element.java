@@ -59,6 +59,12 @@ public record Element(
           IndicatorValues.NONE);
     }
 
+    public Content titledAnew(Title newTitle) {
+      return new Content(
+          newTitle, text, internal, owner, sdg, start, deadline, status, priority, costs,
+          indicator);
+    }
+
     public Content tagged(List<SdgTag> tags) {
       return new Content(
           title, text, internal, owner, tags, start, deadline, status, priority, costs, indicator);
@@ -71,5 +77,10 @@ public record Element(
 
   public Element with(Content edited) {
     return new Element(id, kind, source, edited, revision);
+  }
+
+  /** As it stands once this change of it is stored. */
+  public Element stored() {
+    return new Element(id, kind, source, content, revision + 1);
   }
 }

@@ -35,4 +35,10 @@ public record Placement(
     return new Placement(
         id, plan, element, parent, rank, key, newLabel, shortForm, contributions, revision);
   }
+
+  /** As it stands once this change of it is stored. */
+  public Placement stored() {
+    return new Placement(
+        id, plan, element, parent, rank, key, label, shortForm, contributesTo, revision + 1);
+  }
 }

@@ -42,6 +42,14 @@ public record Hearing(
     }
   }
 
+  /**
+   * The first day on which the hearing is over and a decision may be made. The last day counts
+   * whole, save for days of publicity, which end with the decision.
+   */
+  public LocalDate firstDayAfter() {
+    return stage == HearingStage.PUBLICITY ? to : to.plusDays(1);
+  }
+
   public Hearing heardAs(int number) {
     return new Hearing(
         id,

@@ -1,6 +1,5 @@
 package no.planverk.domain.plan;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import no.planverk.domain.catalogue.AdoptingBody;
 import no.planverk.domain.catalogue.BodyKind;
@@ -23,7 +22,7 @@ public sealed interface AdoptionCheck {
   record HearingStillOpen(Hearing hearing) implements AdoptionCheck {}
 
   /** The decision is dated on or before the last day of the hearing. */
-  record BeforeHearingEnds(LocalDate lastDay) implements AdoptionCheck {}
+  record BeforeHearingEnds(Hearing hearing) implements AdoptionCheck {}
 
   /** The type must be heard first, by the rule of that id and paragraph. */
   record MustBeHeard(String rule) implements AdoptionCheck {}
@@ -39,6 +38,9 @@ public sealed interface AdoptionCheck {
    * the plan's working text.
    */
   static AdoptionCheck of(Plan plan, Decision decision, Optional<BodyKind> kind) {
+    if (plan.facts().registeredOnly()) {
+      return rightBody(plan, plan.nextVersionNumber(), kind);
+    }
     if (plan.workingText().isEmpty()) {
       return new NothingToAdopt();
     }
@@ -56,9 +58,9 @@ public sealed interface AdoptionCheck {
     if (rule.isPresent() && !plan.proposalHeard(version)) {
       return new MustBeHeard(rule.get());
     }
-    Optional<LocalDate> lastDay = plan.lastHearingDay(version);
-    if (lastDay.isPresent() && !decision.date().isAfter(lastDay.get())) {
-      return new BeforeHearingEnds(lastDay.get());
+    Optional<Hearing> last = plan.lastHearing(version);
+    if (last.isPresent() && decision.date().isBefore(last.get().firstDayAfter())) {
+      return new BeforeHearingEnds(last.get());
     }
     return rightBody(plan, version, kind);
   }

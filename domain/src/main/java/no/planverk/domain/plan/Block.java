@@ -26,4 +26,9 @@ public record Block(
   public Block at(SectionId newSection, Rank newRank) {
     return new Block(id, plan, newSection, newRank, holding, revision);
   }
+
+  /** As it stands once this change of it is stored. */
+  public Block stored() {
+    return new Block(id, plan, section, rank, holding, revision + 1);
+  }
 }

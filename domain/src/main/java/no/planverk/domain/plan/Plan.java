@@ -1,7 +1,6 @@
 package no.planverk.domain.plan;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.hearing.Hearing;
+import no.planverk.domain.hearing.HearingId;
 import no.planverk.domain.plan.WorkingText.Abandoned;
 import no.planverk.domain.plan.WorkingText.Draft;
 import no.planverk.domain.publication.Slug;
@@ -82,6 +82,10 @@ public record Plan(
     return hearings.stream().filter(hearing -> hearing.forVersion() == version).toList();
   }
 
+  public Optional<Hearing> hearing(HearingId hearing) {
+    return hearings.stream().filter(it -> it.id().equals(hearing)).findFirst();
+  }
+
   /** Whether the proposal of the version of that number has been heard. */
   public boolean proposalHeard(int version) {
     return hearingsFor(version).stream()
@@ -92,9 +96,9 @@ public record Plan(
                         || facts.type().id().endsWith("planning-programme")));
   }
 
-  /** The day after which a decision on that version may be made; none when it was not heard. */
-  public Optional<LocalDate> lastHearingDay(int version) {
-    return hearingsFor(version).stream().map(Hearing::to).max(Comparator.naturalOrder());
+  /** The hearing that ends last of those on the way to that version. */
+  public Optional<Hearing> lastHearing(int version) {
+    return hearingsFor(version).stream().max(Comparator.comparing(Hearing::firstDayAfter));
   }
 
   public Plan with(PlanFacts edited) {

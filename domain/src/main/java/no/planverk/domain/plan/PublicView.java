@@ -1,10 +1,15 @@
 package no.planverk.domain.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.planverk.domain.catalogue.Decision;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.person.Owner;
+import no.planverk.domain.publication.HeardFact;
+import no.planverk.domain.publication.PublicFacts;
+import no.planverk.domain.publication.PublicStanding;
 import no.planverk.domain.publication.PublishedElement;
 import no.planverk.domain.publication.PublishedFile;
 import no.planverk.domain.publication.PublishedSection;
@@ -33,7 +38,7 @@ public final class PublicView {
         facts.subtitle(),
         facts.language(),
         facts.period(),
-        facts.owner().map(Owner::name),
+        facts.owner().flatMap(PublicView::publicName),
         facts.parents().stream().map(PlanLink::name).toList(),
         facts.replaces().stream().map(PlanLink::name).toList(),
         facts.sdg(),
@@ -42,6 +47,34 @@ public final class PublicView {
         view.sections(text.topSections()),
         view.elements(text.unnamed()),
         text.files().stream().map(PublicView::file).toList());
+  }
+
+  /** What the public may know of a plan beside its text, for the version of that number. */
+  public static PublicFacts facts(
+      Plan plan,
+      int version,
+      PublicStanding standing,
+      Optional<Decision> decision,
+      Optional<LocalDate> inForceFrom,
+      Optional<String> correctionReason) {
+    PlanFacts facts = plan.facts();
+    return new PublicFacts(
+        facts.type().id(),
+        facts.title().value(),
+        facts.subtitle(),
+        facts.language(),
+        facts.period(),
+        facts.owner().flatMap(PublicView::publicName),
+        facts.sdg(),
+        facts.themes(),
+        standing,
+        decision,
+        inForceFrom,
+        correctionReason,
+        plan.hearingsFor(version).stream()
+            .map(it -> new HeardFact(it.stage(), it.from(), it.to(), it.statementsReceived()))
+            .toList(),
+        facts.source().map(Source::reference));
   }
 
   private List<PublishedSection> sections(List<Section> sections) {

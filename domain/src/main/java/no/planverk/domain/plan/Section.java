@@ -17,4 +17,9 @@ public record Section(
   public Section at(Optional<SectionId> newParent, Rank newRank) {
     return new Section(id, plan, newParent, newRank, title, revision);
   }
+
+  /** As it stands once this change of it is stored. */
+  public Section stored() {
+    return new Section(id, plan, parent, rank, title, revision + 1);
+  }
 }

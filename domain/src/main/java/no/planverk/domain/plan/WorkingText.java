@@ -1,7 +1,5 @@
 package no.planverk.domain.plan;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import no.planverk.domain.hearing.Hearing;
 
 /**
@@ -50,12 +48,9 @@ public sealed interface WorkingText {
       return false;
     }
 
-    /** Closes the hearing, or refuses while its last day has not passed whole. */
-    public Closing close(LocalDate today, Optional<Integer> statements) {
-      if (!today.isAfter(hearing.to())) {
-        return new Closing.StillOpen(hearing);
-      }
-      return new Closing.Closed(new Finalising(forVersion), hearing.closed(today, statements));
+    /** The hearing is over: what came in can be worked into the text. */
+    public Finalising heardToTheEnd() {
+      return new Finalising(forVersion);
     }
   }
 
@@ -92,12 +87,5 @@ public sealed interface WorkingText {
     public boolean mayBeWritten() {
       return false;
     }
-  }
-
-  /** What came of closing a hearing. */
-  sealed interface Closing {
-    record Closed(Finalising text, Hearing hearing) implements Closing {}
-
-    record StillOpen(Hearing hearing) implements Closing {}
   }
 }

@@ -1,0 +1,86 @@
+package no.planverk.application.planning;
+
+import java.util.Optional;
+import java.util.function.Function;
+import no.planverk.application.Desk;
+import no.planverk.application.Desk.Subject;
+import no.planverk.application.Expected;
+import no.planverk.application.Once;
+import no.planverk.application.PlanAccess;
+import no.planverk.application.Reply;
+import no.planverk.application.port.Manuscripts;
+import no.planverk.application.port.TenantStores;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.person.Actor;
+import no.planverk.domain.plan.Manuscript;
+import no.planverk.domain.plan.Plan;
+
+/** A plan's text, open for writing by one actor in one transaction. */
+record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
+
+  static <T> Reply<T> open(Desk desk, Actor actor, PlanId id, Function<Sheet, Reply<T>> write) {
+    return desk.in(
+        actor,
+        stores ->
+            PlanAccess.writing(
+                stores, actor, id, plan -> write.apply(new Sheet(desk, stores, actor, plan))));
+  }
+
+  static <T> Reply<T> openOnce(
+      Desk desk, Actor actor, PlanId id, Once<T> once, Function<Sheet, Reply<T>> write) {
+    return desk.once(
+        actor,
+        once,
+        stores ->
+            PlanAccess.writing(
+                stores, actor, id, plan -> write.apply(new Sheet(desk, stores, actor, plan))));
+  }
+
+  PlanId id() {
+    return plan.id();
+  }
+
+  Manuscript text() {
+    return manuscripts().of(plan.id());
+  }
+
+  Manuscripts manuscripts() {
+    return stores.manuscripts();
+  }
+
+  /** Goes on with what was found, if it is the revision that the actor read. */
+  <T, U> Reply<U> changing(
+      Optional<T> found,
+      Function<T, Long> revision,
+      Expected expected,
+      Function<T, Reply<U>> change) {
+    if (found.isEmpty()) {
+      return new Reply.Unknown<>();
+    }
+    return expected.meets(revision.apply(found.get()))
+        ? change.apply(found.get())
+        : new Reply.Stale<>();
+  }
+
+  /** Notes a change that was stored; one that was not, because someone was faster, is stale. */
+  <T> Reply<T> changed(
+      boolean stored, String act, String kind, Object object, long revision, T value) {
+    if (!stored) {
+      return new Reply.Stale<>();
+    }
+    desk.note(stores, actor, act, Subject.changed(kind, object, plan.id(), revision));
+    return Reply.done(value);
+  }
+
+  <T> Reply<T> removed(boolean stored, String kind, Object object, long revision, T value) {
+    if (!stored) {
+      return new Reply.Stale<>();
+    }
+    desk.note(stores, actor, "remove", Subject.removed(kind, object, plan.id(), revision));
+    return Reply.done(value);
+  }
+
+  void made(String act, String kind, Object object) {
+    desk.note(stores, actor, act, Subject.made(kind, object, plan.id()));
+  }
+}
