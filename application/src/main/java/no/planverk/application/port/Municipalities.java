@@ -1,0 +1,21 @@
+package no.planverk.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantSlug;
+
+/** The municipalities that subscribe, each found by the name in its addresses. */
+public interface Municipalities {
+  Optional<Tenant> find(TenantSlug slug);
+
+  /** All of them, in the order of their slugs. */
+  List<Tenant> all();
+
+  /**
+   * Opens a tenancy with empty plan rooms of its own: all or nothing. A slug is never used twice.
+   */
+  Opening open(TenantSlug slug, String name, Country country, Language language);
+}
