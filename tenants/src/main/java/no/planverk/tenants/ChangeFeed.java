@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,8 +46,10 @@ public final class ChangeFeed implements AutoCloseable {
     do {
       try (Connection connection = cell.connect(Login.REGISTRY)) {
         follow(connection);
-      } catch (SQLException | RuntimeException lost) {
-        LOG.warn("The feed of changes was lost and is sought again", lost);
+      } catch (SQLException | DataAccessException lost) {
+        LOG.warn("The feed of changes was lost and is sought again: {}", lost.getMessage());
+      } catch (RuntimeException broken) {
+        LOG.error("A listener to changes failed; the feed begins anew", broken);
       }
     } while (!stoppedWithinInterval());
   }

@@ -1,6 +1,7 @@
 package no.planverk.tenants;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.postgresql.PGConnection;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Makes a PostgreSQL cluster ready to be a cell: the logins by duty and the database. To be run by
@@ -20,21 +20,24 @@ public final class ClusterSetup {
   /** What every tenant's writing roles inherit: the right to say that something has changed. */
   static final String TENANT_GROUP = "planverk_tenant";
 
-  private final PGSimpleDataSource admin;
+  private final String url;
+  private final String user;
+  private final String password;
 
   /**
-   * @param url a JDBC address of any database in the cluster, mostly {@code …/postgres}
+   * @param url a JDBC address of any database in the cluster, mostly {@code …/postgres}, without
+   *     user and password
    */
   public ClusterSetup(String url, String user, String password) {
-    this.admin = new PGSimpleDataSource();
-    admin.setUrl(url);
-    admin.setUser(user);
-    admin.setPassword(password);
+    this.url = url;
+    this.user = user;
+    this.password = password;
   }
 
   /** Sets the passwords, too. Run {@link Migration} on the cell next. */
   public Cell prepare(String database, Passwords passwords) {
-    try (Connection connection = admin.getConnection()) {
+    var cell = new Cell(Cell.sibling(url, database), passwords);
+    try (Connection connection = DriverManager.getConnection(url, user, password)) {
       requireVersion(connection.getMetaData().getDatabaseMajorVersion());
       DSLContext cluster = Jooq.on(connection);
       for (Login login : Login.values()) {
@@ -43,10 +46,12 @@ public final class ClusterSetup {
       }
       makeGroups(cluster);
       makeDatabase(cluster, database);
+      grantAccess(cell, database);
     } catch (SQLException refused) {
-      throw new DataAccessException("the cluster could not be prepared", refused);
+      throw new DataAccessException(
+          "the cluster could not be prepared: " + refused.getMessage(), refused);
     }
-    return new Cell(grantedAccess(database), passwords);
+    return cell;
   }
 
   static void requireVersion(int major) {
@@ -75,9 +80,9 @@ public final class ClusterSetup {
   /** The driver sends a SCRAM verifier, so that no log of the server shows a password. */
   private static void setPassword(Connection connection, Login login, String password)
       throws SQLException {
-    char[] letters = password.toCharArray();
-    connection.unwrap(PGConnection.class).alterUserPassword(login.user(), letters, null);
-    Arrays.fill(letters, ' ');
+    connection
+        .unwrap(PGConnection.class)
+        .alterUserPassword(login.user(), password.toCharArray(), null);
   }
 
   private static void makeGroups(DSLContext cluster) {
@@ -109,25 +114,17 @@ public final class ClusterSetup {
     }
   }
 
-  private String grantedAccess(String database) {
-    var inside = new PGSimpleDataSource();
-    inside.setUrl(admin.getURL());
-    inside.setUser(admin.getUser());
-    inside.setPassword(admin.getPassword());
-    inside.setDatabaseName(database);
+  private void grantAccess(Cell cell, String database) throws SQLException {
+    String name = quoted(database);
     String logins =
         Arrays.stream(Login.values()).map(Login::user).collect(Collectors.joining(", "));
-    try (Connection connection = inside.getConnection()) {
-      DSLContext cell = Jooq.on(connection);
-      String name = quoted(database);
-      cell.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
-      cell.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
-      cell.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(name, logins));
-      cell.execute("GRANT CREATE ON DATABASE %s TO %s".formatted(name, Login.MIGRATOR.user()));
-    } catch (SQLException refused) {
-      throw new DataAccessException("no way into the database " + database, refused);
+    try (Connection connection = DriverManager.getConnection(cell.url(), user, password)) {
+      DSLContext inside = Jooq.on(connection);
+      inside.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
+      inside.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
+      inside.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(name, logins));
+      inside.execute("GRANT CREATE ON DATABASE %s TO %s".formatted(name, Login.MIGRATOR.user()));
     }
-    return inside.getURL();
   }
 
   private static String quoted(String name) {

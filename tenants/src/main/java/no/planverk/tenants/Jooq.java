@@ -28,6 +28,7 @@ final class Jooq {
             .withOutput(TenantNames.of(tenant).schema());
     return new DefaultConfiguration()
         .set(SQLDialect.POSTGRES)
+        .set(new NoInnerTransactions())
         .set(settings().withRenderMapping(new RenderMapping().withSchemata(mapping)));
   }
 

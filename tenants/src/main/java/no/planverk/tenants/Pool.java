@@ -11,6 +11,7 @@ import java.time.Duration;
 final class Pool implements AutoCloseable {
   private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(3);
   private static final Duration LIFETIME = Duration.ofMinutes(9);
+  private static final Duration IDLE = Duration.ofMinutes(5);
   private static final String SOCKET_TIMEOUT_SECONDS = "90";
 
   private final HikariDataSource connections;
@@ -22,12 +23,13 @@ final class Pool implements AutoCloseable {
     config.setUsername(login.user());
     config.setPassword(cell.passwords().of(login));
     config.setMaximumPoolSize(size);
-    config.setMinimumIdle(Math.min(2, size));
+    config.setMinimumIdle(1);
     config.setAutoCommit(false);
     config.setReadOnly(readOnly);
     config.setInitializationFailTimeout(-1);
     config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
     config.setMaxLifetime(LIFETIME.toMillis());
+    config.setIdleTimeout(IDLE.toMillis());
     config.addDataSourceProperty("ApplicationName", login.user());
     config.addDataSourceProperty("connectTimeout", "5");
     config.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_SECONDS);

@@ -46,7 +46,7 @@ public record FreshDatabase(Cell cell) {
   }
 
   /** The one value that {@code sql} yields, seen with a superuser's eyes. */
-  <T> T seen(Class<T> type, String sql, Object... values) throws SQLException {
+  public <T> T seen(Class<T> type, String sql, Object... values) throws SQLException {
     try (var connection = superuser()) {
       return Jooq.on(connection).fetchSingle(sql, values).into(type);
     }

@@ -47,7 +47,7 @@ public final class PostgresForTests {
   }
 
   static String superuserUrl(String database) {
-    return Server.RUNNING.getJdbcUrl("postgres", database);
+    return Server.url(Server.RUNNING, database);
   }
 
   private static void execute(String sql) {
@@ -65,6 +65,10 @@ public final class PostgresForTests {
 
     static String prepared() {
       return PREPARED_ONCE.toString();
+    }
+
+    static String url(EmbeddedPostgres server, String database) {
+      return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), database);
     }
 
     private static EmbeddedPostgres start() {
@@ -95,8 +99,7 @@ public final class PostgresForTests {
     }
 
     private static String prepare() {
-      var setup =
-          new ClusterSetup(RUNNING.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+      var setup = new ClusterSetup(url(RUNNING, "postgres"), "postgres", "postgres");
       new Migration(setup.prepare(PREPARED, PASSWORDS)).migrate();
       return PREPARED;
     }

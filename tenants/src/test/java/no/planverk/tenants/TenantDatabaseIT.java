@@ -56,6 +56,17 @@ final class TenantDatabaseIT {
   }
 
   @Test
+  void a_transaction_within_the_transaction_is_refused() {
+    assertThatThrownBy(
+            () ->
+                TENANTS.inTransaction(
+                    FJORDVIK.id(),
+                    Duty.EDITING,
+                    sql -> sql.transactionResult(inner -> count(inner.dsl()))))
+        .hasStackTraceContaining("they do not nest");
+  }
+
+  @Test
   void a_constraint_that_bites_is_told_as_such() {
     assertThatThrownBy(
             () ->
@@ -71,7 +82,7 @@ final class TenantDatabaseIT {
     var letGo = new CountDownLatch(1);
     try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int request = 0; request < 2; request++) {
-        requests.submit(
+        requests.execute(
             () ->
                 TENANTS.inTransaction(
                     FJORDVIK.id(), Duty.EDITING, sql -> waitInside(holding, letGo)));
@@ -88,17 +99,16 @@ final class TenantDatabaseIT {
   }
 
   @Test
-  void without_a_database_it_starts_and_says_that_it_is_away() {
+  void without_a_database_a_pool_starts_and_says_that_it_is_away() {
     var nowhere = new Cell("jdbc:postgresql://127.0.0.1:1/none", PostgresForTests.PASSWORDS);
-    try (var tenants = new TenantDatabase(nowhere, 2)) {
-      assertThatThrownBy(
-              () -> tenants.inTransaction(FJORDVIK.id(), Duty.PUBLIC, TenantDatabaseIT::count))
-          .isInstanceOf(DatabaseAway.class);
+    try (var pool = new Pool(nowhere, Login.PUBLIC, 1, true)) {
+      assertThatThrownBy(pool::take).isInstanceOf(DatabaseAway.class);
     }
   }
 
   @Test
-  void each_duty_has_its_timeouts() {
+  void each_duty_has_its_login_and_timeouts() {
+    assertThat(setting("application_name")).isEqualTo("planverk_editing");
     assertThat(setting("statement_timeout")).isEqualTo("15s");
     assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("15s");
     assertThat(setting("transaction_timeout")).isEqualTo("30s");
