@@ -29,7 +29,8 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
 
   private final Pool pool;
   private final TenantProvisioner provisioner;
-  private final ConcurrentHashMap<TenantSlug, Tenant> found = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<TenantSlug, Tenant> bySlug = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<TenantId, Tenant> byId = new ConcurrentHashMap<>();
 
   public TenantRegistry(Cell cell, TenantProvisioner provisioner) {
     this.pool = new Pool(cell, Login.REGISTRY, CONNECTIONS, true);
@@ -38,14 +39,17 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
 
   @Override
   public Optional<Tenant> find(TenantSlug slug) {
-    Tenant known = found.get(slug);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    List<Tenant> tenants =
-        read(
-            registry -> registry.fetch(COLUMNS + "WHERE slug = ?", slug.value()).map(this::tenant));
-    return tenants.stream().findFirst();
+    Tenant known = bySlug.get(slug);
+    return known == null ? read("slug", slug.value()) : Optional.of(known);
+  }
+
+  @Override
+  public Tenant get(TenantId id) {
+    Tenant known = byId.get(id);
+    return known == null
+        ? read("id", id.value())
+            .orElseThrow(() -> new IllegalStateException("there is no tenant " + id))
+        : known;
   }
 
   @Override
@@ -67,6 +71,14 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
                 .map(row -> new TenantId(row.get("id", String.class))));
   }
 
+  private Optional<Tenant> read(String column, String value) {
+    List<Tenant> tenants =
+        read(
+            registry ->
+                registry.fetch(COLUMNS + "WHERE " + column + " = ?", value).map(this::tenant));
+    return tenants.stream().findFirst();
+  }
+
   private Tenant tenant(Record row) {
     var tenant =
         new Tenant(
@@ -75,7 +87,8 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
             row.get("name", String.class),
             Country.of(row.get("country", String.class)),
             Language.of(row.get("language", String.class)));
-    found.put(tenant.slug(), tenant);
+    bySlug.put(tenant.slug(), tenant);
+    byId.put(tenant.id(), tenant);
     return tenant;
   }
 

@@ -13,6 +13,7 @@ import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,10 @@ final class TenantProvisionerIT {
       Opening opening = open("fjordvik", "Fjordvik kommune");
       assertThat(opening).isInstanceOf(Opening.Opened.class);
       Tenant tenant = ((Opening.Opened) opening).tenant();
+      assertThat(registry.get(tenant.id())).isEqualTo(tenant);
       assertThat(registry.find(new TenantSlug("fjordvik"))).contains(tenant);
+      assertThatThrownBy(() -> registry.get(new TenantId("nobodynobodynobo")))
+          .hasMessage("there is no tenant nobodynobodynobo");
       assertThat(registry.find(new TenantSlug("havdal"))).isEmpty();
       assertThat(registry.all()).containsExactly(tenant);
       assertThat(new SchemaVersions(registry).allCurrent()).isTrue();

@@ -5,11 +5,15 @@ import java.util.Optional;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 
 /** The municipalities that subscribe, each found by the name in its addresses. */
 public interface Municipalities {
   Optional<Tenant> find(TenantSlug slug);
+
+  /** The municipality of a tenant that exists; throws when there is none of that id. */
+  Tenant get(TenantId id);
 
   /** All of them, in the order of their slugs. */
   List<Tenant> all();

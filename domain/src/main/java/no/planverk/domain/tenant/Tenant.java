@@ -14,7 +14,8 @@ public record Tenant(
     switch (language) {
       case NB, NN, DA, EN -> {}
       case SE, SMJ, SMA ->
-          throw new InvalidValue("the interface language is nb, nn, da or en, not " + language.tag());
+          throw new InvalidValue(
+              "the interface language is nb, nn, da or en, not " + language.tag());
     }
   }
 }

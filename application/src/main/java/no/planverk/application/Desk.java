@@ -1,0 +1,77 @@
+package no.planverk.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import no.planverk.application.port.Ids;
+import no.planverk.application.port.JournalEntry;
+import no.planverk.application.port.TenantStores;
+import no.planverk.application.port.TenantTransactions;
+import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.person.Actor;
+
+/** What every use case works with: the stores, the clock and a source of identities. */
+public record Desk(TenantTransactions tenants, Clock clock, Ids ids) {
+
+  /** Runs {@code work} in one transaction of the actor's municipality. */
+  public <T> T in(Actor actor, Function<TenantStores, T> work) {
+    return tenants.inTransaction(actor.tenant(), work);
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** The day it is in that country's councils. */
+  public LocalDate today(Country country) {
+    return LocalDate.ofInstant(clock.instant(), country.zone());
+  }
+
+  /** Writes a change into the journal, in the change's own transaction. */
+  public void note(TenantStores stores, Actor actor, String act, Subject subject) {
+    stores
+        .journal()
+        .note(
+            new JournalEntry(
+                now(),
+                actor.kind(),
+                actor.id(),
+                act,
+                subject.kind(),
+                subject.id(),
+                subject.plan(),
+                subject.before(),
+                subject.after()));
+  }
+
+  /** What a journal row is about: kind and opaque id of the object, and its revisions. */
+  public record Subject(
+      String kind, String id, Optional<PlanId> plan, Optional<Long> before, Optional<Long> after) {
+
+    public static Subject made(String kind, Object id, PlanId plan) {
+      return new Subject(kind, id.toString(), Optional.of(plan), Optional.empty(), Optional.of(1L));
+    }
+
+    public static Subject made(String kind, Object id) {
+      return new Subject(kind, id.toString(), Optional.empty(), Optional.empty(), Optional.of(1L));
+    }
+
+    public static Subject changed(String kind, Object id, PlanId plan, long before) {
+      return new Subject(
+          kind, id.toString(), Optional.of(plan), Optional.of(before), Optional.of(before + 1));
+    }
+
+    public static Subject changed(String kind, Object id, long before) {
+      return new Subject(
+          kind, id.toString(), Optional.empty(), Optional.of(before), Optional.of(before + 1));
+    }
+
+    public static Subject removed(String kind, Object id, PlanId plan, long before) {
+      return new Subject(
+          kind, id.toString(), Optional.of(plan), Optional.of(before), Optional.empty());
+    }
+  }
+}

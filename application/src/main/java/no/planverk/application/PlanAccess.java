@@ -1,0 +1,64 @@
+package no.planverk.application;
+
+import java.util.Optional;
+import java.util.function.Function;
+import no.planverk.application.port.TenantStores;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.person.Act;
+import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.Rights;
+import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.plan.Plan;
+
+/** Finds a plan for an act: unknown to those who may not see the register, closed to the others. */
+public final class PlanAccess {
+  private PlanAccess() {}
+
+  public static <T> Reply<T> reading(
+      TenantStores stores, Actor actor, PlanId id, Act act, Function<Plan, Reply<T>> then) {
+    return enter(stores, actor, stores.plans().find(id), act, then);
+  }
+
+  /** Holds the plan at its stage, and refuses when its text is not open for writing. */
+  public static <T> Reply<T> writing(
+      TenantStores stores, Actor actor, PlanId id, Function<Plan, Reply<T>> then) {
+    return enter(
+        stores,
+        actor,
+        stores.plans().findForWriting(id),
+        Act.EDIT_TEXT,
+        plan ->
+            plan.mayBeWritten()
+                ? then.apply(plan)
+                : Reply.refused(new Refusal.NotWritable(plan.stage())));
+  }
+
+  /** Keeps other writers away until the transaction ends. */
+  public static <T> Reply<T> deciding(
+      TenantStores stores, Actor actor, PlanId id, Act act, Function<Plan, Reply<T>> then) {
+    return enter(stores, actor, stores.plans().findForDeciding(id), act, then);
+  }
+
+  private static <T> Reply<T> enter(
+      TenantStores stores,
+      Actor actor,
+      Optional<Plan> found,
+      Act act,
+      Function<Plan, Reply<T>> then) {
+    if (found.isEmpty() || !Rights.allow(actor, Act.SEE_REGISTER)) {
+      return new Reply.Unknown<>();
+    }
+    return mayDo(stores, actor, found.get(), act)
+        ? then.apply(found.get())
+        : new Reply.NotAllowed<>();
+  }
+
+  private static boolean mayDo(TenantStores stores, Actor actor, Plan plan, Act act) {
+    return Rights.allow(actor, stores.plans().rolesOf(plan.id(), actor), act)
+        || (act == Act.READ_TEXT && plan.openToStaff() && isStaff(actor));
+  }
+
+  private static boolean isStaff(Actor actor) {
+    return actor.role().map(role -> role != TenantRole.POLITICIAN).orElse(false);
+  }
+}

@@ -1,0 +1,66 @@
+package no.planverk.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import no.planverk.domain.catalogue.AdoptingBody;
+import no.planverk.domain.catalogue.BodyKind;
+import no.planverk.domain.hearing.Hearing;
+import no.planverk.domain.plan.Stage;
+import no.planverk.domain.statute.Explained;
+
+/** Why the rules of planning stand in the way of something that was otherwise asked for well. */
+public sealed interface Refusal {
+  /** The text is not open for writing: its stage, or none where only versions or facts exist. */
+  record NotWritable(Optional<Stage> stage) implements Refusal {}
+
+  /** A text is being worked on already. */
+  record TextInWork(Stage stage) implements Refusal {}
+
+  /** A registered plan has no text here. */
+  record RegisteredOnly() implements Refusal {}
+
+  /** The hearing would end before the earliest legal day. */
+  record HearingTooShort(Explained earliest) implements Refusal {}
+
+  /** A hearing of that kind cannot be opened at this stage. */
+  record HearingNotPossible(Optional<Stage> stage) implements Refusal {}
+
+  /** The hearing runs until its last day has passed. */
+  record HearingStillOpen(Hearing hearing) implements Refusal {}
+
+  /** That hearing is not open. */
+  record HearingNotOpen() implements Refusal {}
+
+  record NothingToAdopt() implements Refusal {}
+
+  /** The decision is dated before the hearing had ended. */
+  record DecidedBeforeHearingEnded(LocalDate lastDay, Optional<String> rule) implements Refusal {}
+
+  /** The type must be heard before it is adopted, by that rule and paragraph. */
+  record MustBeHeard(String rule, String source) implements Refusal {}
+
+  record WrongBody(AdoptingBody required, BodyKind found) implements Refusal {}
+
+  record UnknownBody(AdoptingBody required, String name) implements Refusal {}
+
+  /** There is no version of that number, or none at all. */
+  record NoSuchVersion(Optional<Integer> number) implements Refusal {}
+
+  /** The version stands where this cannot be done to it. */
+  record WrongStanding(String standing) implements Refusal {}
+
+  /** Nothing of the plan is published. */
+  record NotPublished() implements Refusal {}
+
+  /** The section holds something, or elements stand under the element. */
+  record NotEmpty() implements Refusal {}
+
+  /** Deeper than plans go. */
+  record TooDeep(int deepest) implements Refusal {}
+
+  /** The address is or was another plan's. */
+  record AddressTaken(String slug) implements Refusal {}
+
+  /** Someone has that name already. */
+  record NameTaken(String name) implements Refusal {}
+}

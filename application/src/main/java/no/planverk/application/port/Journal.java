@@ -1,0 +1,12 @@
+package no.planverk.application.port;
+
+import java.util.List;
+import no.planverk.domain.catalogue.PlanId;
+
+/** The record of every change: rows are added in the change's own transaction, never changed. */
+public interface Journal {
+  void note(JournalEntry entry);
+
+  /** Rows about a plan with a number above {@code after}, oldest first, at most {@code limit}. */
+  List<JournalRow> about(PlanId plan, long after, int limit);
+}

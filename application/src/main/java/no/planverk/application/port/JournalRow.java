@@ -1,0 +1,4 @@
+package no.planverk.application.port;
+
+/** A journal entry with its number. */
+public record JournalRow(long seq, JournalEntry entry) {}

@@ -1,0 +1,55 @@
+package no.planverk.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.PlanRole;
+import no.planverk.domain.person.RoleHolder;
+import no.planverk.domain.plan.Plan;
+import no.planverk.domain.plan.PlanRoleRow;
+import no.planverk.domain.plan.StageChange;
+import no.planverk.domain.publication.Slug;
+
+/** The plans of a municipality: heads, hearings, roles and the steps of their lives. */
+public interface Plans {
+  Optional<Plan> find(PlanId id);
+
+  /** Finds the plan and holds it at its stage while its text is written in the transaction. */
+  Optional<Plan> findForWriting(PlanId id);
+
+  /** Finds the plan and keeps every other writer away until the transaction ends. */
+  Optional<Plan> findForDeciding(PlanId id);
+
+  /** Plans whose title is exactly {@code title}, oldest first. */
+  List<PlanId> titled(String title);
+
+  /** Stores a new plan with its facts, hearings and working text. */
+  void add(Plan plan);
+
+  /**
+   * Stores changed facts, stage and hearings if nobody else has stored the plan since it was read.
+   *
+   * @return whether it was stored; the stored plan has the next revision
+   */
+  boolean save(Plan plan);
+
+  /** Everything in the register that matches, in no order. */
+  List<RegisterEntry> register(RegisterQuery query);
+
+  /** Adds a step of a plan's life; steps are never changed. */
+  void note(StageChange change);
+
+  List<StageChange> stages(PlanId id);
+
+  Set<PlanRole> rolesOf(PlanId id, Actor actor);
+
+  List<PlanRoleRow> roles(PlanId id);
+
+  /** Puts exactly these roles in the place of those the holder had in the plan. */
+  void assign(PlanId id, RoleHolder holder, Set<PlanRole> roles);
+
+  /** Keeps the address for the plan, for ever; false when another plan has or had it. */
+  boolean claim(PlanId id, Slug slug);
+}

@@ -1,0 +1,25 @@
+package no.planverk.application.port;
+
+import java.util.List;
+import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.publication.Publication;
+import no.planverk.domain.publication.Slug;
+import no.planverk.domain.publication.Withdrawal;
+
+/** What is published, as those see it who publish. Rows are added, never changed. */
+public interface Publications {
+  /** Publishes a text at its address. What was published there before stays stored. */
+  void add(Publication publication, String document);
+
+  void withdraw(Withdrawal withdrawal);
+
+  /** The newest publishing of each text of the plan that has not been withdrawn since. */
+  List<Publication> standing(PlanId plan);
+
+  /** Lets the public read a stored file. */
+  void show(FileHash hash);
+
+  /** Lets an address lead to the plan: its address now or one it had before. */
+  void lead(Slug slug, PlanId plan);
+}

@@ -1,0 +1,22 @@
+package no.planverk.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.PublishedText;
+import no.planverk.domain.publication.Slug;
+
+/** What the public may read of a municipality: published texts, nothing else. */
+public interface PublishedPages {
+  PlanAddress at(Slug slug);
+
+  /** Every open address with what is published there, in no order. */
+  List<PlanAddress.Open> all();
+
+  /** The text of one publishing; none for a plan that is registered only. */
+  Optional<PublishedText> text(UUID publication);
+
+  Optional<Files.Stored> file(FileHash hash);
+}

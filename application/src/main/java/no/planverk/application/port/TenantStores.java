@@ -1,0 +1,22 @@
+package no.planverk.application.port;
+
+/** The stores of one municipality within one transaction. */
+public interface TenantStores {
+  Plans plans();
+
+  Manuscripts manuscripts();
+
+  Versions versions();
+
+  People people();
+
+  Tokens tokens();
+
+  Files files();
+
+  Publications publications();
+
+  Journal journal();
+
+  Replays replays();
+}

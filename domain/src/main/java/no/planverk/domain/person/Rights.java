@@ -1,0 +1,64 @@
+package no.planverk.domain.person;
+
+import static no.planverk.domain.person.Act.*;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may do what, as one table. A right comes from the role in the municipality, which holds for
+ * every plan, or from a role in the plan at hand.
+ */
+public final class Rights {
+  private static final Map<TenantRole, Set<Act>> IN_TENANT = new EnumMap<>(TenantRole.class);
+  private static final Map<PlanRole, Set<Act>> IN_PLAN = new EnumMap<>(PlanRole.class);
+
+  static {
+    IN_TENANT.put(TenantRole.ADMINISTRATOR, EnumSet.allOf(Act.class));
+    IN_TENANT.put(TenantRole.PLANNER, EnumSet.of(SEE_REGISTER, SEE_PEOPLE, CREATE_PLAN, ADD_FILE));
+    IN_TENANT.put(TenantRole.EMPLOYEE, EnumSet.of(SEE_REGISTER, SEE_PEOPLE));
+    IN_TENANT.put(TenantRole.POLITICIAN, EnumSet.of(SEE_REGISTER));
+
+    IN_PLAN.put(
+        PlanRole.OWNER,
+        EnumSet.of(
+            READ_TEXT,
+            EDIT_FACTS,
+            EDIT_TEXT,
+            ASSIGN_ROLES,
+            ADD_FILE,
+            RUN_HEARING,
+            RECORD_DECISION,
+            PUBLISH,
+            READ_JOURNAL));
+    IN_PLAN.put(PlanRole.EDITOR, EnumSet.of(READ_TEXT, EDIT_FACTS, EDIT_TEXT, ADD_FILE));
+    IN_PLAN.put(PlanRole.CONTRIBUTOR, EnumSet.of(READ_TEXT, EDIT_TEXT, ADD_FILE));
+    IN_PLAN.put(PlanRole.REVIEWER, EnumSet.of(READ_TEXT));
+    IN_PLAN.put(PlanRole.APPROVER, EnumSet.of(READ_TEXT, RECORD_DECISION, READ_JOURNAL));
+    IN_PLAN.put(PlanRole.HEARING_OFFICER, EnumSet.of(READ_TEXT, RUN_HEARING));
+    IN_PLAN.put(PlanRole.PUBLISHER, EnumSet.of(READ_TEXT, PUBLISH));
+    IN_PLAN.put(PlanRole.READER, EnumSet.of(READ_TEXT));
+  }
+
+  private Rights() {}
+
+  /** Whether the actor may do {@code act} anywhere in the municipality. */
+  public static boolean allow(Actor actor, Act act) {
+    return actor.role().map(role -> allow(role, act)).orElse(false);
+  }
+
+  /** Whether the actor may do {@code act} in a plan where they have the given roles. */
+  public static boolean allow(Actor actor, Set<PlanRole> inPlan, Act act) {
+    return allow(actor, act) || inPlan.stream().anyMatch(role -> allow(role, act));
+  }
+
+  public static boolean allow(TenantRole role, Act act) {
+    return IN_TENANT.getOrDefault(role, Set.of()).contains(act);
+  }
+
+  public static boolean allow(PlanRole role, Act act) {
+    return IN_PLAN.getOrDefault(role, Set.of()).contains(act);
+  }
+}

@@ -1,0 +1,101 @@
+package no.planverk.domain.plan;
+
+import java.util.List;
+import java.util.Optional;
+import no.planverk.domain.element.Element;
+import no.planverk.domain.element.Placement;
+import no.planverk.domain.person.Owner;
+import no.planverk.domain.publication.PublishedElement;
+import no.planverk.domain.publication.PublishedFile;
+import no.planverk.domain.publication.PublishedSection;
+import no.planverk.domain.publication.PublishedText;
+
+/**
+ * Makes the public document of a plan's text as it stands, naming each thing that is public. What
+ * is not named here is not public; internal texts are never named.
+ */
+public final class PublicView {
+  private final Manuscript text;
+  private final PrintedNumbers numbers;
+
+  private PublicView(Manuscript text) {
+    this.text = text;
+    this.numbers = PrintedNumbers.of(text);
+  }
+
+  public static PublishedText of(Plan plan, Manuscript text) {
+    PlanFacts facts = plan.facts();
+    PublicView view = new PublicView(text);
+    return new PublishedText(
+        plan.id(),
+        facts.type().id(),
+        facts.title().value(),
+        facts.subtitle(),
+        facts.language(),
+        facts.period(),
+        facts.owner().map(Owner::name),
+        facts.parents().stream().map(PlanLink::name).toList(),
+        facts.replaces().stream().map(PlanLink::name).toList(),
+        facts.sdg(),
+        facts.themes(),
+        view.elements(text.shortForms()),
+        view.sections(text.topSections()),
+        view.elements(text.unnamed()),
+        text.files().stream().map(PublicView::file).toList());
+  }
+
+  private List<PublishedSection> sections(List<Section> sections) {
+    return sections.stream().map(this::section).toList();
+  }
+
+  private PublishedSection section(Section section) {
+    return new PublishedSection(
+        section.id(),
+        section.title().value(),
+        text.blocksIn(section.id()).stream().map(this::block).toList(),
+        sections(text.sectionsUnder(section.id())));
+  }
+
+  private PublishedSection.Block block(Block block) {
+    return switch (block.holding()) {
+      case Block.Prose prose -> new PublishedSection.Prose(prose.text());
+      case Block.Shown shown ->
+          new PublishedSection.Shown(element(text.placement(shown.placement()).orElseThrow()));
+    };
+  }
+
+  private List<PublishedElement> elements(List<Placement> placements) {
+    return placements.stream().map(this::element).toList();
+  }
+
+  private PublishedElement element(Placement placement) {
+    Element element = text.shown(placement);
+    Element.Content content = element.content();
+    return new PublishedElement(
+        placement.id(),
+        element.id(),
+        element.kind(),
+        numbers.of(placement.id()),
+        content.title().value(),
+        content.text(),
+        content.owner().flatMap(PublicView::publicName),
+        content.sdg(),
+        content.start(),
+        content.deadline(),
+        content.status(),
+        content.priority(),
+        content.costs(),
+        content.indicator(),
+        placement.contributesTo(),
+        elements(text.placementsUnder(placement.id())));
+  }
+
+  /** A person who answers for something is named to colleagues, not to the world. */
+  private static Optional<String> publicName(Owner owner) {
+    return owner.person().isPresent() ? Optional.empty() : Optional.of(owner.name());
+  }
+
+  private static PublishedFile file(PlanFile file) {
+    return new PublishedFile(file.key(), file.name(), file.mediaType(), file.hash());
+  }
+}
