@@ -74,7 +74,7 @@ public final class TenantDatabase implements AutoCloseable {
   }
 
   /** For this transaction only: commit and rollback both give the role back. */
-  private static void takeRole(Connection connection, String role) throws SQLException {
+  static void takeRole(Connection connection, String role) throws SQLException {
     try (var statement = connection.prepareStatement("SELECT set_config('role', ?, true)")) {
       statement.setString(1, role);
       statement.execute();

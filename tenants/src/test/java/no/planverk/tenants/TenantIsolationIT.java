@@ -106,14 +106,14 @@ final class TenantIsolationIT {
   void the_role_does_not_leak_into_the_next_transaction() throws SQLException {
     try (var pool = new Pool(DATABASE.cell(), Login.EDITING, 1, false);
         var connection = pool.take()) {
-      String role = "SELECT set_config('role', '%s_rw', true)".formatted(FJORDVIK.id());
+      String role = FJORDVIK.id() + "_rw";
       String who = "SELECT current_user::text";
       var sql = Jooq.on(connection);
-      sql.execute(role);
-      assertThat(sql.fetchSingle(who).into(String.class)).isEqualTo(FJORDVIK.id() + "_rw");
+      TenantDatabase.takeRole(connection, role);
+      assertThat(sql.fetchSingle(who).into(String.class)).isEqualTo(role);
       connection.commit();
       assertThat(sql.fetchSingle(who).into(String.class)).isEqualTo("planverk_editing");
-      sql.execute(role);
+      TenantDatabase.takeRole(connection, role);
       connection.rollback();
       assertThat(sql.fetchSingle(who).into(String.class)).isEqualTo("planverk_editing");
     }
