@@ -1,0 +1,50 @@
+package no.planverk.tenants;
+
+import java.sql.Connection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import no.planverk.domain.tenant.TenantId;
+import org.jooq.DSLContext;
+
+/**
+ * Reads from one connection what is new among the changes. Numbers are given out before they
+ * commit, so "greater than the last number" would lose the slow ones; instead each look goes back
+ * to the oldest transaction that was still open at the look before.
+ */
+final class ChangePoll {
+  private final DSLContext cell;
+  private String oldestOpen;
+  private Set<Long> seen = Set.of();
+
+  ChangePoll(Connection connection) {
+    this.cell = Jooq.on(connection);
+    this.oldestOpen =
+        cell.fetchSingle("SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS oldest")
+            .get("oldest", String.class);
+  }
+
+  /** The tenants that have changed since the last look, or since this poll began. */
+  Set<TenantId> look() {
+    var rows =
+        cell.fetch(
+            """
+            SELECT now.oldest::text AS oldest, change.id, change.tenant
+            FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS oldest) AS now
+            LEFT JOIN cell.change ON change.xact >= CAST(? AS xid8)
+            ORDER BY change.id
+            """,
+            oldestOpen);
+    Set<Long> ids = new HashSet<>();
+    Set<TenantId> changed = new LinkedHashSet<>();
+    for (var row : rows) {
+      oldestOpen = row.get("oldest", String.class);
+      Long id = row.get("id", Long.class);
+      if (id != null && ids.add(id) && !seen.contains(id)) {
+        changed.add(new TenantId(row.get("tenant", String.class)));
+      }
+    }
+    seen = ids;
+    return changed;
+  }
+}

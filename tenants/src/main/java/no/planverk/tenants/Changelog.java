@@ -1,0 +1,30 @@
+package no.planverk.tenants;
+
+import java.util.List;
+
+/** The files that say what the tables are, in order. Each tenant file is one release. */
+final class Changelog {
+  static final List<String> REGISTRY =
+      List.of("db/registry/001-tenant.sql", "db/registry/002-change.sql");
+  static final List<String> TENANT =
+      List.of(
+          "db/tenant/001-people.sql", "db/tenant/002-plans.sql", "db/tenant/003-publication.sql");
+
+  private Changelog() {}
+
+  /** The release of the tenants' tables that this build of the service was written for. */
+  static int newestRelease() {
+    return number(TENANT.getLast());
+  }
+
+  /** {@code db/tenant/002-plans.sql} is number 2. */
+  static int number(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return Integer.parseInt(name.substring(0, 3));
+  }
+
+  /** {@code db/tenant/002-plans.sql} is called {@code plans}. */
+  static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 5, file.length() - ".sql".length());
+  }
+}

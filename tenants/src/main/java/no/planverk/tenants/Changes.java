@@ -1,0 +1,16 @@
+package no.planverk.tenants;
+
+import org.jooq.DSLContext;
+
+/** Says, inside a tenant's transaction, that what it shows has changed. */
+public final class Changes {
+  private Changes() {}
+
+  /**
+   * Every node's {@link ChangeFeed} hears of it when the transaction commits. The database itself
+   * writes down whose role it was, so one tenant cannot speak for another.
+   */
+  public static void note(DSLContext tenantTransaction) {
+    tenantTransaction.execute("INSERT INTO cell.change DEFAULT VALUES");
+  }
+}

@@ -1,0 +1,109 @@
+package no.planverk.tenants;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import no.planverk.application.port.Municipalities;
+import no.planverk.application.port.Opening;
+import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
+import no.planverk.domain.tenant.TenantSlug;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * The municipalities, read from the registry with a login that sees no plan. What has been found
+ * once is remembered, since nothing about a tenant changes, and serves while the registry is away;
+ * a slug that is not found is asked for again. Threads share it.
+ */
+public final class TenantRegistry implements Municipalities, AutoCloseable {
+  private static final int CONNECTIONS = 2;
+  private static final String COLUMNS =
+      "SELECT id, slug, name, country, language FROM registry.tenant ";
+
+  private final Pool pool;
+  private final TenantProvisioner provisioner;
+  private final ConcurrentHashMap<TenantSlug, Tenant> bySlug = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<TenantId, Tenant> byId = new ConcurrentHashMap<>();
+
+  public TenantRegistry(Cell cell, TenantProvisioner provisioner) {
+    this.pool = new Pool(cell, Login.REGISTRY, CONNECTIONS, true);
+    this.provisioner = provisioner;
+  }
+
+  @Override
+  public Optional<Tenant> find(TenantSlug slug) {
+    Tenant known = bySlug.get(slug);
+    return known == null ? read("slug", slug.value()) : Optional.of(known);
+  }
+
+  @Override
+  public Tenant get(TenantId id) {
+    Tenant known = byId.get(id);
+    return known == null
+        ? read("id", id.value())
+            .orElseThrow(() -> new IllegalStateException("there is no tenant " + id))
+        : known;
+  }
+
+  @Override
+  public List<Tenant> all() {
+    return read(registry -> registry.fetch(COLUMNS + "ORDER BY slug").map(this::tenant));
+  }
+
+  @Override
+  public Opening open(TenantSlug slug, String name, Country country, Language language) {
+    return provisioner.open(slug, name, country, language);
+  }
+
+  /** One query: the tenants whose tables are older than {@code release}. */
+  List<TenantId> behind(int release) {
+    return read(
+        registry ->
+            registry
+                .fetch("SELECT id FROM registry.tenant WHERE schema_release < ?", release)
+                .map(row -> new TenantId(row.get("id", String.class))));
+  }
+
+  private Optional<Tenant> read(String column, String value) {
+    List<Tenant> tenants =
+        read(
+            registry ->
+                registry.fetch(COLUMNS + "WHERE " + column + " = ?", value).map(this::tenant));
+    return tenants.stream().findFirst();
+  }
+
+  private Tenant tenant(Record row) {
+    var tenant =
+        new Tenant(
+            new TenantId(row.get("id", String.class)),
+            new TenantSlug(row.get("slug", String.class)),
+            row.get("name", String.class),
+            Country.of(row.get("country", String.class)),
+            Language.of(row.get("language", String.class)));
+    bySlug.put(tenant.slug(), tenant);
+    byId.put(tenant.id(), tenant);
+    return tenant;
+  }
+
+  private <T> T read(Function<DSLContext, T> query) {
+    try (Connection connection = pool.take()) {
+      T answer = query.apply(Jooq.on(connection));
+      connection.commit();
+      return answer;
+    } catch (SQLException broken) {
+      throw new DataAccessException("the registry could not be read", broken);
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

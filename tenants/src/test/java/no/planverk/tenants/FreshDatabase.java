@@ -1,0 +1,54 @@
+package no.planverk.tenants;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import no.planverk.application.port.Opening;
+import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantSlug;
+
+/** A database of a test class's own, in which it opens as many municipalities as it likes. */
+public record FreshDatabase(Cell cell) {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
+
+  /** A Norwegian municipality that writes Bokmål, at {@code slug}. */
+  public Tenant open(String slug) {
+    return switch (provisioner()
+        .open(new TenantSlug(slug), slug + " kommune", Country.NO, Language.NB)) {
+      case Opening.Opened(Tenant tenant) -> tenant;
+      case Opening.SlugTaken() -> throw new AssertionError("the slug was taken: " + slug);
+    };
+  }
+
+  /** To be closed by the test. */
+  public TenantDatabase tenants() {
+    return new TenantDatabase(cell, 4);
+  }
+
+  /** To be closed by the test. */
+  public TenantRegistry registry() {
+    return new TenantRegistry(cell, provisioner());
+  }
+
+  TenantProvisioner provisioner() {
+    return new TenantProvisioner(cell, CLOCK);
+  }
+
+  /** For looking behind the walls, and nothing else. */
+  Connection superuser() throws SQLException {
+    return DriverManager.getConnection(cell.url(), "postgres", "postgres");
+  }
+
+  /** The one value that {@code sql} yields, seen with a superuser's eyes. */
+  public <T> T seen(Class<T> type, String sql, Object... values) throws SQLException {
+    try (var connection = superuser()) {
+      return Jooq.on(connection).fetchSingle(sql, values).into(type);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package no.planverk.tenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.planverk.domain.tenant.TenantId;
+import org.junit.jupiter.api.Test;
+
+final class ReleaseTest {
+  private static final TenantNames NAMES = TenantNames.of(new TenantId("abcdefghijklmno1"));
+
+  @Test
+  void a_tenants_roles_stand_where_the_placeholders_stood() {
+    var release = new Release(1, "x", "GRANT SELECT ON a TO ${rw}, ${public}, ${insert}");
+    assertThat(release.textFor(NAMES))
+        .isEqualTo(
+            "GRANT SELECT ON a TO abcdefghijklmno1_rw, abcdefghijklmno1_public,"
+                + " abcdefghijklmno1_insert");
+  }
+
+  @Test
+  void a_placeholder_that_nobody_fills_is_refused() {
+    var release = new Release(7, "x", "GRANT SELECT ON a TO ${reader}");
+    assertThatThrownBy(() -> release.textFor(NAMES)).hasMessageContaining("${reader}");
+  }
+}

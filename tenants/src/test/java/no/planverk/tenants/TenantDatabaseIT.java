@@ -1,0 +1,156 @@
+package no.planverk.tenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import no.planverk.domain.tenant.Tenant;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+final class TenantDatabaseIT {
+  private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
+  private static final Tenant FJORDVIK = DATABASE.open("fjordvik");
+  private static final Tenant HAVDAL = DATABASE.open("havdal");
+  private static final TenantDatabase TENANTS =
+      new TenantDatabase(DATABASE.cell(), 4, Duration.ZERO);
+
+  /** As the generated tables have it: in the schema that stands for every tenant's. */
+  private static final Table<Record> UNIT = table(name("tenant", "unit"));
+
+  @AfterAll
+  static void close() {
+    TENANTS.close();
+  }
+
+  @Test
+  void the_same_sql_meets_each_tenants_own_rows() {
+    int before = units(FJORDVIK);
+    int neighbourBefore = units(HAVDAL);
+    TENANTS.inTransaction(FJORDVIK.id(), Duty.EDITING, TenantDatabaseIT::addUnit);
+    assertThat(units(FJORDVIK)).isEqualTo(before + 1);
+    assertThat(units(HAVDAL)).isEqualTo(neighbourBefore);
+  }
+
+  @Test
+  void what_throws_is_rolled_back_and_thrown_on() {
+    int before = units(FJORDVIK);
+    assertThatThrownBy(
+            () ->
+                TENANTS.inTransaction(
+                    FJORDVIK.id(), Duty.EDITING, TenantDatabaseIT::addUnitAndFail))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("second thoughts");
+    assertThat(units(FJORDVIK)).isEqualTo(before);
+  }
+
+  @Test
+  void a_transaction_within_the_transaction_is_refused() {
+    assertThatThrownBy(
+            () ->
+                TENANTS.inTransaction(
+                    FJORDVIK.id(),
+                    Duty.EDITING,
+                    sql -> sql.transactionResult(inner -> count(inner.dsl()))))
+        .hasStackTraceContaining("they do not nest");
+  }
+
+  @Test
+  void a_constraint_that_bites_is_told_as_such() {
+    assertThatThrownBy(
+            () ->
+                TENANTS.inTransaction(
+                    FJORDVIK.id(), Duty.EDITING, sql -> addUnit(sql, "x".repeat(301))))
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("unit_name_check");
+  }
+
+  @Test
+  void a_tenant_that_holds_half_the_pool_is_busy_and_its_neighbour_is_served() throws Exception {
+    var holding = new CountDownLatch(2);
+    var letGo = new CountDownLatch(1);
+    try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int request = 0; request < 2; request++) {
+        requests.execute(
+            () ->
+                TENANTS.inTransaction(
+                    FJORDVIK.id(), Duty.EDITING, sql -> waitInside(holding, letGo)));
+      }
+      try {
+        assertThat(holding.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThatThrownBy(() -> units(FJORDVIK)).isInstanceOf(TenantBusy.class);
+        assertThat(units(HAVDAL)).isNotNegative();
+      } finally {
+        letGo.countDown();
+      }
+    }
+    assertThat(units(FJORDVIK)).isNotNegative();
+  }
+
+  @Test
+  void without_a_database_a_pool_starts_and_says_that_it_is_away() {
+    var nowhere = new Cell("jdbc:postgresql://127.0.0.1:1/none", PostgresForTests.PASSWORDS);
+    try (var pool = new Pool(nowhere, Login.PUBLIC, 1, true)) {
+      assertThatThrownBy(pool::take).isInstanceOf(DatabaseAway.class);
+    }
+  }
+
+  @Test
+  void each_duty_has_its_login_and_timeouts() {
+    assertThat(setting("application_name")).isEqualTo("planverk_editing");
+    assertThat(setting("statement_timeout")).isEqualTo("15s");
+    assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("15s");
+    assertThat(setting("transaction_timeout")).isEqualTo("30s");
+  }
+
+  private static String setting(String name) {
+    return TENANTS.inTransaction(
+        FJORDVIK.id(),
+        Duty.EDITING,
+        sql -> sql.fetchSingle("SELECT current_setting(?)", name).into(String.class));
+  }
+
+  private static int units(Tenant tenant) {
+    return TENANTS.inTransaction(tenant.id(), Duty.EDITING, TenantDatabaseIT::count);
+  }
+
+  private static int count(DSLContext sql) {
+    return sql.fetchCount(UNIT);
+  }
+
+  private static int addUnit(DSLContext sql) {
+    return addUnit(sql, "Teknisk etat");
+  }
+
+  private static int addUnit(DSLContext sql, String name) {
+    return sql.insertInto(UNIT)
+        .set(field(name("id"), UUID.class), UUID.randomUUID())
+        .set(field(name("name"), String.class), name)
+        .execute();
+  }
+
+  private static int addUnitAndFail(DSLContext sql) {
+    addUnit(sql);
+    throw new IllegalStateException("second thoughts");
+  }
+
+  private static int waitInside(CountDownLatch holding, CountDownLatch letGo) {
+    holding.countDown();
+    try {
+      return letGo.await(10, TimeUnit.SECONDS) ? 1 : 0;
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
+  }
+}
