@@ -1,0 +1,56 @@
+package no.planverk.application.people;
+
+import java.time.Clock;
+import java.util.Optional;
+import no.planverk.application.port.Municipalities;
+import no.planverk.application.port.StoredToken;
+import no.planverk.application.port.TenantTransactions;
+import no.planverk.domain.person.Actor;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
+
+/** Finds out who calls a municipality with an API token. */
+public final class IdentifyCaller {
+  private final TenantTransactions tenants;
+  private final Municipalities municipalities;
+  private final Clock clock;
+
+  public IdentifyCaller(TenantTransactions tenants, Municipalities municipalities, Clock clock) {
+    this.tenants = tenants;
+    this.municipalities = municipalities;
+    this.clock = clock;
+  }
+
+  /** Who it is. */
+  public sealed interface Caller {
+    record Known(Actor actor) implements Caller {}
+
+    /** The token holds in another municipality: this one does not exist for it. */
+    record OfAnotherTenant() implements Caller {}
+
+    /** No such token, or it has expired or was revoked. */
+    record Unknown() implements Caller {}
+  }
+
+  public Caller identify(TenantId tenant, String token) {
+    Optional<Secret> secret = Secret.parse(token);
+    if (secret.isEmpty() || !exists(secret.get().tenant())) {
+      return new Caller.Unknown();
+    }
+    String hash = secret.get().hash();
+    Optional<StoredToken> stored =
+        tenants
+            .inTransaction(secret.get().tenant(), stores -> stores.tokens().withHash(hash))
+            .filter(it -> it.holdsAt(clock.instant()));
+    if (stored.isEmpty()) {
+      return new Caller.Unknown();
+    }
+    return secret.get().tenant().equals(tenant)
+        ? new Caller.Known(new Actor.ApiToken(tenant, stored.get().id(), stored.get().role()))
+        : new Caller.OfAnotherTenant();
+  }
+
+  private boolean exists(TenantId tenant) {
+    return municipalities.all().stream().map(Tenant::id).anyMatch(tenant::equals);
+  }
+}

@@ -1,0 +1,53 @@
+package no.planverk.application.people;
+
+import java.util.Optional;
+import no.planverk.application.Desk;
+import no.planverk.application.Desk.Subject;
+import no.planverk.application.Once;
+import no.planverk.application.Reply;
+import no.planverk.application.port.Fault;
+import no.planverk.application.port.FaultCode;
+import no.planverk.application.port.TenantStores;
+import no.planverk.domain.person.Act;
+import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.Person;
+import no.planverk.domain.person.PersonId;
+import no.planverk.domain.person.Rights;
+import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.UnitId;
+
+/** Enters a person, who may be given roles before they have ever signed in. */
+public final class NamePerson {
+  private final Desk desk;
+
+  public NamePerson(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** What is known of a person. */
+  public record Card(String name, Optional<String> email, Optional<UnitId> unit, TenantRole role) {}
+
+  public Reply<Person> name(Actor actor, Once<Person> once, Card card) {
+    if (!Rights.allow(actor, Act.NAME_PEOPLE)) {
+      return new Reply.NotAllowed<>();
+    }
+    return desk.once(actor, once, stores -> store(actor, card, stores));
+  }
+
+  private Reply<Person> store(Actor actor, Card card, TenantStores stores) {
+    if (card.unit().isPresent() && stores.people().unit(card.unit().get()).isEmpty()) {
+      return Reply.faulty(Fault.at("/unit", FaultCode.UNKNOWN_OBJECT));
+    }
+    Person person =
+        new Person(
+            new PersonId(desk.ids().next()),
+            card.name(),
+            card.email(),
+            card.unit(),
+            card.role(),
+            1);
+    stores.people().add(person);
+    desk.note(stores, actor, "name", Subject.made("person", person.id()));
+    return Reply.done(person);
+  }
+}
