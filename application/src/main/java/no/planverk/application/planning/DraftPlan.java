@@ -56,7 +56,7 @@ public final class DraftPlan {
   }
 
   /** Who begins a plan owns it, unless everything is theirs to decide anyway. */
-  static Optional<RoleHolder> ownedBy(Actor actor) {
+  public static Optional<RoleHolder> ownedBy(Actor actor) {
     return switch (actor) {
       case Actor.StaffMember member -> Optional.of(new RoleHolder.OfPerson(member.person()));
       case Actor.ApiToken token -> Optional.of(new RoleHolder.OfToken(token.token()));

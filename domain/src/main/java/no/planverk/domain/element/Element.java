@@ -65,6 +65,12 @@ public record Element(
           indicator);
     }
 
+    public Content ownedBy(Optional<Owner> newOwner) {
+      return new Content(
+          title, text, internal, newOwner, sdg, start, deadline, status, priority, costs,
+          indicator);
+    }
+
     public Content tagged(List<SdgTag> tags) {
       return new Content(
           title, text, internal, owner, tags, start, deadline, status, priority, costs, indicator);

@@ -40,6 +40,24 @@ public record PlanFacts(
     return source.isPresent();
   }
 
+  public PlanFacts themed(List<Theme> newThemes) {
+    return new PlanFacts(
+        type,
+        title,
+        subtitle,
+        language,
+        period,
+        owner,
+        parents,
+        replaces,
+        significance,
+        significanceReason,
+        sdg,
+        newThemes,
+        externalIds,
+        source);
+  }
+
   public Significance weight() {
     return significance.orElse(Significance.ORDINARY);
   }
