@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ThemeTest {
+class PaletteTest {
   private static final int ROUNDING = 1;
 
   // Printed by generateColorScale(colour, "light") of @digdir/designsystemet 1.15.0.
@@ -34,7 +34,7 @@ class ThemeTest {
       })
   void the_scale_is_that_of_designsystemet(String printed) {
     List<Colour> expected = List.of(printed.split(" ")).stream().map(Colour::of).toList();
-    List<Theme.Swatch> swatches = Theme.of(expected.get(11).hex()).swatches();
+    List<Palette.Swatch> swatches = Palette.of(expected.get(11).hex()).swatches();
     assertThat(swatches).hasSize(16);
     for (int step = 0; step < swatches.size(); step++) {
       assertClose(swatches.get(step), expected.get(step));
@@ -46,7 +46,7 @@ class ThemeTest {
     for (int red = 0; red < 256; red += 15) {
       for (int green = 0; green < 256; green += 15) {
         for (int blue = 0; blue < 256; blue += 15) {
-          assertReadable(Theme.of(new Colour(red, green, blue).hex()));
+          assertReadable(Palette.of(new Colour(red, green, blue).hex()));
         }
       }
     }
@@ -54,7 +54,7 @@ class ThemeTest {
 
   @Test
   void the_style_sheet_names_the_sixteen_steps_of_the_accent_colour() {
-    String css = Theme.of("#0062BA").css();
+    String css = Palette.of("#0062BA").css();
     assertThat(css)
         .startsWith(":root{--ds-color-accent-background-default:#ffffff;")
         .contains("--ds-color-accent-base-default:#0062ba;")
@@ -66,10 +66,10 @@ class ThemeTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "0062ba", "#06b", "#0062bg", "#0062ba00", "red", "#0062ba;}"})
   void anything_but_six_hexadecimal_digits_is_refused(String hex) {
-    assertThatThrownBy(() -> Theme.of(hex)).isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> Palette.of(hex)).isInstanceOf(InvalidValue.class);
   }
 
-  private static void assertReadable(Theme theme) {
+  private static void assertReadable(Palette theme) {
     Colour text = theme.colour("base-contrast-default");
     for (String base : List.of("base-default", "base-hover", "base-active")) {
       assertThat(theme.colour(base).contrastTo(text))
@@ -84,7 +84,7 @@ class ThemeTest {
     }
   }
 
-  private static void assertClose(Theme.Swatch swatch, Colour expected) {
+  private static void assertClose(Palette.Swatch swatch, Colour expected) {
     Colour ours = swatch.colour();
     assertThat(ours.red()).as(swatch.name()).isCloseTo(expected.red(), within(ROUNDING));
     assertThat(ours.green()).as(swatch.name()).isCloseTo(expected.green(), within(ROUNDING));

@@ -9,7 +9,7 @@ import java.util.List;
  * or active colour would drown the text on it, ours goes the other way, so that a municipality may
  * choose any colour and its buttons stay readable.
  */
-public final class Theme {
+public final class Palette {
   private static final double READABLE = 4.5;
   private static final List<Step> BY_LUMINANCE =
       List.of(
@@ -27,7 +27,7 @@ public final class Theme {
 
   private final List<Swatch> swatches;
 
-  private Theme(List<Swatch> swatches) {
+  private Palette(List<Swatch> swatches) {
     this.swatches = List.copyOf(swatches);
   }
 
@@ -36,7 +36,7 @@ public final class Theme {
    *
    * @throws no.planverk.domain.InvalidValue for anything but # and six hexadecimal digits
    */
-  public static Theme of(String hex) {
+  public static Palette of(String hex) {
     Colour base = Colour.of(hex);
     var swatches = new ArrayList<Swatch>();
     for (Step step : BY_LUMINANCE) {
@@ -49,7 +49,7 @@ public final class Theme {
     swatches.add(new Swatch("base-active", ofLightness(base, base.lightness() + 2 * shade)));
     swatches.add(new Swatch("base-contrast-subtle", subtleTextOn(base, text)));
     swatches.add(new Swatch("base-contrast-default", text));
-    return new Theme(swatches);
+    return new Palette(swatches);
   }
 
   /** A style sheet that sets {@code --ds-color-accent-…}; it stands after the common one. */
