@@ -37,14 +37,11 @@ public final class EditPlan {
                 actor,
                 id,
                 Act.EDIT_FACTS,
-                plan -> edit(actor, plan, expected, edited, stores)));
+                expected,
+                plan -> edit(actor, plan, edited, stores)));
   }
 
-  private Reply<Plan> edit(
-      Actor actor, Plan plan, Expected expected, Facts edited, TenantStores stores) {
-    if (!expected.meets(plan.revision())) {
-      return new Reply.Stale<>();
-    }
+  private Reply<Plan> edit(Actor actor, Plan plan, Facts edited, TenantStores stores) {
     if (!edited.facts().type().equals(plan.facts().type())) {
       return Reply.faulty(Fault.at("/type", FaultCode.INVALID_VALUE, plan.facts().type().id()));
     }

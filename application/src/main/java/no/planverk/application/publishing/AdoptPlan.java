@@ -53,10 +53,8 @@ public final class AdoptPlan {
                 actor,
                 id,
                 Act.RECORD_DECISION,
-                plan ->
-                    expected.meets(plan.revision())
-                        ? adopt(actor, plan, decision, inForceFrom, stores)
-                        : new Reply.Stale<>()));
+                expected,
+                plan -> adopt(actor, plan, decision, inForceFrom, stores)));
   }
 
   private Reply<Adopted> adopt(

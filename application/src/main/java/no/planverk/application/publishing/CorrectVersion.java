@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
+import no.planverk.application.Expected;
 import no.planverk.application.Freezing;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
@@ -47,7 +48,12 @@ public final class CorrectVersion {
   }
 
   public Reply<Plan> correct(
-      Actor actor, PlanId id, int number, String reason, List<Correction> corrections) {
+      Actor actor,
+      PlanId id,
+      Expected expected,
+      int number,
+      String reason,
+      List<Correction> corrections) {
     return desk.in(
         actor,
         stores ->
@@ -56,6 +62,7 @@ public final class CorrectVersion {
                 actor,
                 id,
                 Act.RECORD_DECISION,
+                expected,
                 plan -> correct(actor, plan, number, reason, corrections, stores)));
   }
 
