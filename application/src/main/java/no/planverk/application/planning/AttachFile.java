@@ -5,9 +5,9 @@ import java.util.List;
 import no.planverk.application.Desk;
 import no.planverk.application.Once;
 import no.planverk.application.Reply;
-import no.planverk.application.port.Fault;
-import no.planverk.application.port.FaultCode;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.plan.PlanFile;
 

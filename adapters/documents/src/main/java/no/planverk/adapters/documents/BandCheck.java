@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.planverk.application.port.Warning;
-import no.planverk.application.port.WarningCode;
 import no.planverk.domain.catalogue.Band;
 import no.planverk.domain.catalogue.IndicatorValues;
 import no.planverk.domain.catalogue.Reading;
+import no.planverk.domain.input.Warning;
+import no.planverk.domain.input.WarningCode;
 
 /** Reports bands of an indicator that overlap or leave gaps, and readings in none of them. */
 final class BandCheck {

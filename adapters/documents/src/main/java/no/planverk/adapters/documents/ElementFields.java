@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import no.planverk.application.port.FaultCode;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Band;
 import no.planverk.domain.catalogue.Cost;
@@ -18,6 +17,7 @@ import no.planverk.domain.catalogue.IndicatorValues;
 import no.planverk.domain.catalogue.Reading;
 import no.planverk.domain.catalogue.YearValue;
 import no.planverk.domain.catalogue.Years;
+import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.sdg.SdgTag;
 
 /** Reads the members that elements have in plan documents and in public documents alike. */

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.planverk.application.port.FaultCode;
 import no.planverk.application.port.PlanDocument.ElementPart;
-import no.planverk.application.port.Warning;
 import no.planverk.domain.catalogue.Due;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.MeasureStatus;
 import no.planverk.domain.catalogue.RichText;
 import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.element.Element;
+import no.planverk.domain.input.FaultCode;
+import no.planverk.domain.input.Warning;
 import no.planverk.domain.person.Owner;
 import no.planverk.domain.plan.Manuscript;
 

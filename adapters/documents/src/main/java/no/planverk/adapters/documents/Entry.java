@@ -3,9 +3,9 @@ package no.planverk.adapters.documents;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import no.planverk.application.port.FaultCode;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.PlainText;
+import no.planverk.domain.input.FaultCode;
 
 /** A JSON value at a place in a document, read as what it should be or noted as a fault. */
 record Entry(Json value, String pointer, Faults faults) {

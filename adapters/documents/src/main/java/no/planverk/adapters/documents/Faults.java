@@ -2,8 +2,8 @@ package no.planverk.adapters.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.planverk.application.port.Fault;
-import no.planverk.application.port.FaultCode;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.FaultCode;
 
 /** The faults found so far. */
 final class Faults {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import no.planverk.application.port.FaultCode;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.PlainText;
+import no.planverk.domain.input.FaultCode;
 
 /** The members of an object: unknown and repeated ones are faults, null and empty ones absent. */
 final class Fields {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import no.planverk.application.port.FaultCode;
+import no.planverk.domain.input.FaultCode;
 
 /** Reads JSON text into {@link Json}, never deeper than it may. */
 final class JsonSource {

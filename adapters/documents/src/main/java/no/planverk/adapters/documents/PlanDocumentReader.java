@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.planverk.application.port.FaultCode;
 import no.planverk.application.port.PlanDocument;
 import no.planverk.application.port.PlanDocument.AdoptionPart;
 import no.planverk.application.port.PlanDocument.ElementPart;
@@ -15,11 +14,12 @@ import no.planverk.application.port.PlanDocument.HearingPart;
 import no.planverk.application.port.PlanDocument.SectionPart;
 import no.planverk.application.port.PlanDocuments;
 import no.planverk.application.port.RichTexts;
-import no.planverk.application.port.Warning;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.hearing.HearingDecision;
+import no.planverk.domain.input.FaultCode;
+import no.planverk.domain.input.Warning;
 import no.planverk.domain.plan.PlanFile;
 
 /** Reads one plan document from beginning to end and gathers everything that is wrong in it. */

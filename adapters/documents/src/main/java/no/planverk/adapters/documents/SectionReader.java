@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.planverk.application.port.FaultCode;
 import no.planverk.application.port.PlanDocument.BlockPart;
 import no.planverk.application.port.PlanDocument.NamedPart;
 import no.planverk.application.port.PlanDocument.ProsePart;
 import no.planverk.application.port.PlanDocument.SectionPart;
 import no.planverk.domain.catalogue.Title;
+import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.plan.Manuscript;
 
 /** Reads the sections of a plan document and the blocks they hold. */

@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.planverk.application.port.FaultCode;
 import no.planverk.application.port.RichTexts;
-import no.planverk.application.port.Warning;
-import no.planverk.application.port.WarningCode;
 import no.planverk.domain.catalogue.RichText;
+import no.planverk.domain.input.FaultCode;
+import no.planverk.domain.input.Warning;
+import no.planverk.domain.input.WarningCode;
 
 /** Reads the rich texts of one document: refused markup is a fault, dropped markup a warning. */
 final class TextReader {

@@ -5,10 +5,10 @@ import static no.planverk.adapters.documents.PlanDocumentRoundTripTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.planverk.application.port.Fault;
 import no.planverk.application.port.PlanDocuments;
-import no.planverk.application.port.WarningCode;
 import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.WarningCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package no.planverk.application.port;
+package no.planverk.domain.input;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package no.planverk.application.port;
+package no.planverk.domain.register;
 
 import java.util.Optional;
 import no.planverk.domain.person.UnitId;
