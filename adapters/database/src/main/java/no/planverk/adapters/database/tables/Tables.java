@@ -68,5 +68,7 @@ public class Tables {
 
     public static final Version VERSION = Version.VERSION;
 
+    public static final VersionInternalText VERSION_INTERNAL_TEXT = VersionInternalText.VERSION_INTERNAL_TEXT;
+
     public static final Withdrawal WITHDRAWAL = Withdrawal.WITHDRAWAL;
 }

@@ -80,6 +80,8 @@ public class Tenant extends SchemaImpl {
 
     public final Version VERSION = Version.VERSION;
 
+    public final VersionInternalText VERSION_INTERNAL_TEXT = VersionInternalText.VERSION_INTERNAL_TEXT;
+
     public final Withdrawal WITHDRAWAL = Withdrawal.WITHDRAWAL;
 
     private Tenant() {
@@ -125,6 +127,7 @@ public class Tenant extends SchemaImpl {
             StageChange.STAGE_CHANGE,
             Unit.UNIT,
             Version.VERSION,
+            VersionInternalText.VERSION_INTERNAL_TEXT,
             Withdrawal.WITHDRAWAL
         );
     }
