@@ -2,7 +2,7 @@ package no.planverk.application.memory;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import no.planverk.application.memory.MemoryState.Lead;
 import no.planverk.application.memory.MemoryState.Published;
 import no.planverk.application.memory.MemoryState.TakenDown;
@@ -32,10 +32,10 @@ record MemoryPublications(MemoryState state) implements Publications {
   }
 
   static List<Publication> standing(MemoryState state, PlanId plan) {
-    Map<VersionKey, Publication> newest = new LinkedHashMap<>();
+    SequencedMap<VersionKey, Publication> newest = new LinkedHashMap<>();
     for (Published row : notWithdrawn(state, plan)) {
       Publication it = row.publication();
-      newest.put(new VersionKey(plan, it.series(), it.number(), it.correction()), it);
+      newest.putLast(new VersionKey(plan, it.series(), it.number(), it.correction()), it);
     }
     return List.copyOf(newest.values());
   }
