@@ -45,5 +45,10 @@ CREATE TABLE public_slug (
 );
 CREATE INDEX public_slug_slug ON public_slug (slug, seq);
 CREATE INDEX public_slug_plan ON public_slug (plan_id, seq);
-GRANT SELECT, INSERT ON publication, withdrawal, public_file, public_slug TO ${rw};
-GRANT SELECT ON publication, withdrawal, public_file, public_slug TO ${public};
+-- How the public site looks. The newest row counts.
+CREATE TABLE public_look (
+  seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  colour text NOT NULL CHECK (colour ~ '^#[0-9a-f]{6}$')
+);
+GRANT SELECT, INSERT ON publication, withdrawal, public_file, public_slug, public_look TO ${rw};
+GRANT SELECT ON publication, withdrawal, public_file, public_slug, public_look TO ${public};

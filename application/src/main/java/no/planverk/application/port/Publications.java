@@ -3,6 +3,7 @@ package no.planverk.application.port;
 import java.util.List;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
@@ -22,4 +23,7 @@ public interface Publications {
 
   /** Lets an address lead to the plan: its address now or one it had before. */
   void lead(Slug slug, PlanId plan);
+
+  /** Lets the public site look so from now on. */
+  void choose(Look look);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
@@ -19,4 +20,7 @@ public interface PublishedPages {
   Optional<PublishedText> text(UUID publication);
 
   Optional<Files.Stored> file(FileHash hash);
+
+  /** The look that was chosen last, if one was. */
+  Optional<Look> look();
 }

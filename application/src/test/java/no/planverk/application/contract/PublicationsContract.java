@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 import java.util.List;
 import java.util.UUID;
 import no.planverk.application.port.Files;
-import no.planverk.application.port.FrozenText;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Plan;
+import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublicStanding;
 import no.planverk.domain.publication.Publication;
@@ -147,6 +148,16 @@ public interface PublicationsContract extends StoreContract {
     assertThat(at(KLIMA)).isEqualTo(new PlanAddress.Open(KLIMA, List.of(publication)));
     assertThat(foundPublicly(pages -> pages.text(publication.id()))).isEmpty();
     assertThat(foundPublicly(pages -> pages.text(UUID.randomUUID()))).isEmpty();
+  }
+
+  @Test
+  default void the_look_that_was_chosen_last_is_the_look() {
+    assertThat(foundPublicly(pages -> pages.look())).isEmpty();
+    Look green = new Look("#115511");
+    doInFjordvik(stores -> stores.publications().choose(Look.DEFAULT));
+    doInFjordvik(stores -> stores.publications().choose(green));
+    assertThat(foundPublicly(pages -> pages.look())).contains(green);
+    assertThat(foundPubliclyInHavdal(pages -> pages.look())).isEmpty();
   }
 
   @Test

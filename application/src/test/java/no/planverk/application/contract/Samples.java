@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.planverk.application.port.FrozenText;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.Body;
@@ -33,6 +32,7 @@ import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.Unit;
 import no.planverk.domain.person.UnitId;
 import no.planverk.domain.plan.ExternalId;
+import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFacts;
 import no.planverk.domain.plan.PlanLink;
@@ -47,7 +47,7 @@ import no.planverk.domain.publication.Slug;
 import no.planverk.domain.sdg.SdgTag;
 
 /** Plans and what belongs to them, to put into stores. */
-final class Samples {
+public final class Samples {
   static final Instant NOW = Instant.parse("2026-03-02T08:00:00.123456Z");
   static final LocalDate TODAY = LocalDate.parse("2026-03-02");
   static final UnitId UNIT = new UnitId(UUID.fromString("00000000-0000-7000-8000-0000000000a1"));
@@ -119,7 +119,8 @@ final class Samples {
         Optional.empty());
   }
 
-  static Plan plan(String title) {
+  /** A plan of no stated facts but its title, begun as a draft. */
+  public static Plan plan(String title) {
     return Plan.begun(new PlanId(UUID.randomUUID()), facts(title), NOW);
   }
 

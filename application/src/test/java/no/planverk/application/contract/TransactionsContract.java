@@ -8,15 +8,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.planverk.application.port.JournalEntry;
-import no.planverk.application.port.JournalRow;
-import no.planverk.application.port.RegisterQuery;
 import no.planverk.application.port.Replays;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.input.GivenAnswer;
+import no.planverk.domain.journal.JournalEntry;
+import no.planverk.domain.journal.JournalRow;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.register.RegisterQuery;
 import org.junit.jupiter.api.Test;
 
 /** All or nothing, once only, and written down. */
@@ -119,8 +120,8 @@ public interface TransactionsContract extends StoreContract {
   default void an_answer_is_kept_for_a_day_for_its_actor_and_key() {
     UUID actor = UUID.randomUUID();
     Replays.Kept kept =
-        new Replays.Kept("digest", new Replays.Answer(201, Optional.of("/plans/1"), "{}"));
-    Replays.Kept next = new Replays.Kept("other", new Replays.Answer(200, Optional.empty(), ""));
+        new Replays.Kept("digest", new GivenAnswer(201, Optional.of("/plans/1"), "{}"));
+    Replays.Kept next = new Replays.Kept("other", new GivenAnswer(200, Optional.empty(), ""));
     doInFjordvik(stores -> stores.replays().keep(actor, "key", kept, Samples.NOW));
     assertThat(foundInFjordvik(stores -> stores.replays().find(actor, "key", Samples.NOW)))
         .contains(kept);

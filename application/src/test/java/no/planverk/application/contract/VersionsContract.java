@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.planverk.application.port.FrozenText;
+import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.StageChange;
 import no.planverk.domain.plan.Version;

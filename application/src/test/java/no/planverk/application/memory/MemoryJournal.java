@@ -3,9 +3,9 @@ package no.planverk.application.memory;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.application.port.Journal;
-import no.planverk.application.port.JournalEntry;
-import no.planverk.application.port.JournalRow;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.journal.JournalEntry;
+import no.planverk.domain.journal.JournalRow;
 
 record MemoryJournal(MemoryState state) implements Journal {
   @Override

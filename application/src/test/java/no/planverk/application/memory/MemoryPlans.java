@@ -11,15 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.planverk.application.memory.MemoryState.HolderKey;
-import no.planverk.application.port.FrozenText;
 import no.planverk.application.port.Plans;
-import no.planverk.application.port.RegisterEntry;
-import no.planverk.application.port.RegisterQuery;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.hearing.Hearing;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
+import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanRoleRow;
 import no.planverk.domain.plan.StageChange;
@@ -28,6 +26,8 @@ import no.planverk.domain.plan.VersionLife;
 import no.planverk.domain.plan.WorkingText;
 import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.register.RegisterEntry;
+import no.planverk.domain.register.RegisterQuery;
 
 /** Plans of one tenant; what their versions are comes from the frozen texts beside them. */
 record MemoryPlans(MemoryState state, Clock clock) implements Plans {

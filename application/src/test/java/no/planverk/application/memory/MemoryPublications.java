@@ -11,6 +11,7 @@ import no.planverk.application.port.Files;
 import no.planverk.application.port.Publications;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
@@ -60,6 +61,11 @@ record MemoryPublications(MemoryState state) implements Publications {
     if (file != null) {
       state.publicFiles.put(hash, file);
     }
+  }
+
+  @Override
+  public void choose(Look look) {
+    state.looks.add(look);
   }
 
   @Override

@@ -11,6 +11,7 @@ import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.PublishedPages;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
@@ -83,6 +84,11 @@ record MemoryPublishedPages(MemoryState state, PublicDocuments documents)
                     .findFirst())
         .filter(row -> row.publication().series() != Series.REGISTERED)
         .map(row -> documents.text(row.document()));
+  }
+
+  @Override
+  public Optional<Look> look() {
+    return state.looks.stream().reduce((earlier, later) -> later);
   }
 
   @Override

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.planverk.application.port.Files;
-import no.planverk.application.port.FrozenText;
-import no.planverk.application.port.JournalRow;
 import no.planverk.application.port.Replays;
 import no.planverk.application.port.StoredToken;
 import no.planverk.domain.catalogue.Body;
@@ -21,6 +19,7 @@ import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
+import no.planverk.domain.journal.JournalRow;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
@@ -30,10 +29,12 @@ import no.planverk.domain.person.Unit;
 import no.planverk.domain.person.UnitId;
 import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.BlockId;
+import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFile;
 import no.planverk.domain.plan.Section;
 import no.planverk.domain.plan.StageChange;
+import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
@@ -60,6 +61,7 @@ final class MemoryState {
   final List<Published> publications;
   final List<TakenDown> withdrawals;
   final List<Lead> leads;
+  final List<Look> looks;
   final List<JournalRow> journal;
   final Map<ReplayKey, KeptAt> replays;
 
@@ -99,6 +101,7 @@ final class MemoryState {
     publications = new ArrayList<>();
     withdrawals = new ArrayList<>();
     leads = new ArrayList<>();
+    looks = new ArrayList<>();
     journal = new ArrayList<>();
     replays = new LinkedHashMap<>();
   }
@@ -123,6 +126,7 @@ final class MemoryState {
     publications = new ArrayList<>(other.publications);
     withdrawals = new ArrayList<>(other.withdrawals);
     leads = new ArrayList<>(other.leads);
+    looks = new ArrayList<>(other.looks);
     journal = new ArrayList<>(other.journal);
     replays = new LinkedHashMap<>(other.replays);
   }

@@ -2,9 +2,9 @@ package no.planverk.application.memory;
 
 import java.util.Optional;
 import no.planverk.application.memory.MemoryState.VersionKey;
-import no.planverk.application.port.FrozenText;
 import no.planverk.application.port.Versions;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.publication.Series;
 
 record MemoryVersions(MemoryState state) implements Versions {

@@ -4,9 +4,9 @@ import static no.planverk.adapters.database.tables.Tables.JOURNAL;
 
 import java.util.List;
 import no.planverk.application.port.Journal;
-import no.planverk.application.port.JournalEntry;
-import no.planverk.application.port.JournalRow;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.journal.JournalEntry;
+import no.planverk.domain.journal.JournalRow;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 

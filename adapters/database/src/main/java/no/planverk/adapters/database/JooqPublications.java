@@ -3,6 +3,7 @@ package no.planverk.adapters.database;
 import static no.planverk.adapters.database.tables.Tables.FILE;
 import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FILE;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_LOOK;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
 import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
 
@@ -12,6 +13,7 @@ import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.Publications;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
@@ -70,6 +72,12 @@ record JooqPublications(DSLContext sql, PublicDocuments documents, AtomicBoolean
                 .where(FILE.SHA256.eq(hash.hex())))
         .onConflictDoNothing()
         .execute();
+  }
+
+  @Override
+  public void choose(Look look) {
+    changed.set(true);
+    sql.insertInto(PUBLIC_LOOK).set(PUBLIC_LOOK.COLOUR, look.colour()).execute();
   }
 
   @Override

@@ -2,6 +2,7 @@ package no.planverk.adapters.database;
 
 import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FILE;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_LOOK;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
 import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
 
@@ -15,6 +16,7 @@ import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.PublishedPages;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
@@ -24,7 +26,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** What the tenant's public role may read: four tables, and no plan among them. */
+/** What the tenant's public role may read: five tables, and no plan among them. */
 record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements PublishedPages {
   @Override
   public PlanAddress at(Slug slug) {
@@ -103,6 +105,15 @@ record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements 
             PublicationRow.notWithdrawn())
         .fetchOptional(PUBLICATION.DOCUMENT)
         .map(documents::text);
+  }
+
+  @Override
+  public Optional<Look> look() {
+    return sql.select(PUBLIC_LOOK.COLOUR)
+        .from(PUBLIC_LOOK)
+        .orderBy(PUBLIC_LOOK.SEQ.desc())
+        .limit(1)
+        .fetchOptional(row -> new Look(row.value1()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.planverk.application.port.Replays;
+import no.planverk.domain.input.GivenAnswer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -28,7 +29,7 @@ record JooqReplays(DSLContext sql) implements Replays {
   private static Kept kept(Record row) {
     return new Kept(
         row.get(IDEMPOTENCY.DIGEST),
-        new Answer(
+        new GivenAnswer(
             row.get(IDEMPOTENCY.STATUS),
             Row.cell(row, IDEMPOTENCY.LOCATION),
             row.get(IDEMPOTENCY.ANSWER)));

@@ -6,12 +6,12 @@ import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
 import static no.planverk.adapters.database.tables.Tables.VERSION;
 
 import java.util.List;
-import no.planverk.application.port.RegisterEntry;
-import no.planverk.application.port.RegisterQuery;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.plan.Stage;
 import no.planverk.domain.publication.Series;
+import no.planverk.domain.register.RegisterEntry;
+import no.planverk.domain.register.RegisterQuery;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;

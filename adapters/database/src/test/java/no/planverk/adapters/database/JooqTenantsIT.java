@@ -26,6 +26,7 @@ import no.planverk.application.contract.VersionsContract;
 import no.planverk.application.memory.MemoryDocuments;
 import no.planverk.application.port.Replays;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.input.GivenAnswer;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.FreshDatabase;
@@ -104,7 +105,7 @@ final class JooqTenantsIT
 
   @Test
   void of_two_requests_with_the_same_key_at_once_one_is_done() throws Exception {
-    Replays.Kept kept = new Replays.Kept("digest", new Replays.Answer(201, Optional.empty(), "{}"));
+    Replays.Kept kept = new Replays.Kept("digest", new GivenAnswer(201, Optional.empty(), "{}"));
     UUID actor = UUID.randomUUID();
     CountDownLatch bothBegun = new CountDownLatch(2);
     try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -48,6 +48,7 @@ public class Keys {
     public static final UniqueKey<Record> PLAN_SDG_PKEY = Internal.createUniqueKey(PlanSdg.PLAN_SDG, DSL.name("plan_sdg_pkey"), new TableField[] { PlanSdg.PLAN_SDG.PLAN_ID, PlanSdg.PLAN_SDG.POSITION }, true);
     public static final UniqueKey<Record> PLAN_SLUG_PKEY = Internal.createUniqueKey(PlanSlug.PLAN_SLUG, DSL.name("plan_slug_pkey"), new TableField[] { PlanSlug.PLAN_SLUG.SLUG }, true);
     public static final UniqueKey<Record> PUBLIC_FILE_PKEY = Internal.createUniqueKey(PublicFile.PUBLIC_FILE, DSL.name("public_file_pkey"), new TableField[] { PublicFile.PUBLIC_FILE.SHA256 }, true);
+    public static final UniqueKey<Record> PUBLIC_LOOK_PKEY = Internal.createUniqueKey(PublicLook.PUBLIC_LOOK, DSL.name("public_look_pkey"), new TableField[] { PublicLook.PUBLIC_LOOK.SEQ }, true);
     public static final UniqueKey<Record> PUBLIC_SLUG_PKEY = Internal.createUniqueKey(PublicSlug.PUBLIC_SLUG, DSL.name("public_slug_pkey"), new TableField[] { PublicSlug.PUBLIC_SLUG.SEQ }, true);
     public static final UniqueKey<Record> PUBLICATION_PKEY = Internal.createUniqueKey(Publication.PUBLICATION, DSL.name("publication_pkey"), new TableField[] { Publication.PUBLICATION.ID }, true);
     public static final UniqueKey<Record> SECTION_PKEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_pkey"), new TableField[] { Section.SECTION.ID }, true);

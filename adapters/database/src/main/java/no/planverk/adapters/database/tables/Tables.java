@@ -56,6 +56,8 @@ public class Tables {
 
     public static final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
+    public static final PublicLook PUBLIC_LOOK = PublicLook.PUBLIC_LOOK;
+
     public static final PublicSlug PUBLIC_SLUG = PublicSlug.PUBLIC_SLUG;
 
     public static final Publication PUBLICATION = Publication.PUBLICATION;

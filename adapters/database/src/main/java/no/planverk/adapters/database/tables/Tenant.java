@@ -68,6 +68,8 @@ public class Tenant extends SchemaImpl {
 
     public final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
+    public final PublicLook PUBLIC_LOOK = PublicLook.PUBLIC_LOOK;
+
     public final PublicSlug PUBLIC_SLUG = PublicSlug.PUBLIC_SLUG;
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
@@ -121,6 +123,7 @@ public class Tenant extends SchemaImpl {
             PlanSdg.PLAN_SDG,
             PlanSlug.PLAN_SLUG,
             PublicFile.PUBLIC_FILE,
+            PublicLook.PUBLIC_LOOK,
             PublicSlug.PUBLIC_SLUG,
             Publication.PUBLICATION,
             Section.SECTION,
