@@ -95,14 +95,21 @@ final class PlanLocksIT {
   }
 
   private static void untilSomeoneWaits() {
+    for (int looks = 0; looks < 500; looks++) {
+      if (someoneWaits()) {
+        return;
+      }
+    }
+    throw new AssertionError("nobody waits for the plan");
+  }
+
+  private static boolean someoneWaits() {
     try {
-      while (DATABASE.seen(
+      return DATABASE.seen(
               Long.class,
               "SELECT count(*) FROM pg_stat_activity"
                   + " WHERE wait_event_type = 'Lock' AND datname = current_database()")
-          == 0) {
-        Thread.onSpinWait();
-      }
+          > 0;
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
