@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import no.planverk.application.port.Ids;
-import no.planverk.application.port.JournalEntry;
 import no.planverk.application.port.Replays;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.journal.JournalEntry;
 import no.planverk.domain.person.Actor;
 
 /** What every use case works with: the stores, the clock and a source of identities. */

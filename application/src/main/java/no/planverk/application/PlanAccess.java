@@ -39,6 +39,22 @@ public final class PlanAccess {
     return enter(stores, actor, stores.plans().findForDeciding(id), act, then);
   }
 
+  /** As {@code deciding}, for a plan that is still as the actor read it. */
+  public static <T> Reply<T> deciding(
+      TenantStores stores,
+      Actor actor,
+      PlanId id,
+      Act act,
+      Expected expected,
+      Function<Plan, Reply<T>> then) {
+    return deciding(
+        stores,
+        actor,
+        id,
+        act,
+        plan -> expected.meets(plan.revision()) ? then.apply(plan) : new Reply.Stale<>());
+  }
+
   private static <T> Reply<T> enter(
       TenantStores stores,
       Actor actor,

@@ -2,8 +2,8 @@ package no.planverk.application;
 
 import java.util.List;
 import java.util.function.Function;
-import no.planverk.application.port.Fault;
-import no.planverk.application.port.Replays.Answer;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.GivenAnswer;
 
 /**
  * What a use case answers. Every refusal that can be expected is a value here; the adapter switches
@@ -33,7 +33,7 @@ public sealed interface Reply<T> {
   record Refused<T>(Refusal why) implements Reply<T> {}
 
   /** It was done before, with the same key: the answer that was given then. */
-  record Repeated<T>(Answer answer) implements Reply<T> {}
+  record Repeated<T>(GivenAnswer answer) implements Reply<T> {}
 
   /** Goes on with what was done; anything else stays as it is. */
   default <U> Reply<U> then(Function<T, Reply<U>> next) {
@@ -44,7 +44,7 @@ public sealed interface Reply<T> {
       case Stale<T>() -> new Stale<>();
       case Faulty<T>(List<Fault> faults) -> new Faulty<>(faults);
       case Refused<T>(Refusal why) -> new Refused<>(why);
-      case Repeated<T>(Answer answer) -> new Repeated<>(answer);
+      case Repeated<T>(GivenAnswer answer) -> new Repeated<>(answer);
     };
   }
 

@@ -9,8 +9,6 @@ import no.planverk.application.port.PlanDocument;
 import no.planverk.application.port.PlanDocument.AdoptionPart;
 import no.planverk.application.port.PlanDocument.HearingPart;
 import no.planverk.application.port.PlanDocument.SectionPart;
-import no.planverk.application.port.Warning;
-import no.planverk.application.port.WarningCode;
 import no.planverk.domain.catalogue.AdoptingBody;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.HearingStage;
@@ -18,6 +16,8 @@ import no.planverk.domain.catalogue.InForceRule;
 import no.planverk.domain.catalogue.PlanType;
 import no.planverk.domain.catalogue.Significance;
 import no.planverk.domain.catalogue.Term;
+import no.planverk.domain.input.Warning;
+import no.planverk.domain.input.WarningCode;
 import no.planverk.domain.statute.Explained;
 import no.planverk.domain.statute.StatutoryClock;
 

@@ -1,8 +1,8 @@
 package no.planverk.application.interchange;
 
 import java.util.List;
-import no.planverk.application.port.Warning;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.input.Warning;
 
 /**
  * What came of an import: the plan, where it stands, what it holds and what should be looked at.

@@ -2,6 +2,7 @@ package no.planverk.application.people;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.PlanAccess;
@@ -24,8 +25,13 @@ public final class AssignRoles {
     this.desk = desk;
   }
 
+  /** Assigns if the plan's roles are still as the actor read them. */
   public Reply<List<PlanRoleRow>> assign(
-      Actor actor, PlanId id, PersonId person, Set<PlanRole> roles) {
+      Actor actor,
+      PlanId id,
+      PersonId person,
+      Predicate<List<PlanRoleRow>> asRead,
+      Set<PlanRole> roles) {
     return desk.in(
         actor,
         stores ->
@@ -34,7 +40,10 @@ public final class AssignRoles {
                 actor,
                 id,
                 Act.ASSIGN_ROLES,
-                plan -> assign(actor, plan, person, roles, stores)));
+                plan ->
+                    asRead.test(stores.plans().roles(id))
+                        ? assign(actor, plan, person, roles, stores)
+                        : new Reply.Stale<>()));
   }
 
   private Reply<List<PlanRoleRow>> assign(

@@ -3,6 +3,7 @@ package no.planverk.application.planning;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
+import no.planverk.application.Expected;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
@@ -26,12 +27,12 @@ public final class AbandonText {
     this.desk = desk;
   }
 
-  public Reply<Plan> abandon(Actor actor, PlanId id) {
+  public Reply<Plan> abandon(Actor actor, PlanId id, Expected expected) {
     return desk.in(
         actor,
         stores ->
             PlanAccess.deciding(
-                stores, actor, id, Act.EDIT_FACTS, plan -> abandon(actor, plan, stores)));
+                stores, actor, id, Act.EDIT_FACTS, expected, plan -> abandon(actor, plan, stores)));
   }
 
   private Reply<Plan> abandon(Actor actor, Plan plan, TenantStores stores) {

@@ -3,10 +3,11 @@ package no.planverk.application.planning;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.application.Desk;
+import no.planverk.application.Once;
 import no.planverk.application.Reply;
-import no.planverk.application.port.Fault;
-import no.planverk.application.port.FaultCode;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.plan.PlanFile;
 
@@ -18,8 +19,9 @@ public final class AttachFile {
     this.desk = desk;
   }
 
-  public Reply<List<PlanFile>> attach(Actor actor, PlanId id, PlanFile file) {
-    return Sheet.open(desk, actor, id, sheet -> attach(sheet, file));
+  public Reply<List<PlanFile>> attach(
+      Actor actor, PlanId id, Once<List<PlanFile>> once, PlanFile file) {
+    return Sheet.openOnce(desk, actor, id, once, sheet -> attach(sheet, file));
   }
 
   private static Reply<List<PlanFile>> attach(Sheet sheet, PlanFile file) {

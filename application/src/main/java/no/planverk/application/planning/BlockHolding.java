@@ -2,12 +2,12 @@ package no.planverk.application.planning;
 
 import java.util.Optional;
 import no.planverk.application.Reply;
-import no.planverk.application.port.Fault;
-import no.planverk.application.port.FaultCode;
 import no.planverk.application.port.RichTexts;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.RichText;
 import no.planverk.domain.element.Placement;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.Manuscript;
 

@@ -7,10 +7,10 @@ import no.planverk.application.Expected;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
-import no.planverk.application.port.Fault;
-import no.planverk.application.port.FaultCode;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.plan.Plan;
@@ -37,14 +37,11 @@ public final class EditPlan {
                 actor,
                 id,
                 Act.EDIT_FACTS,
-                plan -> edit(actor, plan, expected, edited, stores)));
+                expected,
+                plan -> edit(actor, plan, edited, stores)));
   }
 
-  private Reply<Plan> edit(
-      Actor actor, Plan plan, Expected expected, Facts edited, TenantStores stores) {
-    if (!expected.meets(plan.revision())) {
-      return new Reply.Stale<>();
-    }
+  private Reply<Plan> edit(Actor actor, Plan plan, Facts edited, TenantStores stores) {
     if (!edited.facts().type().equals(plan.facts().type())) {
       return Reply.faulty(Fault.at("/type", FaultCode.INVALID_VALUE, plan.facts().type().id()));
     }

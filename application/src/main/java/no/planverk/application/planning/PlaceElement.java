@@ -5,14 +5,14 @@ import no.planverk.application.Desk;
 import no.planverk.application.Once;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Reply;
-import no.planverk.application.port.Fault;
-import no.planverk.application.port.FaultCode;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.element.Rank;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 

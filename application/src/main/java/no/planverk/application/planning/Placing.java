@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
-import no.planverk.application.port.Fault;
-import no.planverk.application.port.FaultCode;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.element.Rank;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.plan.Manuscript;
 
 /** The rules of where an element may stand in a plan's text. */

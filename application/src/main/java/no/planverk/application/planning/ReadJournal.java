@@ -4,8 +4,8 @@ import java.util.List;
 import no.planverk.application.Desk;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Reply;
-import no.planverk.application.port.JournalRow;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.journal.JournalRow;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Reply;
 import no.planverk.application.port.Municipalities;
-import no.planverk.application.port.RegisterEntry;
-import no.planverk.application.port.RegisterQuery;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Rights;
+import no.planverk.domain.register.RegisterEntry;
+import no.planverk.domain.register.RegisterQuery;
 
 /** Looks into the register of plans, in the order of the tenant's language, page by page. */
 public final class SearchRegister {

@@ -3,6 +3,7 @@ package no.planverk.application.planning;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
+import no.planverk.application.Once;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
@@ -22,9 +23,10 @@ public final class StartNextVersion {
     this.desk = desk;
   }
 
-  public Reply<Plan> start(Actor actor, PlanId id) {
-    return desk.in(
+  public Reply<Plan> start(Actor actor, PlanId id, Once<Plan> once) {
+    return desk.once(
         actor,
+        once,
         stores ->
             PlanAccess.deciding(
                 stores, actor, id, Act.EDIT_FACTS, plan -> start(actor, plan, stores)));

@@ -2,6 +2,8 @@ package no.planverk.application.port;
 
 import java.util.List;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.journal.JournalEntry;
+import no.planverk.domain.journal.JournalRow;
 
 /** The record of every change: rows are added in the change's own transaction, never changed. */
 public interface Journal {

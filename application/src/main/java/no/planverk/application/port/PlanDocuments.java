@@ -2,6 +2,8 @@ package no.planverk.application.port;
 
 import java.util.List;
 import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.Warning;
 
 /** Reads and writes {@code planverk.plan/1}, the interchange format of plans. */
 public interface PlanDocuments {

@@ -11,6 +11,8 @@ import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanRoleRow;
 import no.planverk.domain.plan.StageChange;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.register.RegisterEntry;
+import no.planverk.domain.register.RegisterQuery;
 
 /** The plans of a municipality: heads, hearings, roles and the steps of their lives. */
 public interface Plans {

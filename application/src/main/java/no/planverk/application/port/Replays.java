@@ -3,14 +3,12 @@ package no.planverk.application.port;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import no.planverk.domain.input.GivenAnswer;
 
 /** Answers kept for callers who repeat a request with the same key. */
 public interface Replays {
   /** An answer that was given, and the digest of the request that it answered. */
-  record Kept(String digest, Answer answer) {}
-
-  /** The status, the address and the body that a request was answered with. */
-  record Answer(int status, Optional<String> location, String body) {}
+  record Kept(String digest, GivenAnswer answer) {}
 
   Optional<Kept> find(UUID actor, String key, Instant notBefore);
 

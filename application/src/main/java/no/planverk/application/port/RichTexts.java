@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.domain.catalogue.RichText;
+import no.planverk.domain.input.FaultCode;
 
 /** Cleans HTML from outside: the only source of {@link RichText}. */
 public interface RichTexts {

@@ -2,6 +2,7 @@ package no.planverk.application.port;
 
 import java.util.Optional;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.publication.Series;
 
 /** Frozen texts, for ever: what was heard and what was adopted. There is no way to change one. */

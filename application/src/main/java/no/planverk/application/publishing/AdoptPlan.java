@@ -12,11 +12,11 @@ import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
 import no.planverk.application.planning.Names;
 import no.planverk.application.port.TenantStores;
-import no.planverk.application.port.Warning;
-import no.planverk.application.port.WarningCode;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.Decision;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.input.Warning;
+import no.planverk.domain.input.WarningCode;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.plan.AdoptionCheck;
@@ -53,10 +53,8 @@ public final class AdoptPlan {
                 actor,
                 id,
                 Act.RECORD_DECISION,
-                plan ->
-                    expected.meets(plan.revision())
-                        ? adopt(actor, plan, decision, inForceFrom, stores)
-                        : new Reply.Stale<>()));
+                expected,
+                plan -> adopt(actor, plan, decision, inForceFrom, stores)));
   }
 
   private Reply<Adopted> adopt(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
+import no.planverk.application.Expected;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
@@ -28,7 +29,7 @@ public final class BringInForce {
     this.adopting = adopting;
   }
 
-  public Reply<Plan> bring(Actor actor, PlanId id, int number, LocalDate day) {
+  public Reply<Plan> bring(Actor actor, PlanId id, Expected expected, int number, LocalDate day) {
     return desk.in(
         actor,
         stores ->
@@ -37,6 +38,7 @@ public final class BringInForce {
                 actor,
                 id,
                 Act.RECORD_DECISION,
+                expected,
                 plan -> bring(actor, plan, number, day, stores)));
   }
 

@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
+import no.planverk.application.Expected;
 import no.planverk.application.Freezing;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
-import no.planverk.application.port.Fault;
-import no.planverk.application.port.FaultCode;
-import no.planverk.application.port.FrozenText;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.element.Element;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.Section;
@@ -47,7 +48,12 @@ public final class CorrectVersion {
   }
 
   public Reply<Plan> correct(
-      Actor actor, PlanId id, int number, String reason, List<Correction> corrections) {
+      Actor actor,
+      PlanId id,
+      Expected expected,
+      int number,
+      String reason,
+      List<Correction> corrections) {
     return desk.in(
         actor,
         stores ->
@@ -56,6 +62,7 @@ public final class CorrectVersion {
                 actor,
                 id,
                 Act.RECORD_DECISION,
+                expected,
                 plan -> correct(actor, plan, number, reason, corrections, stores)));
   }
 

@@ -3,6 +3,7 @@ package no.planverk.application.publishing;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
+import no.planverk.application.Expected;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
@@ -29,12 +30,18 @@ public final class PublishPlan {
   }
 
   /** Publishes the version of that number in its newest correction; without one, the newest. */
-  public Reply<Publication> publish(Actor actor, PlanId id, Optional<Integer> number) {
+  public Reply<Publication> publish(
+      Actor actor, PlanId id, Expected expected, Optional<Integer> number) {
     return desk.in(
         actor,
         stores ->
             PlanAccess.deciding(
-                stores, actor, id, Act.PUBLISH, plan -> publish(actor, plan, number, stores)));
+                stores,
+                actor,
+                id,
+                Act.PUBLISH,
+                expected,
+                plan -> publish(actor, plan, number, stores)));
   }
 
   private Reply<Publication> publish(

@@ -4,10 +4,10 @@ import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Reply;
-import no.planverk.application.port.FrozenText;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.publication.Series;
 
 /** Reads a frozen text: what was adopted or heard, word for word, and the hash of it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
+import no.planverk.application.Expected;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
@@ -27,12 +28,17 @@ public final class RepealPlan {
     this.showing = showing;
   }
 
-  public Reply<Plan> repeal(Actor actor, PlanId id, LocalDate day) {
+  public Reply<Plan> repeal(Actor actor, PlanId id, Expected expected, LocalDate day) {
     return desk.in(
         actor,
         stores ->
             PlanAccess.deciding(
-                stores, actor, id, Act.RECORD_DECISION, plan -> repeal(actor, plan, day, stores)));
+                stores,
+                actor,
+                id,
+                Act.RECORD_DECISION,
+                expected,
+                plan -> repeal(actor, plan, day, stores)));
   }
 
   private Reply<Plan> repeal(Actor actor, Plan plan, LocalDate day, TenantStores stores) {

@@ -2,6 +2,7 @@ package no.planverk.application.publishing;
 
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
+import no.planverk.application.Expected;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
@@ -20,7 +21,7 @@ public final class WithdrawPublication {
     this.desk = desk;
   }
 
-  public Reply<Withdrawal> withdraw(Actor actor, PlanId id, String explanation) {
+  public Reply<Withdrawal> withdraw(Actor actor, PlanId id, Expected expected, String explanation) {
     return desk.in(
         actor,
         stores ->
@@ -29,6 +30,7 @@ public final class WithdrawPublication {
                 actor,
                 id,
                 Act.PUBLISH,
+                expected,
                 plan -> withdraw(actor, plan, explanation, stores)));
   }
 
