@@ -15,8 +15,7 @@ public final class SecurityHeaders {
       HeaderNames.create("Content-Security-Policy");
   private static final HeaderName REFERRER_POLICY = HeaderNames.create("Referrer-Policy");
   private static final HeaderName PERMISSIONS_POLICY = HeaderNames.create("Permissions-Policy");
-  private static final HeaderName OPENER_POLICY =
-      HeaderNames.create("Cross-Origin-Opener-Policy");
+  private static final HeaderName OPENER_POLICY = HeaderNames.create("Cross-Origin-Opener-Policy");
 
   private static final Header[] ALL = {
     HeaderValues.createCached(

@@ -64,9 +64,7 @@ public final class StaticFiles implements HttpService {
       byte[] bytes = file.readAllBytes();
       String mediaType = MEDIA_TYPES.getOrDefault(name, "application/octet-stream");
       return new StaticFile(
-          name,
-          Digest.of(bytes).substring(0, 12),
-          StoredAnswer.text(mediaType, FOR_EVER, bytes));
+          name, Digest.of(bytes).substring(0, 12), StoredAnswer.text(mediaType, FOR_EVER, bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

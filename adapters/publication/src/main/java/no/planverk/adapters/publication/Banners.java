@@ -52,8 +52,7 @@ record Banners(Site site, Wording words, PlanAddress.Open open, Publication show
     if (days.isOver(site.today())) {
       return words.get("proposal.over", from, to);
     }
-    return words.get(
-        days.isOpen(site.today()) ? "proposal.open" : "proposal.coming", from, to);
+    return words.get(days.isOpen(site.today()) ? "proposal.open" : "proposal.coming", from, to);
   }
 
   private BannerView inHearing(Publication proposal) {
@@ -92,8 +91,7 @@ record Banners(Site site, Wording words, PlanAddress.Open open, Publication show
   }
 
   private BannerView banner(String kind, String key) {
-    return new BannerView(
-        kind, words.get(key + ".heading"), words.get(key + ".text"), List.of());
+    return new BannerView(kind, words.get(key + ".heading"), words.get(key + ".text"), List.of());
   }
 
   private Optional<BannerView> due() {

@@ -33,7 +33,9 @@ record Chart(Wording words) {
             .sorted(Comparator.comparing(Point::day))
             .toList();
     List<Point> aimed =
-        values.targets().stream().map(Chart::point).sorted(Comparator.comparing(Point::day))
+        values.targets().stream()
+            .map(Chart::point)
+            .sorted(Comparator.comparing(Point::day))
             .toList();
     List<Point> all = Stream.concat(measured.stream(), aimed.stream()).toList();
     Scale scale = Scale.of(all);

@@ -38,8 +38,7 @@ record CostTable(Wording words, String usualCurrency) {
   private List<String> sums(List<Cost> costs) {
     Map<String, BigDecimal> byCurrency =
         costs.stream()
-            .collect(
-                Collectors.toMap(this::currency, Cost::amount, BigDecimal::add, TreeMap::new));
+            .collect(Collectors.toMap(this::currency, Cost::amount, BigDecimal::add, TreeMap::new));
     return byCurrency.entrySet().stream().map(it -> amount(it.getValue(), it.getKey())).toList();
   }
 

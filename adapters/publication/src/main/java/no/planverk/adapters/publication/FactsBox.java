@@ -70,7 +70,8 @@ final class FactsBox {
         ? Optional.empty()
         : Optional.of(
             String.join(
-                ", ", facts.themes().stream().map((Theme it) -> it.name(words.language())).toList()));
+                ", ",
+                facts.themes().stream().map((Theme it) -> it.name(words.language())).toList()));
   }
 
   private String heard(HeardFact heard) {

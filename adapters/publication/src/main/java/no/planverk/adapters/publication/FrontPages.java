@@ -29,10 +29,7 @@ final class FrontPages {
 
   Outcome show(Site site) {
     List<ListedPlan> plans =
-        library.all(site.tenant()).stream()
-            .map(ListedPlan::of)
-            .flatMap(Optional::stream)
-            .toList();
+        library.all(site.tenant()).stream().map(ListedPlan::of).flatMap(Optional::stream).toList();
     Wording words = site.words();
     String title = words.get("front.title", site.tenant().name());
     FrontView view =
@@ -55,8 +52,7 @@ final class FrontPages {
             themes(site, plans),
             goals(site, plans));
     return PublicSite.shown(
-        templates.page(
-            "front", site.shell(title, List.of(), Optional.of(site.front())), view));
+        templates.page("front", site.shell(title, List.of(), Optional.of(site.front())), view));
   }
 
   private static List<ThemeCountView> themes(Site site, List<ListedPlan> plans) {

@@ -37,8 +37,7 @@ record IndicatorTable(Wording words) {
   private DatedRow yearly(YearValue value, String key) {
     return new DatedRow(
         LocalDate.of(value.year(), 12, 31),
-        new RowView(
-            String.valueOf(value.year()), words.get(key), words.number(value.value()), ""));
+        new RowView(String.valueOf(value.year()), words.get(key), words.number(value.value()), ""));
   }
 
   private DatedRow reading(Reading reading) {

@@ -69,10 +69,7 @@ record ListedPlan(Slug slug, Publication shown, Optional<Publication> proposal) 
 
   /** The day it was decided, or else published. */
   LocalDate day() {
-    return facts()
-        .decision()
-        .map(Decision::date)
-        .orElseGet(() -> LocalDate.EPOCH);
+    return facts().decision().map(Decision::date).orElseGet(() -> LocalDate.EPOCH);
   }
 
   private boolean speaksOf(OverviewFilter filter) {

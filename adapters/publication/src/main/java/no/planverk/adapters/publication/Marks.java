@@ -19,9 +19,7 @@ final class Marks {
     Map<SdgGoal, List<SdgTag>> byGoal =
         tags.stream()
             .collect(Collectors.groupingBy(SdgTag::goal, TreeMap::new, Collectors.toList()));
-    return byGoal.entrySet().stream()
-        .map(it -> mark(words, it.getKey(), it.getValue()))
-        .toList();
+    return byGoal.entrySet().stream().map(it -> mark(words, it.getKey(), it.getValue())).toList();
   }
 
   private static SdgView mark(Wording words, SdgGoal goal, List<SdgTag> tags) {

@@ -42,11 +42,7 @@ record OverviewFilter(
   }
 
   boolean isEmpty() {
-    return text.isEmpty()
-        && type.isEmpty()
-        && theme.isEmpty()
-        && sdg.isEmpty()
-        && status.isEmpty();
+    return text.isEmpty() && type.isEmpty() && theme.isEmpty() && sdg.isEmpty() && status.isEmpty();
   }
 
   OverviewFilter page(int number) {

@@ -21,10 +21,7 @@ final class OverviewPages {
 
   Outcome show(Site site, OverviewFilter filter) {
     List<ListedPlan> plans =
-        library.all(site.tenant()).stream()
-            .map(ListedPlan::of)
-            .flatMap(Optional::stream)
-            .toList();
+        library.all(site.tenant()).stream().map(ListedPlan::of).flatMap(Optional::stream).toList();
     List<ListedPlan> found = plans.stream().filter(it -> it.passes(filter)).toList();
     int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int page = Math.min(filter.page(), pages);

@@ -1,8 +1,8 @@
 package no.planverk.adapters.publication;
 
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
-import io.helidon.http.Header;
 import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
@@ -58,8 +58,7 @@ public final class PublicationRoutes implements HttpService {
     this.memory = new PageMemory(memoryBudget);
     this.clock = clock;
     Library library =
-        new Library(
-            readPublication, readPublishedText, listPublications, readPublicFile, readLook);
+        new Library(readPublication, readPublishedText, listPublications, readPublicFile, readLook);
     this.site = new PublicSite(library, staticFiles, changes, memory);
   }
 

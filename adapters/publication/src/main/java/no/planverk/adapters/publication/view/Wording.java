@@ -24,8 +24,7 @@ public final class Wording {
 
   private Wording(Language language) {
     this.language = language;
-    this.locale =
-        language == Language.EN ? Locale.UK : Locale.forLanguageTag(language.tag());
+    this.locale = language == Language.EN ? Locale.UK : Locale.forLanguageTag(language.tag());
   }
 
   /** The wording for a text in that language; English where it is Sámi. */
