@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.concurrent.atomic.AtomicReference;
+import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.metrics.OpsRoutes;
 import no.planverk.adapters.metrics.RequestMetrics;
 import no.planverk.adapters.publication.PublicationRoutes;
@@ -40,7 +41,8 @@ final class Server implements AutoCloseable {
                 pages.changed(tenant);
               }
             });
-    PublicationRoutes pages = wiring.pages(settings.pageMemory());
+    StaticFiles staticFiles = new StaticFiles();
+    PublicationRoutes pages = wiring.pages(staticFiles, settings.pageMemory());
     shown.set(pages);
     PrometheusRegistry registry = new PrometheusRegistry();
     OpsRoutes ops = new OpsRoutes(registry, stores);
@@ -48,6 +50,7 @@ final class Server implements AutoCloseable {
         HttpRouting.builder()
             .addFilter(new RequestId())
             .addFilter(new RequestMetrics(registry))
+            .register("/static", staticFiles)
             .register(pages)
             .register(wiring.api(settings.bodyLimit()))
             .register(pages.lastResort());

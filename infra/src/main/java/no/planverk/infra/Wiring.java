@@ -189,7 +189,7 @@ final class Wiring {
                 chooseLook())));
   }
 
-  PublicationRoutes pages(long memoryBudget) {
+  PublicationRoutes pages(StaticFiles staticFiles, long memoryBudget) {
     return new PublicationRoutes(
         findMunicipality(),
         new ReadPublication(tenants),
@@ -197,7 +197,7 @@ final class Wiring {
         new ListPublications(tenants),
         new ReadPublicFile(tenants),
         new ReadLook(tenants),
-        new StaticFiles(),
+        staticFiles,
         Stores.CLOCK,
         memoryBudget);
   }
