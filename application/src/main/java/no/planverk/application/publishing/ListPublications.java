@@ -28,6 +28,11 @@ public final class ListPublications {
   }
 
   private static String title(PlanAddress.Open address) {
-    return address.current().or(address::proposal).orElseThrow().facts().title();
+    return address
+        .current()
+        .or(address::proposal)
+        .orElseGet(() -> address.publications().getLast())
+        .facts()
+        .title();
   }
 }

@@ -1,0 +1,84 @@
+package no.planverk.adapters.http;
+
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The files that all pages share, each at an address with its content's hash, so that a browser
+ * asks once. Registered at {@code /static}.
+ */
+public final class StaticFiles implements HttpService {
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String A_MINUTE = "public, max-age=60";
+  private static final Pattern HASHED = Pattern.compile("/([a-z]+)\\.([0-9a-f]{12})\\.([a-z]+)");
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of("planverk.css", "text/css; charset=utf-8", "favicon.svg", "image/svg+xml");
+
+  private final StaticFile styleSheet = load("planverk.css");
+  private final StaticFile icon = load("favicon.svg");
+
+  /** The address of the one style sheet. */
+  public String styleSheet() {
+    return styleSheet.address();
+  }
+
+  /** The address of the small picture in a browser's tab. */
+  public String icon() {
+    return icon.address();
+  }
+
+  @Override
+  public void routing(HttpRules rules) {
+    rules.get("/*", this::answer).head("/*", this::answer);
+  }
+
+  private void answer(ServerRequest request, ServerResponse response) {
+    Matcher asked = HASHED.matcher(request.path().rawPath());
+    if (!asked.matches()) {
+      response.next();
+      return;
+    }
+    String name = asked.group(1) + "." + asked.group(3);
+    if (name.equals(styleSheet.name())) {
+      styleSheet.send(asked.group(2), request, response);
+    } else if (name.equals(icon.name())) {
+      icon.send(asked.group(2), request, response);
+    } else {
+      response.next();
+    }
+  }
+
+  private static StaticFile load(String name) {
+    try (InputStream file = StaticFiles.class.getResourceAsStream("/static/" + name)) {
+      if (file == null) {
+        throw new IllegalStateException("missing /static/" + name);
+      }
+      byte[] bytes = file.readAllBytes();
+      String mediaType = MEDIA_TYPES.getOrDefault(name, "application/octet-stream");
+      return new StaticFile(
+          name, Digest.of(bytes).substring(0, 12), StoredAnswer.text(mediaType, FOR_EVER, bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record StaticFile(String name, String hash, StoredAnswer answer) {
+    String address() {
+      int dot = name.lastIndexOf('.');
+      return "/static/" + name.substring(0, dot) + "." + hash + name.substring(dot);
+    }
+
+    // A page of the release before may still ask for its own; it gets ours, not for long.
+    void send(String askedHash, ServerRequest request, ServerResponse response) {
+      (askedHash.equals(hash) ? answer : answer.cached(A_MINUTE)).send(request, response);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package no.planverk.adapters.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.adapters.publication.view.FactView;
+import no.planverk.adapters.publication.view.LinkView;
+import no.planverk.adapters.publication.view.Wording;
+import no.planverk.domain.catalogue.Decision;
+import no.planverk.domain.catalogue.PlanTypes;
+import no.planverk.domain.catalogue.Theme;
+import no.planverk.domain.publication.HeardFact;
+import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.PublicFacts;
+import no.planverk.domain.publication.Publication;
+import no.planverk.domain.publication.PublishedFile;
+import no.planverk.domain.publication.PublishedText;
+import no.planverk.domain.publication.Series;
+
+/** What is known of a plan beside its text. */
+final class FactsBox {
+  private final Site site;
+  private final Wording words;
+  private final PlanAddress.Open open;
+  private final Publication shown;
+  private final Optional<PublishedText> text;
+  private final List<FactView> lines = new ArrayList<>();
+
+  FactsBox(
+      Site site,
+      Wording words,
+      PlanAddress.Open open,
+      Publication shown,
+      Optional<PublishedText> text) {
+    this.site = site;
+    this.words = words;
+    this.open = open;
+    this.shown = shown;
+    this.text = text;
+  }
+
+  List<FactView> lines() {
+    PublicFacts facts = shown.facts();
+    add("fact.type", PlanTypes.find(facts.type()).map(it -> it.name(words.language())));
+    add("fact.standing", Optional.of(words.get("standing." + facts.standing().id())));
+    add("fact.period", facts.period().map(words::period));
+    add("fact.owner", facts.owner());
+    add("fact.themes", themes(facts));
+    facts.decision().ifPresent(this::decision);
+    add("fact.in-force", facts.inForceFrom().map(words::date));
+    add("fact.correction", facts.correctionReason());
+    addAll("fact.heard", facts.heard().stream().map(this::heard).map(LinkView::plain).toList());
+    addAll("fact.versions", versions());
+    addAll("fact.parents", names(text.map(PublishedText::parents)));
+    addAll("fact.replaces", names(text.map(PublishedText::replaces)));
+    facts.source().flatMap(this::source).ifPresent(it -> addAll("fact.source", List.of(it)));
+    return lines;
+  }
+
+  private void decision(Decision decision) {
+    add("fact.body", Optional.of(decision.body()));
+    add("fact.date", Optional.of(words.date(decision.date())));
+    add("fact.case", decision.caseNumber());
+    add("fact.basis", decision.legalBasis());
+  }
+
+  private Optional<String> themes(PublicFacts facts) {
+    return facts.themes().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.join(
+                ", ",
+                facts.themes().stream().map((Theme it) -> it.name(words.language())).toList()));
+  }
+
+  private String heard(HeardFact heard) {
+    String days =
+        words.get(
+            "heard.days",
+            words.get("stage." + heard.stage().id()),
+            words.date(heard.from()),
+            words.date(heard.to()));
+    return heard
+        .statements()
+        .map(it -> days + " (" + words.get("heard.statements", it) + ")")
+        .orElse(days);
+  }
+
+  private List<LinkView> versions() {
+    List<LinkView> versions = new ArrayList<>();
+    open.publications().stream()
+        .filter(it -> it.series() == Series.ADOPTED)
+        .map(Publication::number)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .flatMap(number -> open.version(number).stream())
+        .map(this::version)
+        .forEach(versions::add);
+    if (versions.size() < 2 && shown.series() == Series.ADOPTED) {
+      return List.of();
+    }
+    return versions;
+  }
+
+  private LinkView version(Publication version) {
+    String what =
+        words.get(
+            "version.line",
+            String.valueOf(version.number()),
+            words.get("standing." + version.facts().standing().id()),
+            version.facts().decision().map(it -> words.date(it.date())).orElse("–"));
+    boolean here = shown.series() == Series.ADOPTED && shown.number() == version.number();
+    return here
+        ? LinkView.plain(what + " (" + words.get("version.here") + ")")
+        : LinkView.to(what, site.version(open.slug(), version.number()));
+  }
+
+  private Optional<LinkView> source(String reference) {
+    if (reference.startsWith("https://") || reference.startsWith("http://")) {
+      return Optional.of(LinkView.to(reference, reference));
+    }
+    return text.stream()
+        .flatMap(it -> it.files().stream())
+        .filter(it -> it.key().equals(reference))
+        .findFirst()
+        .map((PublishedFile it) -> LinkView.to(it.name(), site.file(it.hash())));
+  }
+
+  private static List<LinkView> names(Optional<List<String>> names) {
+    return names.orElse(List.of()).stream().map(LinkView::plain).toList();
+  }
+
+  private void add(String key, Optional<String> text) {
+    text.ifPresent(it -> lines.add(FactView.of(words.get(key), it)));
+  }
+
+  private void addAll(String key, List<LinkView> links) {
+    if (!links.isEmpty()) {
+      lines.add(new FactView(words.get(key), links));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package no.planverk.adapters.publication;
+
+import java.util.List;
+import java.util.Optional;
+import no.planverk.application.publishing.ListPublications;
+import no.planverk.application.publishing.ReadLook;
+import no.planverk.application.publishing.ReadPublicFile;
+import no.planverk.application.publishing.ReadPublication;
+import no.planverk.application.publishing.ReadPublishedText;
+import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.publication.Look;
+import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.Publication;
+import no.planverk.domain.publication.PublishedText;
+import no.planverk.domain.publication.Slug;
+import no.planverk.domain.tenant.Tenant;
+
+/** All that the public site may read of a municipality. */
+record Library(
+    ReadPublication readPublication,
+    ReadPublishedText readPublishedText,
+    ListPublications listPublications,
+    ReadPublicFile readPublicFile,
+    ReadLook readLook) {
+  PlanAddress at(Tenant tenant, Slug slug) {
+    return readPublication.read(tenant.id(), slug);
+  }
+
+  Optional<PublishedText> text(Tenant tenant, Publication publication) {
+    return readPublishedText.read(tenant.id(), publication);
+  }
+
+  List<PlanAddress.Open> all(Tenant tenant) {
+    return listPublications.list(tenant.id(), tenant.language());
+  }
+
+  Optional<ReadPublicFile.PublicFile> file(Tenant tenant, FileHash hash) {
+    return readPublicFile.read(tenant.id(), hash);
+  }
+
+  Look look(Tenant tenant) {
+    return readLook.read(tenant.id());
+  }
+}

@@ -1,0 +1,16 @@
+package no.planverk.adapters.publication;
+
+import io.helidon.http.Status;
+import no.planverk.adapters.http.StoredAnswer;
+
+/** What a request to the public site comes to. */
+sealed interface Outcome {
+  /** A page or file; one to be {@code kept} may be sent again until something changes. */
+  record Shown(StoredAnswer answer, boolean kept) implements Outcome {}
+
+  /** A page that explains why there is nothing: 404 or 410. */
+  record Refused(Status status, byte[] html) implements Outcome {}
+
+  /** Another address. */
+  record Elsewhere(Status status, String location) implements Outcome {}
+}

@@ -1,0 +1,78 @@
+package no.planverk.adapters.publication;
+
+import java.util.Optional;
+import no.planverk.domain.InvalidValue;
+import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.publication.Slug;
+
+/** An address of the public site, read from a request's path below the municipality's name. */
+sealed interface PublicAddress {
+  record Front() implements PublicAddress {}
+
+  record Overview() implements PublicAddress {}
+
+  /** What stands at a plan's address. */
+  record PlanPage(Slug slug) implements PublicAddress {}
+
+  record VersionPage(Slug slug, int number) implements PublicAddress {}
+
+  record ProposalPage(Slug slug) implements PublicAddress {}
+
+  record ThemeSheet() implements PublicAddress {}
+
+  record PublicFilePage(FileHash hash) implements PublicAddress {}
+
+  /** Our address but for a slash at its end, or without the one that the front page has. */
+  record Misspelt(String path) implements PublicAddress {}
+
+  /** In our part of the site, yet nothing can ever stand there. */
+  record Nowhere() implements PublicAddress {}
+
+  /** Reads {@code /plan/klimaplan}; empty where another part of the service may answer. */
+  static Optional<PublicAddress> of(String path) {
+    if (path.isEmpty()) {
+      return Optional.of(new Misspelt("/"));
+    }
+    if (path.length() > 1 && path.endsWith("/")) {
+      String without = path.substring(0, path.length() - 1);
+      return of(without).map(it -> it instanceof Misspelt ? new Nowhere() : new Misspelt(without));
+    }
+    String[] parts = path.substring(1).split("/", -1);
+    return switch (parts[0]) {
+      case "" -> Optional.of(new Front());
+      case "plan" -> Optional.of(plan(parts));
+      case "files" -> Optional.of(parts.length == 2 ? file(parts[1]) : new Nowhere());
+      case "theme.css" -> Optional.of(parts.length == 1 ? new ThemeSheet() : new Nowhere());
+      default -> Optional.empty();
+    };
+  }
+
+  private static PublicAddress plan(String[] parts) {
+    if (parts.length == 1) {
+      return new Overview();
+    }
+    try {
+      Slug slug = new Slug(parts[1]);
+      if (parts.length == 2) {
+        return new PlanPage(slug);
+      }
+      if (parts.length == 3 && parts[2].equals("proposal")) {
+        return new ProposalPage(slug);
+      }
+      if (parts.length == 4 && parts[2].equals("v") && parts[3].matches("[1-9]\\d{0,5}")) {
+        return new VersionPage(slug, Integer.parseInt(parts[3]));
+      }
+    } catch (InvalidValue e) {
+      return new Nowhere();
+    }
+    return new Nowhere();
+  }
+
+  private static PublicAddress file(String hash) {
+    try {
+      return new PublicFilePage(new FileHash(hash));
+    } catch (InvalidValue e) {
+      return new Nowhere();
+    }
+  }
+}

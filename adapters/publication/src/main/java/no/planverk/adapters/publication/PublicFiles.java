@@ -1,0 +1,51 @@
+package no.planverk.adapters.publication;
+
+import io.helidon.common.uri.UriQuery;
+import java.util.Set;
+import no.planverk.adapters.http.StoredAnswer;
+import no.planverk.application.publishing.ReadPublicFile.PublicFile;
+import no.planverk.domain.catalogue.FileHash;
+
+/** Figures, attachments and the sheet of colours. */
+final class PublicFiles {
+  private static final int LONGEST_KEPT = 2 * 1024 * 1024;
+  private static final Set<String> SHOWN_BY_BROWSERS =
+      Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "application/pdf");
+
+  private final Library library;
+  private final MessagePages messagePages;
+
+  PublicFiles(Library library, MessagePages messagePages) {
+    this.library = library;
+    this.messagePages = messagePages;
+  }
+
+  /** Anything but pictures and PDF is saved rather than shown: it could be a page of its own. */
+  Outcome file(Site site, FileHash hash) {
+    return library
+        .file(site.tenant(), hash)
+        .map(PublicFiles::shown)
+        .orElseGet(() -> messagePages.nothingHere(site));
+  }
+
+  /** The colours of the municipality; for a year where the address names just these. */
+  Outcome themeSheet(Site site, UriQuery query) {
+    boolean named = query.first("v").filter(site.themeHash()::equals).isPresent();
+    return new Outcome.Shown(
+        StoredAnswer.text(
+            "text/css; charset=utf-8",
+            named ? "public, max-age=31536000, immutable" : "public, max-age=60",
+            site.themeSheet()),
+        false);
+  }
+
+  private static Outcome shown(PublicFile file) {
+    return new Outcome.Shown(
+        StoredAnswer.file(
+            file.mediaType(),
+            "public, max-age=86400",
+            !SHOWN_BY_BROWSERS.contains(file.mediaType()),
+            file.bytes()),
+        file.bytes().length <= LONGEST_KEPT);
+  }
+}

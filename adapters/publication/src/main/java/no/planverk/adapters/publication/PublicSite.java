@@ -1,0 +1,136 @@
+package no.planverk.adapters.publication;
+
+import io.helidon.common.uri.UriQuery;
+import io.helidon.http.Status;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.StoredAnswer;
+import no.planverk.adapters.publication.view.WelcomeView;
+import no.planverk.adapters.publication.view.Wording;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.Tenant;
+
+/** Finds or makes what a municipality's site answers at an address. */
+final class PublicSite {
+  private static final Logger LOG = System.getLogger(PublicSite.class.getName());
+
+  private final Library library;
+  private final StaticFiles staticFiles;
+  private final Changes changes;
+  private final PageMemory memory;
+  private final Templates templates = new Templates();
+  private final FrontPages frontPages;
+  private final OverviewPages overviewPages;
+  private final PlanPages planPages;
+  private final MessagePages messagePages = new MessagePages(templates);
+  private final PublicFiles files;
+
+  PublicSite(Library library, StaticFiles staticFiles, Changes changes, PageMemory memory) {
+    this.library = library;
+    this.staticFiles = staticFiles;
+    this.changes = changes;
+    this.memory = memory;
+    this.frontPages = new FrontPages(library, templates);
+    this.overviewPages = new OverviewPages(library, templates);
+    this.planPages = new PlanPages(library, templates, messagePages);
+    this.files = new PublicFiles(library, messagePages);
+  }
+
+  Outcome answer(Tenant tenant, LocalDate today, PublicAddress address, UriQuery query) {
+    OverviewFilter filter = OverviewFilter.of(query);
+    String key = key(address, filter);
+    long count = changes.count(tenant.id());
+    StoredAnswer kept = key.isEmpty() ? null : memory.fresh(tenant.id(), key, count, today);
+    if (kept != null) {
+      return new Outcome.Shown(kept, true);
+    }
+    Outcome outcome;
+    try {
+      Site site = site(tenant, today);
+      outcome = make(site, address, filter, query);
+    } catch (RuntimeException e) {
+      StoredAnswer last = memory.last(tenant.id(), key).orElseThrow(() -> e);
+      LOG.log(Level.WARNING, "An earlier page is shown: a new one cannot be made", e);
+      return new Outcome.Shown(last, false);
+    }
+    if (outcome instanceof Outcome.Shown shown && shown.kept() && !key.isEmpty()) {
+      memory.keep(tenant.id(), key, count, today, shown.answer());
+    } else {
+      memory.forget(tenant.id(), key);
+    }
+    return outcome;
+  }
+
+  Outcome nothingHere(Tenant tenant, LocalDate today) {
+    return messagePages.nothingHere(site(tenant, today));
+  }
+
+  /** The page for a municipality that is not here, in the four languages. */
+  Outcome unknownMunicipality() {
+    List<WelcomeView> words =
+        Stream.of(Language.NB, Language.NN, Language.DA, Language.EN)
+            .map(Wording::in)
+            .map(it -> new WelcomeView(it.tag(), it.get("unknown.title"), it.get("unknown.text")))
+            .toList();
+    return new Outcome.Refused(
+        Status.NOT_FOUND_404,
+        templates.render(
+            "unknown.jte",
+            Map.of(
+                "words", words,
+                "styleSheet", staticFiles.styleSheet(),
+                "icon", staticFiles.icon())));
+  }
+
+  private Outcome make(Site site, PublicAddress address, OverviewFilter filter, UriQuery query) {
+    return switch (address) {
+      case PublicAddress.Front() -> frontPages.show(site);
+      case PublicAddress.Overview() -> overviewPages.show(site, filter);
+      case PublicAddress.PlanPage page -> planPages.show(site, page);
+      case PublicAddress.VersionPage page -> planPages.show(site, page);
+      case PublicAddress.ProposalPage page -> planPages.show(site, page);
+      case PublicAddress.ThemeSheet() -> files.themeSheet(site, query);
+      case PublicAddress.PublicFilePage page -> files.file(site, page.hash());
+      case PublicAddress.Misspelt misspelt ->
+          new Outcome.Elsewhere(
+              Status.PERMANENT_REDIRECT_308,
+              "/"
+                  + site.tenant().slug()
+                  + misspelt.path()
+                  + (query.rawValue().isEmpty() ? "" : "?" + query.rawValue()));
+      case PublicAddress.Nowhere() -> messagePages.nothingHere(site);
+    };
+  }
+
+  /** What a page is kept under, the path that the hot path looks for; empty: it is not kept. */
+  private static String key(PublicAddress address, OverviewFilter filter) {
+    return switch (address) {
+      case PublicAddress.Front() -> "/";
+      case PublicAddress.Overview() -> filter.keepable() ? "/plan" + filter.query() : "";
+      case PublicAddress.PlanPage page -> "/plan/" + page.slug();
+      case PublicAddress.VersionPage page -> "/plan/" + page.slug() + "/v/" + page.number();
+      case PublicAddress.ProposalPage page -> "/plan/" + page.slug() + "/proposal";
+      case PublicAddress.PublicFilePage page -> "/files/" + page.hash().hex();
+      case PublicAddress.ThemeSheet(), PublicAddress.Misspelt(_), PublicAddress.Nowhere() -> "";
+    };
+  }
+
+  private Site site(Tenant tenant, LocalDate today) {
+    return new Site(
+        tenant, today, library.look(tenant), staticFiles.styleSheet(), staticFiles.icon());
+  }
+
+  static StoredAnswer page(byte[] html) {
+    return StoredAnswer.text(
+        "text/html; charset=utf-8", "public, max-age=60, must-revalidate", html);
+  }
+
+  static Outcome shown(byte[] html) {
+    return new Outcome.Shown(page(html), true);
+  }
+}

@@ -1,0 +1,174 @@
+package no.planverk.adapters.publication;
+
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.planverk.adapters.http.SecurityHeaders;
+import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.StoredAnswer;
+import no.planverk.application.people.FindMunicipality;
+import no.planverk.application.publishing.ListPublications;
+import no.planverk.application.publishing.ReadLook;
+import no.planverk.application.publishing.ReadPublicFile;
+import no.planverk.application.publishing.ReadPublication;
+import no.planverk.application.publishing.ReadPublishedText;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public site. Registered at the root before other routes, it answers its own addresses and
+ * passes on all others; {@link #lastResort} is registered after all others. Pages are made once and
+ * kept until {@link #changed} or the next day.
+ */
+public final class PublicationRoutes implements HttpService {
+  private static final Header HTML =
+      HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
+  private static final Header ALLOW = HeaderValues.createCached(HeaderNames.ALLOW, "GET, HEAD");
+
+  private final Changes changes = new Changes();
+  private final KnownMunicipalities municipalities;
+  private final PublicSite site;
+  private final PageMemory memory;
+  private final Clock clock;
+
+  /**
+   * @param memoryBudget bytes of pages to keep, such as 64 MB
+   */
+  public PublicationRoutes(
+      FindMunicipality findMunicipality,
+      ReadPublication readPublication,
+      ReadPublishedText readPublishedText,
+      ListPublications listPublications,
+      ReadPublicFile readPublicFile,
+      ReadLook readLook,
+      StaticFiles staticFiles,
+      Clock clock,
+      long memoryBudget) {
+    this.municipalities = new KnownMunicipalities(findMunicipality, changes);
+    this.memory = new PageMemory(memoryBudget);
+    this.clock = clock;
+    Library library =
+        new Library(readPublication, readPublishedText, listPublications, readPublicFile, readLook);
+    this.site = new PublicSite(library, staticFiles, changes, memory);
+  }
+
+  @Override
+  public void routing(HttpRules rules) {
+    rules.any(this::answer);
+  }
+
+  /** Answers what nothing else has: a page that helps, in the municipality's language. */
+  public HttpService lastResort() {
+    return rules -> rules.any(this::nothingHere);
+  }
+
+  /** Something of the municipality has changed: its pages are made anew. */
+  public void changed(TenantId tenant) {
+    changes.in(tenant);
+    municipalities.forget(tenant);
+  }
+
+  /** Anything may have changed. */
+  public void everythingChanged() {
+    changes.inAll();
+    municipalities.forgetAll();
+  }
+
+  private void answer(ServerRequest request, ServerResponse response) {
+    Method method = request.prologue().method();
+    String path = request.prologue().uriPath().rawPath();
+    int end = path.indexOf('/', 1);
+    String slug = end < 0 ? path.substring(1) : path.substring(1, end);
+    String rest = end < 0 ? "" : path.substring(end);
+    boolean reading = method == Method.GET || method == Method.HEAD;
+    if (reading && request.prologue().query().isEmpty()) {
+      StoredAnswer kept = kept(slug, rest);
+      if (kept != null) {
+        kept.send(request, response);
+        return;
+      }
+    }
+    Optional<PublicAddress> address = slug.isEmpty() ? Optional.empty() : PublicAddress.of(rest);
+    if (address.isEmpty()) {
+      response.next();
+    } else if (reading) {
+      answer(slug, address.get(), request, response);
+    } else {
+      SecurityHeaders.addTo(response);
+      response.status(Status.METHOD_NOT_ALLOWED_405).header(ALLOW).send();
+    }
+  }
+
+  private @Nullable StoredAnswer kept(String slug, String address) {
+    Tenant tenant = municipalities.remembered(slug);
+    return tenant == null
+        ? null
+        : memory.fresh(tenant.id(), address, changes.count(tenant.id()), today(tenant));
+  }
+
+  private void answer(
+      String slug, PublicAddress address, ServerRequest request, ServerResponse response) {
+    Optional<Tenant> tenant = municipalities.find(slug);
+    if (tenant.isEmpty()) {
+      if (address instanceof PublicAddress.Misspelt && !slug.matches("[a-z][a-z0-9-]+")) {
+        response.next();
+      } else {
+        send(site.unknownMunicipality(), request, response);
+      }
+      return;
+    }
+    send(
+        site.answer(tenant.get(), today(tenant.get()), address, request.prologue().query()),
+        request,
+        response);
+  }
+
+  private void nothingHere(ServerRequest request, ServerResponse response) {
+    String[] parts = request.prologue().uriPath().rawPath().split("/", 3);
+    Outcome outcome =
+        municipalities
+            .find(parts.length > 1 ? parts[1] : "")
+            .map(it -> site.nothingHere(it, today(it)))
+            .orElseGet(site::unknownMunicipality);
+    send(outcome, request, response);
+  }
+
+  private static void send(Outcome outcome, ServerRequest request, ServerResponse response) {
+    switch (outcome) {
+      case Outcome.Shown shown -> shown.answer().send(request, response);
+      case Outcome.Refused refused -> send(refused, request, response);
+      case Outcome.Elsewhere elsewhere -> {
+        SecurityHeaders.addTo(response);
+        response
+            .status(elsewhere.status())
+            .header(HeaderNames.LOCATION, elsewhere.location())
+            .send();
+      }
+    }
+  }
+
+  private static void send(
+      Outcome.Refused refused, ServerRequest request, ServerResponse response) {
+    SecurityHeaders.addTo(response);
+    response.status(refused.status()).header(HTML).header(HeaderValues.CACHE_NO_CACHE);
+    if (request.prologue().method() == Method.HEAD) {
+      response.header(HeaderNames.CONTENT_LENGTH, String.valueOf(refused.html().length)).send();
+    } else {
+      response.send(refused.html());
+    }
+  }
+
+  private LocalDate today(Tenant tenant) {
+    return LocalDate.ofInstant(clock.instant(), tenant.country().zone());
+  }
+}

@@ -1,0 +1,65 @@
+package no.planverk.adapters.publication;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.planverk.adapters.publication.view.LinkView;
+import no.planverk.adapters.publication.view.Wording;
+import no.planverk.domain.catalogue.PlacementId;
+import no.planverk.domain.publication.PublishedElement;
+import no.planverk.domain.publication.PublishedSection;
+import no.planverk.domain.publication.PublishedText;
+
+/** How one element points at another: by kind and number, as a title stands in one place only. */
+final class Signposts {
+  private final Wording words;
+  private final Map<PlacementId, LinkView> links = new HashMap<>();
+
+  private Signposts(Wording words) {
+    this.words = words;
+  }
+
+  static Signposts in(Wording words, Optional<PublishedText> text) {
+    var signposts = new Signposts(words);
+    text.ifPresent(signposts::read);
+    return signposts;
+  }
+
+  List<LinkView> to(List<PlacementId> placements) {
+    return placements.stream().map(links::get).filter(it -> it != null).toList();
+  }
+
+  static String anchor(PlacementId placement) {
+    return "e-" + placement;
+  }
+
+  private void read(PublishedText text) {
+    elements(text.words());
+    sections(text.sections());
+    elements(text.rest());
+  }
+
+  private void sections(List<PublishedSection> sections) {
+    for (PublishedSection section : sections) {
+      for (PublishedSection.Block block : section.blocks()) {
+        if (block instanceof PublishedSection.Shown shown) {
+          elements(List.of(shown.element()));
+        }
+      }
+      sections(section.sections());
+    }
+  }
+
+  private void elements(List<PublishedElement> elements) {
+    for (PublishedElement element : elements) {
+      String kind = element.kind().name(words.language());
+      links.put(
+          element.placement(),
+          LinkView.to(
+              element.number().map(it -> kind + " " + it).orElse(kind),
+              "#" + anchor(element.placement())));
+      elements(element.children());
+    }
+  }
+}

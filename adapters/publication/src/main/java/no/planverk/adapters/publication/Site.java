@@ -1,0 +1,88 @@
+package no.planverk.adapters.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.adapters.http.Digest;
+import no.planverk.adapters.http.Palette;
+import no.planverk.adapters.publication.view.LinkView;
+import no.planverk.adapters.publication.view.ShellView;
+import no.planverk.adapters.publication.view.Wording;
+import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.publication.Look;
+import no.planverk.domain.publication.Slug;
+import no.planverk.domain.tenant.Tenant;
+
+/** A municipality's site on a day: its words, its addresses, what stands around every page. */
+record Site(Tenant tenant, LocalDate today, Look look, String styleSheet, String icon) {
+  Wording words() {
+    return Wording.in(tenant.language());
+  }
+
+  String front() {
+    return "/" + tenant.slug() + "/";
+  }
+
+  String overview() {
+    return "/" + tenant.slug() + "/plan";
+  }
+
+  String plan(Slug slug) {
+    return overview() + "/" + slug;
+  }
+
+  String version(Slug slug, int number) {
+    return plan(slug) + "/v/" + number;
+  }
+
+  String proposal(Slug slug) {
+    return plan(slug) + "/proposal";
+  }
+
+  String file(FileHash hash) {
+    return "/" + tenant.slug() + "/files/" + hash.hex();
+  }
+
+  String theme() {
+    return "/" + tenant.slug() + "/theme.css?v=" + themeHash();
+  }
+
+  byte[] themeSheet() {
+    return Palette.of(look.colour()).css().getBytes(StandardCharsets.UTF_8);
+  }
+
+  String themeHash() {
+    return Digest.of(themeSheet()).substring(0, 12);
+  }
+
+  /** The shell of a page with a way back to the overview and its own name as the last crumb. */
+  ShellView shell(String title, List<LinkView> crumbs, Optional<String> canonical) {
+    return shell(title, crumbs, canonical, true);
+  }
+
+  ShellView shell(
+      String title, List<LinkView> crumbs, Optional<String> canonical, boolean indexed) {
+    return new ShellView(
+        words(),
+        title.equals(tenant.name()) ? title : title + " – " + tenant.name(),
+        tenant.name(),
+        front(),
+        overview(),
+        canonical.filter(overview()::equals).isPresent(),
+        crumbs,
+        styleSheet,
+        theme(),
+        icon,
+        canonical,
+        indexed);
+  }
+
+  LinkView frontCrumb() {
+    return LinkView.to(words().get("nav.front"), front());
+  }
+
+  LinkView overviewCrumb() {
+    return LinkView.to(words().get("nav.overview"), overview());
+  }
+}

@@ -1,0 +1,35 @@
+package no.planverk.adapters.publication.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A published text as a page.
+ *
+ * @param labels the language of the words around the text, where that is not the text's own
+ */
+public record PlanView(
+    Wording words,
+    String language,
+    Optional<String> labels,
+    String title,
+    Optional<String> subtitle,
+    List<BannerView> banners,
+    List<FactView> facts,
+    List<SdgView> sdg,
+    List<ContentsView> contents,
+    List<ElementView> vision,
+    List<SectionView> sections,
+    List<ElementView> rest,
+    List<FileView> files) {
+  public PlanView {
+    banners = List.copyOf(banners);
+    facts = List.copyOf(facts);
+    sdg = List.copyOf(sdg);
+    contents = List.copyOf(contents);
+    vision = List.copyOf(vision);
+    sections = List.copyOf(sections);
+    rest = List.copyOf(rest);
+    files = List.copyOf(files);
+  }
+}

@@ -1,0 +1,109 @@
+package no.planverk.adapters.publication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import no.planverk.application.port.Files;
+import no.planverk.application.port.PublishedPages;
+import no.planverk.application.port.TenantStores;
+import no.planverk.application.port.TenantTransactions;
+import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.publication.Look;
+import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.Publication;
+import no.planverk.domain.publication.PublishedText;
+import no.planverk.domain.publication.Slug;
+import no.planverk.domain.tenant.TenantId;
+
+/** Published pages of some municipalities in memory. Nothing is written but by a test. */
+final class Shelf implements TenantTransactions {
+  private final Map<TenantId, Room> rooms = new HashMap<>();
+  int readings;
+  boolean away;
+
+  Room of(TenantId tenant) {
+    return rooms.computeIfAbsent(tenant, any -> new Room());
+  }
+
+  @Override
+  public <T> T inTransaction(TenantId tenant, Function<TenantStores, T> work) {
+    throw new IllegalStateException("the public site writes nothing");
+  }
+
+  @Override
+  public <T> T reading(TenantId tenant, Function<PublishedPages, T> work) {
+    if (away) {
+      throw new IllegalStateException("the database is away");
+    }
+    readings++;
+    return work.apply(of(tenant));
+  }
+
+  /** What one municipality has published. */
+  static final class Room implements PublishedPages {
+    private final Map<Slug, PlanAddress> addresses = new LinkedHashMap<>();
+    private final Map<UUID, PublishedText> texts = new HashMap<>();
+    private final Map<FileHash, Files.Stored> files = new HashMap<>();
+    private Optional<Look> look = Optional.empty();
+
+    void add(Publication publication, PublishedText text) {
+      texts.put(publication.id(), text);
+      add(publication);
+    }
+
+    /** A plan that is registered only has no text. */
+    void add(Publication publication) {
+      List<Publication> publications = new ArrayList<>();
+      if (addresses.get(publication.slug()) instanceof PlanAddress.Open open) {
+        publications.addAll(open.publications());
+      }
+      publications.add(publication);
+      put(publication.slug(), new PlanAddress.Open(publication.slug(), publications));
+    }
+
+    void put(Slug slug, PlanAddress address) {
+      addresses.put(slug, address);
+    }
+
+    void add(Files.Stored file) {
+      files.put(file.hash(), file);
+    }
+
+    void choose(Look chosen) {
+      look = Optional.of(chosen);
+    }
+
+    @Override
+    public PlanAddress at(Slug slug) {
+      return addresses.getOrDefault(slug, new PlanAddress.Unknown());
+    }
+
+    @Override
+    public List<PlanAddress.Open> all() {
+      return addresses.values().stream()
+          .filter(PlanAddress.Open.class::isInstance)
+          .map(PlanAddress.Open.class::cast)
+          .toList();
+    }
+
+    @Override
+    public Optional<PublishedText> text(UUID publication) {
+      return Optional.ofNullable(texts.get(publication));
+    }
+
+    @Override
+    public Optional<Files.Stored> file(FileHash hash) {
+      return Optional.ofNullable(files.get(hash));
+    }
+
+    @Override
+    public Optional<Look> look() {
+      return look;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package no.planverk.adapters.publication;
+
+import io.helidon.webserver.WebServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import no.planverk.adapters.http.StaticFiles;
+import no.planverk.application.people.FindMunicipality;
+import no.planverk.application.publishing.ListPublications;
+import no.planverk.application.publishing.ReadLook;
+import no.planverk.application.publishing.ReadPublicFile;
+import no.planverk.application.publishing.ReadPublication;
+import no.planverk.application.publishing.ReadPublishedText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The public site of two municipalities on a port of its own, on a day that a test may change. */
+final class TestSite implements AutoCloseable {
+  final Shelf shelf = new Shelf();
+  final Shelf.Room fjordvik = shelf.of(Towns.FJORDVIK.id());
+  final Shelf.Room lindsoe = shelf.of(Towns.LINDSOE.id());
+  final StaticFiles staticFiles = new StaticFiles();
+  final PublicationRoutes routes;
+  private final WallClock clock = new WallClock();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final WebServer server;
+
+  TestSite() {
+    this(0);
+  }
+
+  TestSite(int port) {
+    routes =
+        new PublicationRoutes(
+            new FindMunicipality(new Towns()),
+            new ReadPublication(shelf),
+            new ReadPublishedText(shelf),
+            new ListPublications(shelf),
+            new ReadPublicFile(shelf),
+            new ReadLook(shelf),
+            staticFiles,
+            clock,
+            64L << 20);
+    server =
+        WebServer.builder()
+            .host("127.0.0.1")
+            .port(port)
+            .connectionOptions(it -> it.tcpNoDelay(true))
+            .routing(
+                it ->
+                    it.register(routes)
+                        .register("/static", staticFiles)
+                        .get("/{t}/api/v1/plans", (request, response) -> response.send("api"))
+                        .register(routes.lastResort()))
+            .build()
+            .start();
+  }
+
+  void now(String instant) {
+    clock.now = Instant.parse(instant);
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  HttpResponse<byte[]> get(String path, String... headers) {
+    return send("GET", path, headers);
+  }
+
+  HttpResponse<byte[]> send(String method, String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+            .timeout(Duration.ofSeconds(10))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  Document page(String path) {
+    return Jsoup.parse(new String(get(path).body(), StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private static final class WallClock extends Clock {
+    private volatile Instant now = Instant.parse("2026-11-21T12:00:00Z");
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.fixed(now, zone);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package no.planverk.adapters.publication;
+
+import java.util.List;
+import java.util.Optional;
+import no.planverk.application.port.Municipalities;
+import no.planverk.application.port.Opening;
+import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
+import no.planverk.domain.tenant.TenantSlug;
+
+/** Two municipalities, one in each country. */
+final class Towns implements Municipalities {
+  static final Tenant FJORDVIK =
+      town("tfjordvik0000000", "fjordvik", "Fjordvik kommune", Country.NO, Language.NB);
+  static final Tenant LINDSOE =
+      town("tlindsoe00000000", "lindsoe", "Lindsø Kommune", Country.DK, Language.DA);
+
+  @Override
+  public Optional<Tenant> find(TenantSlug slug) {
+    return all().stream().filter(it -> it.slug().equals(slug)).findFirst();
+  }
+
+  @Override
+  public Tenant get(TenantId id) {
+    return all().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Override
+  public List<Tenant> all() {
+    return List.of(FJORDVIK, LINDSOE);
+  }
+
+  @Override
+  public Opening open(TenantSlug slug, String name, Country country, Language language) {
+    throw new IllegalStateException("the public site opens no tenancy");
+  }
+
+  private static Tenant town(
+      String id, String slug, String name, Country country, Language language) {
+    return new Tenant(new TenantId(id), new TenantSlug(slug), name, country, language);
+  }
+}
