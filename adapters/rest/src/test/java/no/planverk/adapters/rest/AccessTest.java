@@ -94,8 +94,7 @@ class AccessTest {
   void the_other_municipality_sees_nothing() {
     String plan = Plans.published(administrator, "Bare for Fjordvik");
     String person =
-        "/people/"
-            + administrator.made("/people", "{\"name\": \"Kari\", \"role\": \"planner\"}");
+        "/people/" + administrator.made("/people", "{\"name\": \"Kari\", \"role\": \"planner\"}");
     Caller other = API.in(API.hall.lindso, TenantRole.ADMINISTRATOR);
 
     assertThat(other.get("/plans").text()).doesNotContain("Bare for Fjordvik");

@@ -83,7 +83,8 @@ class BadInputTest {
   void ten_thousand_levels_are_refused(String path) {
     for (String open : List.of("[", "{\"a\":", "{\"sdg\":[")) {
       assertThat(refused(caller.post(path, open.repeat(10_000))))
-          .allSatisfy(it -> assertThat(it).matches(".*(too-deep|not-json|wrong-type|unknown-member)"));
+          .allSatisfy(
+              it -> assertThat(it).matches(".*(too-deep|not-json|wrong-type|unknown-member)"));
     }
     String inside = "{\"title\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
     assertThat(caller.post(path, inside).status()).isEqualTo(400);

@@ -56,7 +56,8 @@ record Caller(HttpClient client, String root, Map<String, String> headers) {
   }
 
   Received send(String method, String path, BodyPublisher body) {
-    var request = HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE).method(method, body);
+    var request =
+        HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE).method(method, body);
     headers.forEach(request::header);
     try {
       return new Received(client.send(request.build(), BodyHandlers.ofByteArray()));

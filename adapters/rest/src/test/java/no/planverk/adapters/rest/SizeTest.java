@@ -30,9 +30,7 @@ class SizeTest {
 
     isTooLarge(
         caller.send(
-            "POST",
-            "/plans",
-            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+            "POST", "/plans", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
   }
 
   @Test
@@ -81,7 +79,11 @@ class SizeTest {
     assertThat(read.response().body()).isEqualTo(bytes);
     assertThat(read.header("Content-Type")).isEqualTo("text/csv");
     assertThat(read.header("Content-Disposition")).isEqualTo("attachment");
-    assertThat(caller.with("If-None-Match", read.etag()).get("/files/" + stored.string("sha256")).status())
+    assertThat(
+            caller
+                .with("If-None-Match", read.etag())
+                .get("/files/" + stored.string("sha256"))
+                .status())
         .isEqualTo(304);
     assertThat(caller.get("/files/" + "0".repeat(64)).status()).isEqualTo(404);
     assertThat(caller.get("/files/nothing").status()).isEqualTo(404);
