@@ -210,7 +210,7 @@ final class Api implements AutoCloseable {
   }
 
   Caller in(Tenant tenant, TenantRole role) {
-    String token = hall.token(tenant.id(), role, Duration.ofDays(30)).token();
+    String token = hall.token(tenant.id(), role, Duration.ofDays(365)).token();
     return new Caller(client, root(tenant.slug().value())).bearing(token);
   }
 
