@@ -145,7 +145,7 @@ final class Wiring {
                 readPlan,
                 new SearchRegister(desk, municipalities),
                 new StartNextVersion(desk),
-                new AbandonText(desk),
+                new AbandonText(desk, showing),
                 new ReadJournal(desk)),
             new TextRoutes(
                 readText,

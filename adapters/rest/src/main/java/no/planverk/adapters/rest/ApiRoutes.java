@@ -1,6 +1,7 @@
 package no.planverk.adapters.rest;
 
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
@@ -46,6 +47,14 @@ public final class ApiRoutes implements HttpService {
           BASE + endpoint.path(),
           (request, response) -> door.handle(endpoint, request, response));
     }
+    endpoints.stream()
+        .filter(it -> it.method().equals(Method.GET))
+        .forEach(
+            it ->
+                rules.route(
+                    Method.HEAD,
+                    BASE + it.path(),
+                    (request, response) -> door.handle(it, request, response)));
     rules.any(BASE + "/*", this::unknown);
   }
 
@@ -57,7 +66,7 @@ public final class ApiRoutes implements HttpService {
     List<String> methods =
         endpoints.stream()
             .filter(it -> matches(it, path))
-            .map(it -> it.method().text())
+            .flatMap(it -> allowed(it.method()).stream())
             .distinct()
             .sorted()
             .toList();
@@ -70,6 +79,10 @@ public final class ApiRoutes implements HttpService {
         Problem.of(405, "method-not-allowed", request.prologue().method().text()),
         language,
         response);
+  }
+
+  private static List<String> allowed(Method method) {
+    return method.equals(Method.GET) ? List.of("GET", "HEAD") : List.of(method.text());
   }
 
   private static boolean matches(Endpoint endpoint, String path) {

@@ -118,14 +118,23 @@ final class BodyShape {
     }
   }
 
+  /** Passes over a value event by event: the parser's own skipping never ends on cut-off JSON. */
   private void skip(Event event, int level) {
-    if (level > DEEPEST) {
-      throw new BadInput(List.of(Fault.at("", FaultCode.TOO_DEEP, Integer.toString(DEEPEST))));
-    }
-    if (event == Event.START_OBJECT) {
-      parser.skipObject();
-    } else if (event == Event.START_ARRAY) {
-      parser.skipArray();
+    int open = level;
+    Event at = event;
+    while (true) {
+      switch (at) {
+        case START_OBJECT, START_ARRAY -> open++;
+        case END_OBJECT, END_ARRAY -> open--;
+        case KEY_NAME, VALUE_STRING, VALUE_NUMBER, VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> {}
+      }
+      if (open > DEEPEST) {
+        throw new BadInput(List.of(Fault.at("", FaultCode.TOO_DEEP, Integer.toString(DEEPEST))));
+      }
+      if (open <= level) {
+        return;
+      }
+      at = parser.next();
     }
   }
 

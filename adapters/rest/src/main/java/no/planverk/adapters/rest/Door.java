@@ -6,7 +6,10 @@ import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.planverk.adapters.rest.wire.PageBody;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.IdentifyCaller.Caller;
@@ -18,6 +21,7 @@ import no.planverk.domain.tenant.TenantSlug;
 
 /** Lets requests in: finds the municipality and the caller, and answers in one manner. */
 final class Door {
+  private static final String JSON = "application/json; charset=utf-8";
   private static final String BEARER = "bearer ";
 
   private final FindMunicipality findMunicipality;
@@ -85,7 +89,9 @@ final class Door {
     headers(response);
     answer.location().ifPresent(it -> response.header(HeaderNames.LOCATION, it));
     answer.etag().ifPresent(it -> response.header(HeaderNames.ETAG, it));
-    boolean reads = request.prologue().method().equals(Method.GET);
+    nextPage(answer, request).ifPresent(it -> response.header(HeaderNames.LINK, it));
+    boolean head = request.prologue().method().equals(Method.HEAD);
+    boolean reads = head || request.prologue().method().equals(Method.GET);
     if (reads && answer.etag().isPresent() && hasIt(request, answer.etag().get())) {
       response.status(304).send();
       return;
@@ -93,14 +99,41 @@ final class Door {
     response.status(answer.status());
     switch (answer.body()) {
       case Answer.FileContent(String mediaType, byte[] bytes) -> {
-        response.header(HeaderNames.CONTENT_TYPE, mediaType);
         response.header(HeaderNames.CONTENT_DISPOSITION, "attachment");
-        response.send(bytes);
+        body(bytes, mediaType, head, response);
       }
-      case Answer.Ready(String json) -> json(json, "application/json", response);
+      case Answer.Ready(String json) -> body(utf8(json), JSON, head, response);
       case byte[] nothing -> response.send();
-      default -> json(RequestBody.JSONB.toJson(answer.body()), "application/json", response);
+      default -> body(utf8(RequestBody.JSONB.toJson(answer.body())), JSON, head, response);
     }
+  }
+
+  /** Where the next page is (RFC 8288): this address with the next cursor. */
+  private static Optional<String> nextPage(Answer answer, ServerRequest request) {
+    if (!(answer.body() instanceof PageBody<?> page) || page.next() == null) {
+      return Optional.empty();
+    }
+    String kept =
+        Arrays.stream(request.query().rawValue().split("&", -1))
+            .filter(it -> !it.isEmpty() && !it.startsWith("cursor="))
+            .map(it -> it + "&")
+            .collect(Collectors.joining());
+    String path = request.prologue().uriPath().rawPath();
+    return Optional.of("<" + path + "?" + kept + "cursor=" + page.next() + ">; rel=\"next\"");
+  }
+
+  private static void body(byte[] bytes, String mediaType, boolean head, ServerResponse response) {
+    response.header(HeaderNames.CONTENT_TYPE, mediaType);
+    if (head) {
+      response.header(HeaderNames.CONTENT_LENGTH, Integer.toString(bytes.length));
+      response.send();
+    } else {
+      response.send(bytes);
+    }
+  }
+
+  private static byte[] utf8(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
   }
 
   private static boolean hasIt(ServerRequest request, String etag) {
@@ -120,20 +153,13 @@ final class Door {
       response.header(HeaderValues.CONNECTION_CLOSE);
     }
     response.status(problem.status());
-    json(
-        RequestBody.JSONB.toJson(Wording.problem(problem, language)),
-        "application/problem+json",
-        response);
+    response.header(HeaderNames.CONTENT_TYPE, "application/problem+json; charset=utf-8");
+    response.send(utf8(RequestBody.JSONB.toJson(Wording.problem(problem, language))));
   }
 
   private static void headers(ServerResponse response) {
     response.header(HeaderNames.CACHE_CONTROL, "no-cache, private");
     response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
     response.header(HeaderNames.VARY, "Authorization, Accept-Language");
-  }
-
-  private static void json(String json, String mediaType, ServerResponse response) {
-    response.header(HeaderNames.CONTENT_TYPE, mediaType + "; charset=utf-8");
-    response.send(json.getBytes(StandardCharsets.UTF_8));
   }
 }

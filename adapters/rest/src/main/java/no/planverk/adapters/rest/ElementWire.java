@@ -27,6 +27,7 @@ import no.planverk.domain.catalogue.Reading;
 import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.catalogue.YearValue;
 import no.planverk.domain.input.FaultCode;
+import no.planverk.domain.person.Owner;
 import no.planverk.domain.sdg.SdgTag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ final class ElementWire {
   static ElementWords words(ElementWordsBody body, Faulty faulty) {
     Optional<Title> title =
         faulty.required("/title", body.title(), FaultCode.INVALID_TITLE, Title::new);
+    Optional<Owner> owner =
+        faulty.value("/owner", body.owner(), FaultCode.INVALID_VALUE, Owner::named);
     List<SdgTag> sdg = PlanFactsWire.sdg(body.sdg(), "/sdg", faulty);
     Optional<Due> start = faulty.value("/start", body.start(), FaultCode.INVALID_DUE, Due::new);
     Optional<Due> deadline =
@@ -54,7 +57,7 @@ final class ElementWire {
         title.orElseThrow(),
         faulty.text(body.text()),
         faulty.text(body.internal()),
-        faulty.text(body.owner()),
+        owner.map(Owner::name),
         sdg,
         start,
         deadline,

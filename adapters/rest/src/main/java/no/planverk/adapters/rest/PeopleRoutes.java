@@ -126,12 +126,16 @@ public final class PeopleRoutes implements RouteGroup {
     Optional<TenantRole> role =
         faulty.required("/role", body.role(), FaultCode.NOT_IN_TABLE, TenantRole::of);
     Optional<UnitId> unit = faulty.id("/unit", body.unit(), UnitId::new);
+    Optional<String> email = faulty.text(body.email());
     faulty.check();
-    return faulty.made(
-        "/email",
-        () ->
-            new NamePerson.Card(
-                name.orElseThrow(), faulty.text(body.email()), unit, role.orElseThrow()));
+    faulty.made("/name", () -> checked(name.orElseThrow(), Optional.empty()));
+    faulty.made("/email", () -> checked(name.orElseThrow(), email));
+    return new NamePerson.Card(name.orElseThrow(), email, unit, role.orElseThrow());
+  }
+
+  private static String checked(String name, Optional<String> email) {
+    Person.check(name, email);
+    return name;
   }
 
   private static PersonBody body(Person person) {

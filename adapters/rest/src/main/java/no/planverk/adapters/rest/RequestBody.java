@@ -19,7 +19,7 @@ import no.planverk.domain.input.FaultCode;
 
 /** Reads request bodies within their limits and binds them to wire records. */
 final class RequestBody {
-  /** What is read and thrown away of a body that is too large, so that the answer arrives. */
+  /** How much beyond its limit is read and thrown away of a body, so that the answer arrives. */
   private static final long DRAINED = 10L * 1024 * 1024;
 
   static final Jsonb JSONB =
@@ -30,14 +30,14 @@ final class RequestBody {
   static byte[] bytes(ServerRequest request, long limit) {
     long announced =
         request.headers().first(HeaderNames.CONTENT_LENGTH).map(Long::parseLong).orElse(0L);
-    if (announced > Math.max(DRAINED, limit)) {
+    if (announced > limit + DRAINED) {
       throw tooLarge(limit);
     }
     try (InputStream in = request.content().inputStream()) {
       ByteArrayOutputStream kept = new ByteArrayOutputStream();
       byte[] chunk = new byte[16 * 1024];
       long read = 0;
-      for (int n = in.read(chunk); n >= 0 && read <= DRAINED; n = in.read(chunk)) {
+      for (int n = in.read(chunk); n >= 0 && read <= limit + DRAINED; n = in.read(chunk)) {
         read += n;
         if (read <= limit) {
           kept.write(chunk, 0, n);

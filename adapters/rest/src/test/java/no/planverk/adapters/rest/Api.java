@@ -1,6 +1,8 @@
 package no.planverk.adapters.rest;
 
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -91,7 +93,16 @@ final class Api implements AutoCloseable {
                 people(),
                 units(),
                 files()));
-    this.server = WebServer.builder().port(0).routing(it -> it.register(routes)).build().start();
+    this.server =
+        WebServer.builder()
+            .port(0)
+            .routing(it -> it.register(routes).error(RuntimeException.class, Api::broken))
+            .build()
+            .start();
+  }
+
+  private static void broken(ServerRequest request, ServerResponse response, Throwable failure) {
+    ApiFailures.internal(request, response);
   }
 
   private RouteGroup plans() {
@@ -101,7 +112,7 @@ final class Api implements AutoCloseable {
         new ReadPlan(hall.desk),
         new SearchRegister(hall.desk, hall.municipalities),
         new StartNextVersion(hall.desk),
-        new AbandonText(hall.desk),
+        new AbandonText(hall.desk, hall.showing),
         new ReadJournal(hall.desk));
   }
 
@@ -199,7 +210,7 @@ final class Api implements AutoCloseable {
   }
 
   Caller in(Tenant tenant, TenantRole role) {
-    String token = hall.token(tenant.id(), role, Duration.ofDays(30)).token();
+    String token = hall.token(tenant.id(), role, Duration.ofDays(365)).token();
     return new Caller(client, root(tenant.slug().value())).bearing(token);
   }
 

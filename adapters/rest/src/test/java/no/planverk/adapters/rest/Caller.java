@@ -8,11 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Someone who calls one municipality's API, with the headers that they send each time. */
 record Caller(HttpClient client, String root, Map<String, String> headers) {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   Caller(HttpClient client, String root) {
     this(client, root, Map.of());
   }
@@ -53,7 +56,8 @@ record Caller(HttpClient client, String root, Map<String, String> headers) {
   }
 
   Received send(String method, String path, BodyPublisher body) {
-    var request = HttpRequest.newBuilder(URI.create(root + path)).method(method, body);
+    var request =
+        HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE).method(method, body);
     headers.forEach(request::header);
     try {
       return new Received(client.send(request.build(), BodyHandlers.ofByteArray()));
