@@ -28,7 +28,7 @@ final class PublicHtml {
       addresses.put(escaped(file.key()), site.file(file.hash()));
     }
     roomToScroll =
-        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
+        "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\""
             + escaped(tableLabel)
             + "\">";
   }
