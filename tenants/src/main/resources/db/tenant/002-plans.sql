@@ -17,6 +17,8 @@ CREATE TABLE plan (
   period_to int,
   owner_name text,
   owner_unit_id uuid REFERENCES unit,
+  owner_person_id uuid REFERENCES person,
+  themes text[] NOT NULL DEFAULT '{}',
   significance text CHECK (significance IN ('ordinary', 'minor')),
   significance_reason text,
   source_kind text CHECK (source_kind IN ('link', 'file')),
@@ -70,13 +72,15 @@ CREATE TABLE plan_file (
   PRIMARY KEY (plan_id, position),
   UNIQUE (plan_id, key)
 );
+-- The holder is a person, or the API token that made the plan: hence no foreign key.
 CREATE TABLE plan_role (
   plan_id uuid NOT NULL REFERENCES plan,
-  person_id uuid NOT NULL REFERENCES person,
+  holder_kind text NOT NULL CHECK (holder_kind IN ('person', 'token')),
+  holder_id uuid NOT NULL,
   role text NOT NULL CHECK (role IN ('owner', 'editor', 'contributor', 'reviewer', 'approver', 'hearing-officer', 'publisher', 'reader')),
-  PRIMARY KEY (plan_id, person_id, role)
+  PRIMARY KEY (plan_id, holder_kind, holder_id, role)
 );
-CREATE INDEX plan_role_person ON plan_role (person_id);
+CREATE INDEX plan_role_holder ON plan_role (holder_id);
 
 CREATE TABLE section (
   id uuid PRIMARY KEY,
@@ -123,7 +127,7 @@ CREATE TABLE element_cost (
   position int NOT NULL,
   year int NOT NULL,
   amount numeric NOT NULL,
-  currency text NOT NULL CHECK (currency IN ('NOK', 'DKK', 'EUR')),
+  currency text CHECK (currency IN ('NOK', 'DKK', 'EUR')),
   kind text CHECK (kind IN ('operating', 'investment')),
   price_year int,
   funding text CHECK (funding IN ('within-budget', 'new', 'external')),
@@ -199,7 +203,6 @@ CREATE TABLE hearing (
   to_day date NOT NULL,
   statements_received int,
   decision_body text,
-  decision_body_id uuid REFERENCES body,
   decision_day date,
   decision_case text,
   for_version int NOT NULL,
@@ -208,9 +211,9 @@ CREATE TABLE hearing (
   closed_on date,
   rule text,
   version bigint NOT NULL DEFAULT 1,
+  UNIQUE (plan_id, position),
   CHECK (to_day >= from_day)
 );
-CREATE INDEX hearing_plan ON hearing (plan_id);
 -- What was heard and what was adopted, for ever.
 CREATE TABLE version (
   plan_id uuid NOT NULL REFERENCES plan,
@@ -219,7 +222,6 @@ CREATE TABLE version (
   correction int NOT NULL DEFAULT 0 CHECK (correction >= 0),
   language text NOT NULL,
   document text NOT NULL,
-  internal_texts text,
   hash text NOT NULL,
   hash_algorithm text NOT NULL,
   reason text,
@@ -233,16 +235,29 @@ CREATE TABLE version (
   PRIMARY KEY (plan_id, series, number, correction, language),
   CHECK (series = 'heard' OR (decision_body IS NOT NULL AND decision_day IS NOT NULL))
 );
+-- The internal texts that stood in a frozen text, apart from what is public of it.
+CREATE TABLE version_internal_text (
+  plan_id uuid NOT NULL,
+  series text NOT NULL,
+  number int NOT NULL,
+  correction int NOT NULL,
+  language text NOT NULL,
+  element_id uuid NOT NULL,
+  html text NOT NULL,
+  PRIMARY KEY (plan_id, series, number, correction, language, element_id),
+  FOREIGN KEY (plan_id, series, number, correction, language) REFERENCES version
+);
 -- Every step of a plan's life: of its working text (no version number) and of its adopted versions.
 CREATE TABLE stage_change (
   id uuid PRIMARY KEY,
+  seq bigint GENERATED ALWAYS AS IDENTITY,
   plan_id uuid NOT NULL REFERENCES plan,
   version_number int,
   stage text NOT NULL,
   on_day date NOT NULL,
   changed_at timestamptz NOT NULL
 );
-CREATE INDEX stage_change_plan ON stage_change (plan_id, id);
+CREATE INDEX stage_change_plan ON stage_change (plan_id, seq);
 CREATE TABLE journal (
   seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   at timestamptz NOT NULL,
@@ -262,10 +277,10 @@ CREATE TABLE idempotency (
   digest text NOT NULL,
   status int NOT NULL,
   location text,
-  answer text,
+  answer text NOT NULL,
   stored_at timestamptz NOT NULL,
   PRIMARY KEY (actor_id, key)
 );
-GRANT SELECT, INSERT ON file, plan_slug, version, stage_change, journal TO ${rw};
+GRANT SELECT, INSERT ON file, plan_slug, version, version_internal_text, stage_change, journal TO ${rw};
 GRANT SELECT, INSERT, UPDATE ON plan, hearing TO ${rw};
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan_relation, plan_external_id, plan_sdg, plan_file, plan_role, section, element, element_sdg, element_cost, indicator_target, indicator_reading, indicator_band, placement, contribution, block, idempotency TO ${rw};

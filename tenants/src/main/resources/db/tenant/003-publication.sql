@@ -1,7 +1,8 @@
 --liquibase formatted sql
 
 --changeset planverk:003-publication splitStatements:true
--- What the public may read. Insert-only: the newest row of an address is what stands there.
+-- What the public may read. Insert-only: of a plan's rows about one text the newest is what stands,
+-- if the plan was not withdrawn after it.
 CREATE TABLE publication (
   id uuid PRIMARY KEY,
   seq bigint GENERATED ALWAYS AS IDENTITY,
@@ -14,11 +15,11 @@ CREATE TABLE publication (
   facts text NOT NULL,
   document text NOT NULL,
   hash text NOT NULL,
+  hash_algorithm text NOT NULL,
   published_at timestamptz NOT NULL
 );
-CREATE INDEX publication_slug ON publication (slug, seq);
 CREATE INDEX publication_plan ON publication (plan_id, seq);
--- An address taken down with an explanation, standing until something newer is published there.
+-- A plan taken down with an explanation, which stands until something of it is published again.
 CREATE TABLE withdrawal (
   seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   plan_id uuid NOT NULL,
@@ -27,7 +28,7 @@ CREATE TABLE withdrawal (
   explanation text NOT NULL,
   withdrawn_at timestamptz NOT NULL
 );
-CREATE INDEX withdrawal_slug ON withdrawal (slug, seq);
+CREATE INDEX withdrawal_plan ON withdrawal (plan_id, seq);
 -- Files that a publication shows, so that the public login needs no sight of the others.
 CREATE TABLE public_file (
   sha256 text PRIMARY KEY,
@@ -35,11 +36,15 @@ CREATE TABLE public_file (
   size bigint NOT NULL,
   bytes bytea NOT NULL
 );
--- Old addresses of plans that are published.
+-- Which plan an address leads to. A plan's address is the one that was led to it last; the others
+-- were its address before.
 CREATE TABLE public_slug (
-  slug text PRIMARY KEY,
+  seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  slug text NOT NULL,
   plan_id uuid NOT NULL
 );
+CREATE INDEX public_slug_slug ON public_slug (slug, seq);
+CREATE INDEX public_slug_plan ON public_slug (plan_id, seq);
 -- How the public site looks. The newest row counts.
 CREATE TABLE public_look (
   seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

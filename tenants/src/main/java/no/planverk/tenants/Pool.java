@@ -2,6 +2,7 @@ package no.planverk.tenants;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -43,6 +44,15 @@ final class Pool implements AutoCloseable {
     } catch (SQLTransientConnectionException none) {
       throw new DatabaseAway(none);
     }
+  }
+
+  PoolUse use() {
+    HikariPoolMXBean now = connections.getHikariPoolMXBean();
+    return new PoolUse(
+        now.getActiveConnections(),
+        now.getIdleConnections(),
+        now.getThreadsAwaitingConnection(),
+        connections.getMaximumPoolSize());
   }
 
   @Override

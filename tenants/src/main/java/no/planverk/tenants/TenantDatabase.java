@@ -104,6 +104,11 @@ public final class TenantDatabase implements AutoCloseable {
     return value;
   }
 
+  /** How the connections of a duty are used at this moment. */
+  public PoolUse use(Duty duty) {
+    return of(pools, duty).use();
+  }
+
   @Override
   public void close() {
     pools.values().forEach(Pool::close);

@@ -64,7 +64,9 @@ final class TenantIsolationIT {
                 FROM information_schema.role_table_grants WHERE grantee = ?
                 """,
                 FJORDVIK.id() + "_public"))
-        .isEqualTo("public_file SELECT, public_slug SELECT, publication SELECT, withdrawal SELECT");
+        .isEqualTo(
+            "public_file SELECT, public_look SELECT, public_slug SELECT, publication SELECT,"
+                + " withdrawal SELECT");
   }
 
   @Test

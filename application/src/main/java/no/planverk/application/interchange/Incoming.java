@@ -56,7 +56,7 @@ public final class Incoming {
       stores.plans().add(withHearings(plan, document, 1));
       DraftPlan.ownedBy(actor)
           .ifPresent(it -> stores.plans().assign(plan.id(), it, Set.of(PlanRole.OWNER)));
-      stores.manuscripts().addAll(text);
+      stores.manuscripts().addAll(plan.id(), text);
       desk.note(stores, actor, "import", Subject.made("plan", plan.id(), plan.id()));
       settle(plan.id(), document, 1, stores);
     }
@@ -101,6 +101,7 @@ public final class Incoming {
     stores
         .manuscripts()
         .addAll(
+            plan,
             new Manuscript(text.sections(), text.blocks(), text.placements(), fresh, text.files()));
   }
 

@@ -43,7 +43,7 @@ final class OutgoingPlan {
 
   PlanDocument document() {
     int version =
-        plan.hasLiveText()
+        plan.stage().isPresent()
             ? plan.workingText().orElseThrow().forVersion()
             : plan.newestVersion().map(Version::number).orElse(1);
     return new PlanDocument(
@@ -57,7 +57,9 @@ final class OutgoingPlan {
                     new HearingPart(
                         it.stage(), it.from(), it.to(), it.statementsReceived(), it.decision()))
             .toList(),
-        plan.hasLiveText() ? Optional.empty() : plan.newestVersion().map(OutgoingPlan::adoption));
+        plan.stage().isPresent()
+            ? Optional.empty()
+            : plan.newestVersion().map(OutgoingPlan::adoption));
   }
 
   private List<Placement> fullForms() {

@@ -7,6 +7,7 @@ import no.planverk.application.Expected;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
+import no.planverk.application.Showing;
 import no.planverk.application.StageStep;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanId;
@@ -23,8 +24,11 @@ import no.planverk.domain.plan.WorkingText.InHearing;
 public final class AbandonText {
   private final Desk desk;
 
-  public AbandonText(Desk desk) {
+  private final Showing showing;
+
+  public AbandonText(Desk desk, Showing showing) {
     this.desk = desk;
+    this.showing = showing;
   }
 
   public Reply<Plan> abandon(Actor actor, PlanId id, Expected expected) {
@@ -43,6 +47,7 @@ public final class AbandonText {
     Plan left = plan.at(Optional.of(abandoned.get()));
     stores.plans().save(left);
     StageStep.today(desk, stores, left);
+    showing.keepTrue(stores, left);
     desk.note(
         stores, actor, "abandon", Subject.changed("plan", plan.id(), plan.id(), plan.revision()));
     return Reply.done(stores.plans().find(plan.id()).orElseThrow());

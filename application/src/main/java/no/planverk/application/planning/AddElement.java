@@ -26,10 +26,10 @@ public final class AddElement {
     this.richTexts = richTexts;
   }
 
-  public Reply<Placed> add(
+  public Reply<Written<Placed>> add(
       Actor actor,
       PlanId id,
-      Once<Placed> once,
+      Once<Written<Placed>> once,
       ElementKind kind,
       ElementWords words,
       PlacementWords place) {
@@ -50,7 +50,7 @@ public final class AddElement {
         });
   }
 
-  private Reply<Placed> store(
+  private Reply<Written<Placed>> store(
       Sheet sheet, ElementKind kind, Element.Content content, PlacementWords place, Rank rank) {
     Element element = new Element(new ElementId(desk.ids().next()), kind, sheet.id(), content, 1);
     Placement placement =
@@ -69,6 +69,6 @@ public final class AddElement {
     sheet.manuscripts().add(placement);
     sheet.made("add", "element", element.id());
     sheet.made("place", "placement", placement.id());
-    return Reply.done(new Placed(element, placement));
+    return sheet.written(new Placed(element, placement));
   }
 }

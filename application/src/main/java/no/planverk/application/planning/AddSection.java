@@ -23,11 +23,12 @@ public final class AddSection {
     this.desk = desk;
   }
 
-  public Reply<Section> add(Actor actor, PlanId id, Once<Section> once, SectionWords words) {
+  public Reply<Written<Section>> add(
+      Actor actor, PlanId id, Once<Written<Section>> once, SectionWords words) {
     return Sheet.openOnce(desk, actor, id, once, sheet -> add(sheet, words));
   }
 
-  private Reply<Section> add(Sheet sheet, SectionWords words) {
+  private Reply<Written<Section>> add(Sheet sheet, SectionWords words) {
     Manuscript text = sheet.text();
     Optional<SectionId> parent = words.parent();
     if (parent.isPresent() && text.section(parent.get()).isEmpty()) {
@@ -47,7 +48,7 @@ public final class AddSection {
             1);
     sheet.manuscripts().add(section);
     sheet.made("add", "section", section.id());
-    return Reply.done(section);
+    return sheet.written(section);
   }
 
   static List<Section> siblings(Manuscript text, Optional<SectionId> parent) {

@@ -23,7 +23,7 @@ public final class EditBlock {
     this.holdings = new BlockHolding(richTexts);
   }
 
-  public Reply<Block> edit(
+  public Reply<Written<Block>> edit(
       Actor actor, PlanId id, BlockId blockId, Expected expected, BlockWords words) {
     return Sheet.open(
         desk,
@@ -42,7 +42,7 @@ public final class EditBlock {
         });
   }
 
-  private static Reply<Block> store(
+  private static Reply<Written<Block>> store(
       Sheet sheet, Manuscript text, Block block, BlockWords words, Block.Holding holding) {
     Block edited = moved(text, block, words).holding(holding);
     return sheet.changed(

@@ -25,7 +25,7 @@ public final class EditElement {
     this.richTexts = richTexts;
   }
 
-  public Reply<Element> edit(
+  public Reply<Written<Element>> edit(
       Actor actor, PlanId id, ElementId elementId, Expected expected, ElementWords words) {
     return Sheet.open(
         desk,
@@ -49,7 +49,7 @@ public final class EditElement {
     return sheet.manuscripts().element(id).filter(it -> it.source().equals(sheet.id()));
   }
 
-  static Reply<Element> store(Sheet sheet, Element element, Element.Content content) {
+  static Reply<Written<Element>> store(Sheet sheet, Element element, Element.Content content) {
     Element edited = element.with(content);
     return sheet.changed(
         sheet.manuscripts().save(edited),

@@ -22,7 +22,7 @@ public final class EditSection {
     this.desk = desk;
   }
 
-  public Reply<Section> edit(
+  public Reply<Written<Section>> edit(
       Actor actor, PlanId id, SectionId sectionId, Expected expected, SectionWords words) {
     return Sheet.open(
         desk,
@@ -38,7 +38,7 @@ public final class EditSection {
         });
   }
 
-  private static Reply<Section> edit(
+  private static Reply<Written<Section>> edit(
       Sheet sheet, Manuscript text, Section section, SectionWords words) {
     if (words.parent().isPresent()) {
       SectionId parent = words.parent().get();

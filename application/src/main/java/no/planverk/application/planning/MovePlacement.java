@@ -22,7 +22,7 @@ public final class MovePlacement {
     this.desk = desk;
   }
 
-  public Reply<Placement> move(
+  public Reply<Written<Placement>> move(
       Actor actor, PlanId id, PlacementId placementId, Expected expected, PlacementWords words) {
     return Sheet.open(
         desk,
@@ -50,7 +50,7 @@ public final class MovePlacement {
         : Reply.done(placement);
   }
 
-  private static Reply<Placement> store(
+  private static Reply<Written<Placement>> store(
       Sheet sheet, Placement placement, PlacementWords words, Rank rank) {
     Placement edited =
         placement.at(words.parent(), rank).showing(words.label(), words.contributesTo());

@@ -24,8 +24,12 @@ public final class PlaceElement {
     this.desk = desk;
   }
 
-  public Reply<Placed> place(
-      Actor actor, PlanId id, Once<Placed> once, ElementId elementId, PlacementWords words) {
+  public Reply<Written<Placed>> place(
+      Actor actor,
+      PlanId id,
+      Once<Written<Placed>> once,
+      ElementId elementId,
+      PlacementWords words) {
     return Sheet.openOnce(
         desk,
         actor,
@@ -52,7 +56,8 @@ public final class PlaceElement {
         plan -> Reply.done(element.get()));
   }
 
-  private Reply<Placed> store(Sheet sheet, Element element, PlacementWords words, Rank rank) {
+  private Reply<Written<Placed>> store(
+      Sheet sheet, Element element, PlacementWords words, Rank rank) {
     Placement placement =
         new Placement(
             new PlacementId(desk.ids().next()),
@@ -67,6 +72,6 @@ public final class PlaceElement {
             1);
     sheet.manuscripts().add(placement);
     sheet.made("place", "placement", placement.id());
-    return Reply.done(new Placed(element, placement));
+    return sheet.written(new Placed(element, placement));
   }
 }

@@ -63,13 +63,13 @@ record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
   }
 
   /** Notes a change that was stored; one that was not, because someone was faster, is stale. */
-  <T> Reply<T> changed(
+  <T> Reply<Written<T>> changed(
       boolean stored, String act, String kind, Object object, long revision, T value) {
     if (!stored) {
       return new Reply.Stale<>();
     }
     desk.note(stores, actor, act, Subject.changed(kind, object, plan.id(), revision));
-    return Reply.done(value);
+    return written(value);
   }
 
   <T> Reply<T> removed(boolean stored, String kind, Object object, long revision, T value) {
@@ -78,6 +78,11 @@ record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
     }
     desk.note(stores, actor, "remove", Subject.removed(kind, object, plan.id(), revision));
     return Reply.done(value);
+  }
+
+  /** The text is read again, so that it shows what the write made of it. */
+  <T> Reply<Written<T>> written(T thing) {
+    return Reply.done(new Written<>(thing, text()));
   }
 
   void made(String act, String kind, Object object) {

@@ -18,7 +18,7 @@ public final class TagElement {
     this.desk = desk;
   }
 
-  public Reply<Element> tag(
+  public Reply<Written<Element>> tag(
       Actor actor, PlanId id, ElementId elementId, Expected expected, List<SdgTag> tags) {
     return Sheet.open(
         desk,

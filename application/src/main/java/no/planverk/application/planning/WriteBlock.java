@@ -22,7 +22,8 @@ public final class WriteBlock {
     this.holdings = new BlockHolding(richTexts);
   }
 
-  public Reply<Block> write(Actor actor, PlanId id, Once<Block> once, BlockWords words) {
+  public Reply<Written<Block>> write(
+      Actor actor, PlanId id, Once<Written<Block>> once, BlockWords words) {
     return Sheet.openOnce(
         desk,
         actor,
@@ -36,7 +37,7 @@ public final class WriteBlock {
         });
   }
 
-  private Reply<Block> store(
+  private Reply<Written<Block>> store(
       Sheet sheet, Manuscript text, BlockWords words, Block.Holding holding) {
     Rank rank =
         Order.at(
@@ -45,6 +46,6 @@ public final class WriteBlock {
         new Block(new BlockId(desk.ids().next()), sheet.id(), words.section(), rank, holding, 1);
     sheet.manuscripts().add(block);
     sheet.made("write", "block", block.id());
-    return Reply.done(block);
+    return sheet.written(block);
   }
 }

@@ -23,8 +23,11 @@ public interface Manuscripts {
 
   Optional<Element> element(ElementId id);
 
-  /** Stores a whole text at once, parents before children. */
-  void addAll(Manuscript text);
+  /**
+   * Stores a whole text of the plan at once, files included. Its elements are new; placements may
+   * also show elements that are stored and are not in the text.
+   */
+  void addAll(PlanId plan, Manuscript text);
 
   /**
    * Clears a plan's sections, blocks, placements and files for a text that takes their place.
@@ -54,5 +57,6 @@ public interface Manuscripts {
 
   boolean remove(PlacementId id, long revision);
 
+  /** Puts exactly these files in the place of those that the plan had. */
   void attach(PlanId plan, List<PlanFile> files);
 }

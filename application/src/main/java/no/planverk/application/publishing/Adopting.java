@@ -79,6 +79,7 @@ public final class Adopting {
       Plan plan = replaced.get();
       int number = plan.inForce().orElseThrow().number();
       StageStep.version(desk, stores, plan, number, VersionStanding.SUPERSEDED, day);
+      stores.plans().save(plan);
       showing.keepTrue(stores, stores.plans().find(id).orElseThrow());
     }
   }

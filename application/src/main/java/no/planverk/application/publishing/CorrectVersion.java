@@ -29,7 +29,8 @@ import no.planverk.domain.publication.Series;
 
 /**
  * Corrects a slip of the pen in the newest adopted version: a new record of the same version with
- * its reason. Earlier ones stay readable. While a next version is in work, it is corrected there.
+ * its reason. Earlier ones stay readable. While the text holds a next version, given up or not, it
+ * would freeze that one's words.
  */
 public final class CorrectVersion {
   private final Desk desk;
@@ -73,7 +74,7 @@ public final class CorrectVersion {
       String reason,
       List<Correction> corrections,
       TenantStores stores) {
-    if (plan.hasLiveText()) {
+    if (plan.stage().isPresent()) {
       return Reply.refused(new Refusal.TextInWork(plan.stage().orElseThrow()));
     }
     Optional<Version> newest = plan.newestVersion();

@@ -50,6 +50,24 @@ public record Hearing(
     return stage == HearingStage.PUBLICITY ? to : to.plusDays(1);
   }
 
+  /** As it stands once this change of it is stored. */
+  public Hearing stored() {
+    return new Hearing(
+        id,
+        plan,
+        stage,
+        from,
+        to,
+        statementsReceived,
+        decision,
+        forVersion,
+        heardVersion,
+        state,
+        closedOn,
+        rule,
+        revision + 1);
+  }
+
   public Hearing heardAs(int number) {
     return new Hearing(
         id,

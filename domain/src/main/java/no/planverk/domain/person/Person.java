@@ -16,6 +16,11 @@ public record Person(
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,255}");
 
   public Person {
+    check(name, email);
+  }
+
+  /** Throws {@link InvalidValue} where a person cannot be called or reached so. */
+  public static void check(String name, Optional<String> email) {
     if (name.isBlank() || name.length() > 300) {
       throw new InvalidValue("a person's name is 1 to 300 characters");
     }

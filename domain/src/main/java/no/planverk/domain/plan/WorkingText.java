@@ -1,5 +1,7 @@
 package no.planverk.domain.plan;
 
+import java.util.Comparator;
+import java.util.List;
 import no.planverk.domain.hearing.Hearing;
 
 /**
@@ -14,6 +16,27 @@ public sealed interface WorkingText {
 
   /** Whether the text may be written in at this stage. */
   boolean mayBeWritten();
+
+  /**
+   * The text at a stored stage. Out to hearing, it is the newest of the open hearings on the way to
+   * that version that hears a frozen text.
+   */
+  static WorkingText at(Stage stage, int forVersion, List<Hearing> hearings) {
+    return switch (stage) {
+      case DRAFT -> new Draft(forVersion);
+      case IN_HEARING -> new InHearing(forVersion, heardNow(forVersion, hearings));
+      case FINALISING -> new Finalising(forVersion);
+      case ABANDONED -> new Abandoned(forVersion);
+    };
+  }
+
+  private static Hearing heardNow(int forVersion, List<Hearing> hearings) {
+    return hearings.stream()
+        .filter(it -> it.forVersion() == forVersion && it.state() == Hearing.State.OPEN)
+        .filter(it -> it.heardVersion().isPresent())
+        .max(Comparator.comparing(it -> it.heardVersion().orElseThrow()))
+        .orElseThrow(() -> new IllegalStateException("a text in hearing has an open hearing"));
+  }
 
   /** Being written. */
   record Draft(int forVersion) implements WorkingText {

@@ -46,7 +46,7 @@ public class ElementCost extends TableImpl<Record> {
 
     public final TableField<Record, BigDecimal> AMOUNT = createField(DSL.name("amount"), SQLDataType.NUMERIC.nullable(false), this, "");
 
-    public final TableField<Record, String> CURRENCY = createField(DSL.name("currency"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> CURRENCY = createField(DSL.name("currency"), SQLDataType.CLOB, this, "");
 
     public final TableField<Record, String> KIND = createField(DSL.name("kind"), SQLDataType.CLOB, this, "");
 

@@ -54,8 +54,6 @@ public class Hearing extends TableImpl<Record> {
 
     public final TableField<Record, String> DECISION_BODY = createField(DSL.name("decision_body"), SQLDataType.CLOB, this, "");
 
-    public final TableField<Record, UUID> DECISION_BODY_ID = createField(DSL.name("decision_body_id"), SQLDataType.UUID, this, "");
-
     public final TableField<Record, LocalDate> DECISION_DAY = createField(DSL.name("decision_day"), SQLDataType.LOCALDATE, this, "");
 
     public final TableField<Record, String> DECISION_CASE = createField(DSL.name("decision_case"), SQLDataType.CLOB, this, "");
@@ -103,8 +101,13 @@ public class Hearing extends TableImpl<Record> {
     }
 
     @Override
+    public List<UniqueKey<Record>> getUniqueKeys() {
+        return Arrays.asList(Keys.HEARING_PLAN_ID_POSITION_KEY);
+    }
+
+    @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.HEARING__HEARING_DECISION_BODY_ID_FKEY, Keys.HEARING__HEARING_PLAN_ID_FKEY);
+        return Arrays.asList(Keys.HEARING__HEARING_PLAN_ID_FKEY);
     }
 
     @Override

@@ -43,7 +43,7 @@ public class Idempotency extends TableImpl<Record> {
 
     public final TableField<Record, String> LOCATION = createField(DSL.name("location"), SQLDataType.CLOB, this, "");
 
-    public final TableField<Record, String> ANSWER = createField(DSL.name("answer"), SQLDataType.CLOB, this, "");
+    public final TableField<Record, String> ANSWER = createField(DSL.name("answer"), SQLDataType.CLOB.nullable(false), this, "");
 
     public final TableField<Record, Instant> STORED_AT = createField(DSL.name("stored_at"), SQLDataType.INSTANT.nullable(false), this, "");
 

@@ -56,6 +56,10 @@ public class Plan extends TableImpl<Record> {
 
     public final TableField<Record, UUID> OWNER_UNIT_ID = createField(DSL.name("owner_unit_id"), SQLDataType.UUID, this, "");
 
+    public final TableField<Record, UUID> OWNER_PERSON_ID = createField(DSL.name("owner_person_id"), SQLDataType.UUID, this, "");
+
+    public final TableField<Record, String[]> THEMES = createField(DSL.name("themes"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
     public final TableField<Record, String> SIGNIFICANCE = createField(DSL.name("significance"), SQLDataType.CLOB, this, "");
 
     public final TableField<Record, String> SIGNIFICANCE_REASON = createField(DSL.name("significance_reason"), SQLDataType.CLOB, this, "");
@@ -113,7 +117,7 @@ public class Plan extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.PLAN__PLAN_OWNER_UNIT_ID_FKEY);
+        return Arrays.asList(Keys.PLAN__PLAN_OWNER_PERSON_ID_FKEY, Keys.PLAN__PLAN_OWNER_UNIT_ID_FKEY);
     }
 
     @Override

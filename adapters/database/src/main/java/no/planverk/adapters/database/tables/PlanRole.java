@@ -39,7 +39,9 @@ public class PlanRole extends TableImpl<Record> {
 
     public final TableField<Record, UUID> PLAN_ID = createField(DSL.name("plan_id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<Record, UUID> PERSON_ID = createField(DSL.name("person_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<Record, String> HOLDER_KIND = createField(DSL.name("holder_kind"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, UUID> HOLDER_ID = createField(DSL.name("holder_id"), SQLDataType.UUID.nullable(false), this, "");
 
     public final TableField<Record, String> ROLE = createField(DSL.name("role"), SQLDataType.CLOB.nullable(false), this, "");
 
@@ -75,12 +77,13 @@ public class PlanRole extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.PLAN_ROLE__PLAN_ROLE_PERSON_ID_FKEY, Keys.PLAN_ROLE__PLAN_ROLE_PLAN_ID_FKEY);
+        return Arrays.asList(Keys.PLAN_ROLE__PLAN_ROLE_PLAN_ID_FKEY);
     }
 
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("plan_role_holder_kind_check"), "((holder_kind = ANY (ARRAY['person'::text, 'token'::text])))", true),
             Internal.createCheck(this, DSL.name("plan_role_role_check"), "((role = ANY (ARRAY['owner'::text, 'editor'::text, 'contributor'::text, 'reviewer'::text, 'approver'::text, 'hearing-officer'::text, 'publisher'::text, 'reader'::text])))", true)
         );
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Identity;
 import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.Schema;
@@ -31,6 +32,8 @@ public class PublicSlug extends TableImpl<Record> {
     public Class<Record> getRecordType() {
         return Record.class;
     }
+
+    public final TableField<Record, Long> SEQ = createField(DSL.name("seq"), SQLDataType.BIGINT.nullable(false).generatedAlwaysAsIdentity(), this, "");
 
     public final TableField<Record, String> SLUG = createField(DSL.name("slug"), SQLDataType.CLOB.nullable(false), this, "");
 
@@ -59,6 +62,11 @@ public class PublicSlug extends TableImpl<Record> {
     @Override
     public Schema getSchema() {
         return aliased() ? null : Tenant.TENANT;
+    }
+
+    @Override
+    public Identity<Record, Long> getIdentity() {
+        return (Identity<Record, Long>) super.getIdentity();
     }
 
     @Override

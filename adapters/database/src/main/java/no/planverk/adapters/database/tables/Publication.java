@@ -60,6 +60,8 @@ public class Publication extends TableImpl<Record> {
 
     public final TableField<Record, String> HASH = createField(DSL.name("hash"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> HASH_ALGORITHM = createField(DSL.name("hash_algorithm"), SQLDataType.CLOB.nullable(false), this, "");
+
     public final TableField<Record, Instant> PUBLISHED_AT = createField(DSL.name("published_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
     private Publication(Name alias, Table<Record> aliased) {

@@ -56,6 +56,8 @@ public class Tables {
 
     public static final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
+    public static final PublicLook PUBLIC_LOOK = PublicLook.PUBLIC_LOOK;
+
     public static final PublicSlug PUBLIC_SLUG = PublicSlug.PUBLIC_SLUG;
 
     public static final Publication PUBLICATION = Publication.PUBLICATION;
@@ -67,6 +69,8 @@ public class Tables {
     public static final Unit UNIT = Unit.UNIT;
 
     public static final Version VERSION = Version.VERSION;
+
+    public static final VersionInternalText VERSION_INTERNAL_TEXT = VersionInternalText.VERSION_INTERNAL_TEXT;
 
     public static final Withdrawal WITHDRAWAL = Withdrawal.WITHDRAWAL;
 }

@@ -68,6 +68,8 @@ public class Tenant extends SchemaImpl {
 
     public final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
+    public final PublicLook PUBLIC_LOOK = PublicLook.PUBLIC_LOOK;
+
     public final PublicSlug PUBLIC_SLUG = PublicSlug.PUBLIC_SLUG;
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
@@ -79,6 +81,8 @@ public class Tenant extends SchemaImpl {
     public final Unit UNIT = Unit.UNIT;
 
     public final Version VERSION = Version.VERSION;
+
+    public final VersionInternalText VERSION_INTERNAL_TEXT = VersionInternalText.VERSION_INTERNAL_TEXT;
 
     public final Withdrawal WITHDRAWAL = Withdrawal.WITHDRAWAL;
 
@@ -119,12 +123,14 @@ public class Tenant extends SchemaImpl {
             PlanSdg.PLAN_SDG,
             PlanSlug.PLAN_SLUG,
             PublicFile.PUBLIC_FILE,
+            PublicLook.PUBLIC_LOOK,
             PublicSlug.PUBLIC_SLUG,
             Publication.PUBLICATION,
             Section.SECTION,
             StageChange.STAGE_CHANGE,
             Unit.UNIT,
             Version.VERSION,
+            VersionInternalText.VERSION_INTERNAL_TEXT,
             Withdrawal.WITHDRAWAL
         );
     }

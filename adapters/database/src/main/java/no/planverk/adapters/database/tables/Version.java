@@ -51,8 +51,6 @@ public class Version extends TableImpl<Record> {
 
     public final TableField<Record, String> DOCUMENT = createField(DSL.name("document"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, String> INTERNAL_TEXTS = createField(DSL.name("internal_texts"), SQLDataType.CLOB, this, "");
-
     public final TableField<Record, String> HASH = createField(DSL.name("hash"), SQLDataType.CLOB.nullable(false), this, "");
 
     public final TableField<Record, String> HASH_ALGORITHM = createField(DSL.name("hash_algorithm"), SQLDataType.CLOB.nullable(false), this, "");

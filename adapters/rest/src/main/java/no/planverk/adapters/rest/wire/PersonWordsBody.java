@@ -4,7 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a person. */
 public record PersonWordsBody(
-    @Nullable String name,
-    @Nullable String email,
-    @Nullable String unit,
-    @Nullable String role) {}
+    @Nullable String name, @Nullable String email, @Nullable String unit, @Nullable String role) {}

@@ -3,5 +3,4 @@ package no.planverk.adapters.rest.wire;
 import org.jspecify.annotations.Nullable;
 
 /** Where a plan that is registered only can be read. */
-public record SourceBody(
-    @Nullable String kind, @Nullable String href, @Nullable String file) {}
+public record SourceBody(@Nullable String kind, @Nullable String href, @Nullable String file) {}

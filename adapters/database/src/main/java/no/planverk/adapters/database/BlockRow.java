@@ -1,0 +1,76 @@
+package no.planverk.adapters.database;
+
+import static no.planverk.adapters.database.tables.Tables.BLOCK;
+
+import java.util.List;
+import no.planverk.domain.catalogue.PlacementId;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.RichText;
+import no.planverk.domain.catalogue.SectionId;
+import no.planverk.domain.element.Rank;
+import no.planverk.domain.plan.Block;
+import no.planverk.domain.plan.BlockId;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Blocks as rows: either rich text or a placement. */
+final class BlockRow {
+  private BlockRow() {}
+
+  static List<Block> read(DSLContext sql, PlanId plan) {
+    return sql.select(
+            BLOCK.ID,
+            BLOCK.SECTION_ID,
+            BLOCK.POSITION,
+            BLOCK.RICH_TEXT,
+            BLOCK.PLACEMENT_ID,
+            BLOCK.VERSION)
+        .from(BLOCK)
+        .where(BLOCK.PLAN_ID.eq(plan.value()))
+        .fetch(
+            row ->
+                new Block(
+                    new BlockId(row.get(BLOCK.ID)),
+                    plan,
+                    new SectionId(row.get(BLOCK.SECTION_ID)),
+                    new Rank(row.get(BLOCK.POSITION)),
+                    holding(row),
+                    row.get(BLOCK.VERSION)));
+  }
+
+  private static Block.Holding holding(Record row) {
+    return Row.cell(row, BLOCK.RICH_TEXT)
+        .<Block.Holding>map(html -> new Block.Prose(new RichText(html)))
+        .orElseGet(() -> new Block.Shown(new PlacementId(row.get(BLOCK.PLACEMENT_ID))));
+  }
+
+  static void add(DSLContext sql, List<Block> blocks) {
+    Row.insert(
+        sql,
+        BLOCK,
+        blocks.stream().map(it -> row(it, it.revision()).with(BLOCK.ID, it.id().value())).toList());
+  }
+
+  static boolean save(DSLContext sql, Block block) {
+    return sql.update(BLOCK)
+            .set(row(block, block.revision() + 1).values())
+            .where(BLOCK.ID.eq(block.id().value()), BLOCK.VERSION.eq(block.revision()))
+            .execute()
+        == 1;
+  }
+
+  private static Row row(Block block, long revision) {
+    Row row =
+        new Row()
+            .with(BLOCK.PLAN_ID, block.plan().value())
+            .with(BLOCK.SECTION_ID, block.section().value())
+            .with(BLOCK.POSITION, block.rank().digits())
+            .with(BLOCK.VERSION, revision);
+    return switch (block.holding()) {
+      case Block.Prose(RichText text) ->
+          row.with(BLOCK.RICH_TEXT, text.html()).empty(BLOCK.PLACEMENT_ID);
+      case Block.Shown(PlacementId placement) ->
+          row.empty(BLOCK.RICH_TEXT).with(BLOCK.PLACEMENT_ID, placement.value());
+    };
+  }
+}

@@ -1,0 +1,193 @@
+package no.planverk.adapters.database;
+
+import static no.planverk.adapters.database.tables.Tables.BLOCK;
+import static no.planverk.adapters.database.tables.Tables.CONTRIBUTION;
+import static no.planverk.adapters.database.tables.Tables.PLACEMENT;
+import static no.planverk.adapters.database.tables.Tables.PLAN_FILE;
+import static no.planverk.adapters.database.tables.Tables.SECTION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import no.planverk.application.port.Manuscripts;
+import no.planverk.domain.catalogue.ElementId;
+import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.PlacementId;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.SectionId;
+import no.planverk.domain.element.Element;
+import no.planverk.domain.element.Placement;
+import no.planverk.domain.plan.Block;
+import no.planverk.domain.plan.BlockId;
+import no.planverk.domain.plan.Manuscript;
+import no.planverk.domain.plan.PlanFile;
+import no.planverk.domain.plan.Section;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+
+/** The texts of plans. A text is read with one query a table, however many elements it has. */
+record JooqManuscripts(DSLContext sql) implements Manuscripts {
+  @Override
+  public Manuscript of(PlanId plan) {
+    return new Manuscript(
+        SectionRow.read(sql, plan),
+        BlockRow.read(sql, plan),
+        PlacementRow.read(sql, plan),
+        ElementRow.read(sql, element -> element.in(placedIn(plan))),
+        files(plan));
+  }
+
+  private static Select<Record1<UUID>> placedIn(PlanId plan) {
+    return DSL.select(PLACEMENT.ELEMENT_ID)
+        .from(PLACEMENT)
+        .where(PLACEMENT.PLAN_ID.eq(plan.value()));
+  }
+
+  private List<PlanFile> files(PlanId plan) {
+    return sql.select(PLAN_FILE.KEY, PLAN_FILE.NAME, PLAN_FILE.MEDIA_TYPE, PLAN_FILE.SHA256)
+        .from(PLAN_FILE)
+        .where(PLAN_FILE.PLAN_ID.eq(plan.value()))
+        .orderBy(PLAN_FILE.POSITION)
+        .fetch(
+            row ->
+                new PlanFile(row.value1(), row.value2(), row.value3(), new FileHash(row.value4())));
+  }
+
+  @Override
+  public Optional<Element> element(ElementId id) {
+    return ElementRow.read(sql, element -> element.eq(id.value())).stream().findFirst();
+  }
+
+  @Override
+  public void addAll(PlanId plan, Manuscript text) {
+    SectionRow.add(
+        sql, fromTheTop(text.topSections(), section -> text.sectionsUnder(section.id())));
+    ElementRow.add(sql, text.elements());
+    PlacementRow.add(
+        sql, fromTheTop(text.topPlacements(), placement -> text.placementsUnder(placement.id())));
+    BlockRow.add(sql, text.blocks());
+    attach(plan, text.files());
+  }
+
+  /** Level by level, so that each comes after its parent. */
+  private static <T> List<T> fromTheTop(List<T> top, Function<T, List<T>> under) {
+    List<T> all = new ArrayList<>(top);
+    for (int i = 0; i < all.size(); i++) {
+      all.addAll(under.apply(all.get(i)));
+    }
+    return all;
+  }
+
+  @Override
+  public void clear(PlanId plan) {
+    Select<Record1<UUID>> placements =
+        DSL.select(PLACEMENT.ID).from(PLACEMENT).where(PLACEMENT.PLAN_ID.eq(plan.value()));
+    sql.deleteFrom(BLOCK).where(BLOCK.PLAN_ID.eq(plan.value())).execute();
+    sql.deleteFrom(CONTRIBUTION)
+        .where(CONTRIBUTION.PLACEMENT_ID.in(placements).or(CONTRIBUTION.TARGET_ID.in(placements)))
+        .execute();
+    sql.deleteFrom(PLACEMENT).where(PLACEMENT.PLAN_ID.eq(plan.value())).execute();
+    sql.deleteFrom(SECTION).where(SECTION.PLAN_ID.eq(plan.value())).execute();
+    sql.deleteFrom(PLAN_FILE).where(PLAN_FILE.PLAN_ID.eq(plan.value())).execute();
+  }
+
+  @Override
+  public void add(Section section) {
+    SectionRow.add(sql, List.of(section));
+  }
+
+  @Override
+  public boolean save(Section section) {
+    return SectionRow.save(sql, section);
+  }
+
+  @Override
+  public boolean remove(SectionId id, long revision) {
+    return sql.deleteFrom(SECTION)
+            .where(SECTION.ID.eq(id.value()), SECTION.VERSION.eq(revision))
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public void add(Block block) {
+    BlockRow.add(sql, List.of(block));
+  }
+
+  @Override
+  public boolean save(Block block) {
+    return BlockRow.save(sql, block);
+  }
+
+  @Override
+  public boolean remove(BlockId id, long revision) {
+    return sql.deleteFrom(BLOCK)
+            .where(BLOCK.ID.eq(id.value()), BLOCK.VERSION.eq(revision))
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public void add(Element element) {
+    ElementRow.add(sql, List.of(element));
+  }
+
+  @Override
+  public boolean save(Element element) {
+    return ElementRow.save(sql, element);
+  }
+
+  @Override
+  public void add(Placement placement) {
+    PlacementRow.add(sql, List.of(placement));
+  }
+
+  @Override
+  public boolean save(Placement placement) {
+    return PlacementRow.save(sql, placement);
+  }
+
+  @Override
+  public boolean remove(PlacementId id, long revision) {
+    if (!locked(id, revision)) {
+      return false;
+    }
+    sql.deleteFrom(BLOCK).where(BLOCK.PLACEMENT_ID.eq(id.value())).execute();
+    sql.deleteFrom(CONTRIBUTION)
+        .where(CONTRIBUTION.PLACEMENT_ID.eq(id.value()).or(CONTRIBUTION.TARGET_ID.eq(id.value())))
+        .execute();
+    sql.deleteFrom(PLACEMENT).where(PLACEMENT.ID.eq(id.value())).execute();
+    return true;
+  }
+
+  private boolean locked(PlacementId id, long revision) {
+    return sql.select(PLACEMENT.ID)
+        .from(PLACEMENT)
+        .where(PLACEMENT.ID.eq(id.value()), PLACEMENT.VERSION.eq(revision))
+        .forUpdate()
+        .fetchOptional()
+        .isPresent();
+  }
+
+  @Override
+  public void attach(PlanId plan, List<PlanFile> files) {
+    sql.deleteFrom(PLAN_FILE).where(PLAN_FILE.PLAN_ID.eq(plan.value())).execute();
+    Row.insert(
+        sql,
+        PLAN_FILE,
+        Row.inOrder(
+            files,
+            (file, place) ->
+                new Row()
+                    .with(PLAN_FILE.PLAN_ID, plan.value())
+                    .with(PLAN_FILE.POSITION, place)
+                    .with(PLAN_FILE.KEY, file.key())
+                    .with(PLAN_FILE.NAME, file.name())
+                    .with(PLAN_FILE.MEDIA_TYPE, file.mediaType())
+                    .with(PLAN_FILE.SHA256, file.hash().hex())));
+  }
+}

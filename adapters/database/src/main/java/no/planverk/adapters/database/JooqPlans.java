@@ -1,0 +1,241 @@
+package no.planverk.adapters.database;
+
+import static no.planverk.adapters.database.tables.Tables.PLAN;
+import static no.planverk.adapters.database.tables.Tables.PLAN_ROLE;
+import static no.planverk.adapters.database.tables.Tables.PLAN_SLUG;
+import static no.planverk.adapters.database.tables.Tables.STAGE_CHANGE;
+import static no.planverk.adapters.database.tables.Tables.VERSION;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.planverk.application.port.Plans;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.hearing.Hearing;
+import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.PersonId;
+import no.planverk.domain.person.PlanRole;
+import no.planverk.domain.person.RoleHolder;
+import no.planverk.domain.person.TokenId;
+import no.planverk.domain.plan.Plan;
+import no.planverk.domain.plan.PlanFacts;
+import no.planverk.domain.plan.PlanRoleRow;
+import no.planverk.domain.plan.Stage;
+import no.planverk.domain.plan.StageChange;
+import no.planverk.domain.plan.Version;
+import no.planverk.domain.plan.WorkingText;
+import no.planverk.domain.publication.Series;
+import no.planverk.domain.publication.Slug;
+import no.planverk.domain.register.RegisterEntry;
+import no.planverk.domain.register.RegisterQuery;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+record JooqPlans(DSLContext sql, Clock clock) implements Plans {
+  @Override
+  public Optional<Plan> find(PlanId id) {
+    return sql.select(PlanRow.COLUMNS)
+        .from(PLAN)
+        .where(PLAN.ID.eq(id.value()))
+        .fetchOptional()
+        .map(head -> whole(id, head));
+  }
+
+  @Override
+  public Optional<Plan> findForWriting(PlanId id) {
+    sql.select(PLAN.ID).from(PLAN).where(PLAN.ID.eq(id.value())).forShare().fetch();
+    return find(id);
+  }
+
+  @Override
+  public Optional<Plan> findForDeciding(PlanId id) {
+    sql.select(PLAN.ID).from(PLAN).where(PLAN.ID.eq(id.value())).forUpdate().fetch();
+    return find(id);
+  }
+
+  private Plan whole(PlanId id, Record head) {
+    PlanFacts facts = PlanRow.facts(head, new FactRows(sql, id).read());
+    List<Hearing> hearings = new HearingRows(sql, id).read();
+    List<Version> versions = versions(id, facts);
+    Plan textless =
+        new Plan(
+            id,
+            facts,
+            Row.cell(head, PLAN.SLUG).map(Slug::new),
+            head.get(PLAN.OPEN_TO_STAFF),
+            Optional.empty(),
+            versions,
+            hearings,
+            head.get(PLAN.CREATED_AT),
+            head.get(PLAN.CHANGED_AT),
+            head.get(PLAN.VERSION));
+    int next = textless.nextVersionNumber();
+    return textless.at(
+        Row.cell(head, PLAN.STAGE).map(stage -> WorkingText.at(Stage.of(stage), next, hearings)));
+  }
+
+  private List<Version> versions(PlanId id, PlanFacts facts) {
+    List<StageChange> steps = stages(id);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), facts.type().country().zone());
+    return sql.select(VersionRow.COLUMNS)
+        .from(VERSION)
+        .where(VERSION.PLAN_ID.eq(id.value()), VERSION.SERIES.eq(Series.ADOPTED.id()))
+        .orderBy(VERSION.NUMBER, VERSION.CORRECTION)
+        .fetch(row -> VersionRow.version(row, steps, today));
+  }
+
+  @Override
+  public List<PlanId> titled(String title) {
+    return sql.select(PLAN.ID)
+        .from(PLAN)
+        .where(PLAN.TITLE.eq(title))
+        .orderBy(PLAN.CREATED_AT, PLAN.ID)
+        .fetch(row -> new PlanId(row.value1()));
+  }
+
+  @Override
+  public void add(Plan plan) {
+    Row head =
+        PlanRow.head(plan)
+            .with(PLAN.ID, plan.id().value())
+            .with(PLAN.CREATED_AT, plan.createdAt())
+            .with(PLAN.CHANGED_AT, plan.changedAt())
+            .with(PLAN.VERSION, plan.revision());
+    Row.insert(sql, PLAN, List.of(head));
+    new FactRows(sql, plan.id()).add(plan.facts());
+    new HearingRows(sql, plan.id()).save(plan.hearings());
+  }
+
+  @Override
+  public boolean save(Plan plan) {
+    Row head =
+        PlanRow.head(plan)
+            .with(PLAN.CHANGED_AT, clock.instant())
+            .with(PLAN.VERSION, plan.revision() + 1);
+    int stored =
+        sql.update(PLAN)
+            .set(head.values())
+            .where(PLAN.ID.eq(plan.id().value()), PLAN.VERSION.eq(plan.revision()))
+            .execute();
+    if (stored == 0) {
+      return false;
+    }
+    new FactRows(sql, plan.id()).replace(plan.facts());
+    new HearingRows(sql, plan.id()).save(plan.hearings());
+    return true;
+  }
+
+  @Override
+  public List<RegisterEntry> register(RegisterQuery query) {
+    return new Register(sql).matching(query);
+  }
+
+  @Override
+  public void note(StageChange change) {
+    sql.insertInto(STAGE_CHANGE)
+        .set(STAGE_CHANGE.ID, change.id())
+        .set(STAGE_CHANGE.PLAN_ID, change.plan().value())
+        .set(STAGE_CHANGE.VERSION_NUMBER, change.version().orElse(null))
+        .set(STAGE_CHANGE.STAGE, change.stage())
+        .set(STAGE_CHANGE.ON_DAY, change.on())
+        .set(STAGE_CHANGE.CHANGED_AT, change.recordedAt())
+        .execute();
+  }
+
+  @Override
+  public List<StageChange> stages(PlanId id) {
+    return sql.select(
+            STAGE_CHANGE.ID,
+            STAGE_CHANGE.VERSION_NUMBER,
+            STAGE_CHANGE.STAGE,
+            STAGE_CHANGE.ON_DAY,
+            STAGE_CHANGE.CHANGED_AT)
+        .from(STAGE_CHANGE)
+        .where(STAGE_CHANGE.PLAN_ID.eq(id.value()))
+        .orderBy(STAGE_CHANGE.SEQ)
+        .fetch(
+            row ->
+                new StageChange(
+                    row.get(STAGE_CHANGE.ID),
+                    id,
+                    Row.cell(row, STAGE_CHANGE.VERSION_NUMBER),
+                    row.get(STAGE_CHANGE.STAGE),
+                    row.get(STAGE_CHANGE.ON_DAY),
+                    row.get(STAGE_CHANGE.CHANGED_AT)));
+  }
+
+  @Override
+  public Set<PlanRole> rolesOf(PlanId id, Actor actor) {
+    return actor.id().map(holder -> rolesOf(id, actor.kind(), holder)).orElse(Set.of());
+  }
+
+  private Set<PlanRole> rolesOf(PlanId id, String kind, UUID holder) {
+    Set<PlanRole> roles = EnumSet.noneOf(PlanRole.class);
+    sql.select(PLAN_ROLE.ROLE)
+        .from(PLAN_ROLE)
+        .where(
+            PLAN_ROLE.PLAN_ID.eq(id.value()),
+            PLAN_ROLE.HOLDER_KIND.eq(kind),
+            PLAN_ROLE.HOLDER_ID.eq(holder))
+        .forEach(row -> roles.add(PlanRole.of(row.value1())));
+    return roles;
+  }
+
+  @Override
+  public List<PlanRoleRow> roles(PlanId id) {
+    return sql.select(PLAN_ROLE.HOLDER_KIND, PLAN_ROLE.HOLDER_ID, PLAN_ROLE.ROLE)
+        .from(PLAN_ROLE)
+        .where(PLAN_ROLE.PLAN_ID.eq(id.value()))
+        .orderBy(PLAN_ROLE.HOLDER_KIND, PLAN_ROLE.HOLDER_ID, PLAN_ROLE.ROLE)
+        .fetch(
+            row -> new PlanRoleRow(holder(row.value1(), row.value2()), PlanRole.of(row.value3())));
+  }
+
+  private static RoleHolder holder(String kind, UUID id) {
+    return switch (kind) {
+      case "person" -> new RoleHolder.OfPerson(new PersonId(id));
+      case "token" -> new RoleHolder.OfToken(new TokenId(id));
+      default -> throw new IllegalStateException("nobody of the kind " + kind + " holds roles");
+    };
+  }
+
+  @Override
+  public void assign(PlanId id, RoleHolder holder, Set<PlanRole> roles) {
+    sql.deleteFrom(PLAN_ROLE)
+        .where(
+            PLAN_ROLE.PLAN_ID.eq(id.value()),
+            PLAN_ROLE.HOLDER_KIND.eq(holder.kind()),
+            PLAN_ROLE.HOLDER_ID.eq(holder.id()))
+        .execute();
+    Row.insert(
+        sql,
+        PLAN_ROLE,
+        roles.stream()
+            .map(
+                role ->
+                    new Row()
+                        .with(PLAN_ROLE.PLAN_ID, id.value())
+                        .with(PLAN_ROLE.HOLDER_KIND, holder.kind())
+                        .with(PLAN_ROLE.HOLDER_ID, holder.id())
+                        .with(PLAN_ROLE.ROLE, role.id()))
+            .toList());
+  }
+
+  @Override
+  public boolean claim(PlanId id, Slug slug) {
+    int kept =
+        sql.insertInto(PLAN_SLUG)
+            .set(PLAN_SLUG.SLUG, slug.value())
+            .set(PLAN_SLUG.PLAN_ID, id.value())
+            .onConflictDoNothing()
+            .execute();
+    return kept == 1
+        || sql.fetchExists(
+            PLAN_SLUG, DSL.and(PLAN_SLUG.SLUG.eq(slug.value()), PLAN_SLUG.PLAN_ID.eq(id.value())));
+  }
+}

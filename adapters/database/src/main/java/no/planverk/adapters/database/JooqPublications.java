@@ -1,0 +1,91 @@
+package no.planverk.adapters.database;
+
+import static no.planverk.adapters.database.tables.Tables.FILE;
+import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_FILE;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_LOOK;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
+import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.planverk.application.port.PublicDocuments;
+import no.planverk.application.port.Publications;
+import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.publication.Look;
+import no.planverk.domain.publication.Publication;
+import no.planverk.domain.publication.Slug;
+import no.planverk.domain.publication.Withdrawal;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+record JooqPublications(DSLContext sql, PublicDocuments documents, AtomicBoolean changed)
+    implements Publications {
+  @Override
+  public void add(Publication publication, String document) {
+    changed.set(true);
+    Row.insert(sql, PUBLICATION, List.of(rows().row(publication, document)));
+  }
+
+  @Override
+  public void withdraw(Withdrawal withdrawal) {
+    changed.set(true);
+    sql.insertInto(WITHDRAWAL)
+        .set(WITHDRAWAL.PLAN_ID, withdrawal.plan().value())
+        .set(WITHDRAWAL.SLUG, withdrawal.slug().value())
+        .set(WITHDRAWAL.AFTER_PUBLICATION, lastPublication(withdrawal.plan()))
+        .set(WITHDRAWAL.EXPLANATION, withdrawal.explanation())
+        .set(WITHDRAWAL.WITHDRAWN_AT, withdrawal.at())
+        .execute();
+  }
+
+  private Long lastPublication(PlanId plan) {
+    return sql.select(DSL.coalesce(DSL.max(PUBLICATION.SEQ), DSL.val(0L)))
+        .from(PUBLICATION)
+        .where(PUBLICATION.PLAN_ID.eq(plan.value()))
+        .fetchSingle()
+        .value1();
+  }
+
+  @Override
+  public List<Publication> standing(PlanId plan) {
+    return rows().standing(PUBLICATION.PLAN_ID.eq(plan.value()));
+  }
+
+  private PublicationRow rows() {
+    return new PublicationRow(sql, documents);
+  }
+
+  @Override
+  public void show(FileHash hash) {
+    changed.set(true);
+    sql.insertInto(
+            PUBLIC_FILE,
+            PUBLIC_FILE.SHA256,
+            PUBLIC_FILE.MEDIA_TYPE,
+            PUBLIC_FILE.SIZE,
+            PUBLIC_FILE.BYTES)
+        .select(
+            DSL.select(FILE.SHA256, FILE.MEDIA_TYPE, FILE.SIZE, FILE.BYTES)
+                .from(FILE)
+                .where(FILE.SHA256.eq(hash.hex())))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  @Override
+  public void choose(Look look) {
+    changed.set(true);
+    sql.insertInto(PUBLIC_LOOK).set(PUBLIC_LOOK.COLOUR, look.colour()).execute();
+  }
+
+  @Override
+  public void lead(Slug slug, PlanId plan) {
+    changed.set(true);
+    sql.insertInto(PUBLIC_SLUG)
+        .set(PUBLIC_SLUG.SLUG, slug.value())
+        .set(PUBLIC_SLUG.PLAN_ID, plan.value())
+        .execute();
+  }
+}

@@ -1,0 +1,129 @@
+package no.planverk.adapters.database;
+
+import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_FILE;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_LOOK;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
+import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.planverk.application.port.Files;
+import no.planverk.application.port.PublicDocuments;
+import no.planverk.application.port.PublishedPages;
+import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.publication.Look;
+import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.Publication;
+import no.planverk.domain.publication.PublishedText;
+import no.planverk.domain.publication.Series;
+import no.planverk.domain.publication.Slug;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** What the tenant's public role may read: five tables, and no plan among them. */
+record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements PublishedPages {
+  @Override
+  public PlanAddress at(Slug slug) {
+    return newestLead(PUBLIC_SLUG.PLAN_ID, PUBLIC_SLUG.SLUG, slug.value())
+        .map(plan -> standingAt(slug, plan))
+        .orElseGet(PlanAddress.Unknown::new);
+  }
+
+  /** An address that nothing was ever published at is unknown, though a plan has claimed it. */
+  private PlanAddress standingAt(Slug slug, UUID plan) {
+    List<Publication> standing = rows().standing(PUBLICATION.PLAN_ID.eq(plan));
+    Optional<String> explanation = newestExplanation(plan);
+    if (standing.isEmpty() && explanation.isEmpty()) {
+      return new PlanAddress.Unknown();
+    }
+    Slug address =
+        newestLead(PUBLIC_SLUG.SLUG, PUBLIC_SLUG.PLAN_ID, plan).map(Slug::new).orElseThrow();
+    if (!slug.equals(address)) {
+      return new PlanAddress.Moved(address);
+    }
+    return standing.isEmpty()
+        ? new PlanAddress.Withdrawn(slug, explanation.orElseThrow())
+        : new PlanAddress.Open(slug, standing);
+  }
+
+  private <W, K> Optional<W> newestLead(Field<W> wanted, Field<K> by, K known) {
+    return sql.select(wanted)
+        .from(PUBLIC_SLUG)
+        .where(by.eq(known))
+        .orderBy(PUBLIC_SLUG.SEQ.desc())
+        .limit(1)
+        .fetchOptional(wanted);
+  }
+
+  private Optional<String> newestExplanation(UUID plan) {
+    return sql.select(WITHDRAWAL.EXPLANATION)
+        .from(WITHDRAWAL)
+        .where(WITHDRAWAL.PLAN_ID.eq(plan))
+        .orderBy(WITHDRAWAL.SEQ.desc())
+        .limit(1)
+        .fetchOptional(WITHDRAWAL.EXPLANATION);
+  }
+
+  @Override
+  public List<PlanAddress.Open> all() {
+    Map<PlanId, List<Publication>> standing =
+        rows().standing(DSL.noCondition()).stream()
+            .collect(Collectors.groupingBy(Publication::plan));
+    return sql
+        .select(PUBLIC_SLUG.PLAN_ID, PUBLIC_SLUG.SLUG)
+        .distinctOn(PUBLIC_SLUG.PLAN_ID)
+        .from(PUBLIC_SLUG)
+        .orderBy(PUBLIC_SLUG.PLAN_ID, PUBLIC_SLUG.SEQ.desc())
+        .fetch()
+        .stream()
+        .filter(row -> standing.containsKey(new PlanId(row.value1())))
+        .map(
+            row ->
+                new PlanAddress.Open(
+                    new Slug(row.value2()),
+                    standing.getOrDefault(new PlanId(row.value1()), List.of())))
+        .toList();
+  }
+
+  private PublicationRow rows() {
+    return new PublicationRow(sql, documents);
+  }
+
+  @Override
+  public Optional<PublishedText> text(UUID publication) {
+    return sql.select(PUBLICATION.DOCUMENT)
+        .from(PUBLICATION)
+        .where(
+            PUBLICATION.ID.eq(publication),
+            PUBLICATION.SERIES.ne(Series.REGISTERED.id()),
+            PublicationRow.notWithdrawn())
+        .fetchOptional(PUBLICATION.DOCUMENT)
+        .map(documents::text);
+  }
+
+  @Override
+  public Optional<Look> look() {
+    return sql.select(PUBLIC_LOOK.COLOUR)
+        .from(PUBLIC_LOOK)
+        .orderBy(PUBLIC_LOOK.SEQ.desc())
+        .limit(1)
+        .fetchOptional(row -> new Look(row.value1()));
+  }
+
+  @Override
+  public Optional<Files.Stored> file(FileHash hash) {
+    return sql.select(PUBLIC_FILE.MEDIA_TYPE, PUBLIC_FILE.BYTES)
+        .from(PUBLIC_FILE)
+        .where(PUBLIC_FILE.SHA256.eq(hash.hex()))
+        .fetchOptional(
+            row ->
+                new Files.Stored(
+                    hash, row.get(PUBLIC_FILE.MEDIA_TYPE), row.get(PUBLIC_FILE.BYTES)));
+  }
+}

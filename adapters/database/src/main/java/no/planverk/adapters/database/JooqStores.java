@@ -1,0 +1,65 @@
+package no.planverk.adapters.database;
+
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.planverk.application.port.Files;
+import no.planverk.application.port.Journal;
+import no.planverk.application.port.Manuscripts;
+import no.planverk.application.port.People;
+import no.planverk.application.port.Plans;
+import no.planverk.application.port.PublicDocuments;
+import no.planverk.application.port.Publications;
+import no.planverk.application.port.Replays;
+import no.planverk.application.port.TenantStores;
+import no.planverk.application.port.Tokens;
+import no.planverk.application.port.Versions;
+import org.jooq.DSLContext;
+
+/** The stores of one transaction; {@code published} is set when something public changes in it. */
+record JooqStores(DSLContext sql, PublicDocuments documents, Clock clock, AtomicBoolean published)
+    implements TenantStores {
+  @Override
+  public Plans plans() {
+    return new JooqPlans(sql, clock);
+  }
+
+  @Override
+  public Manuscripts manuscripts() {
+    return new JooqManuscripts(sql);
+  }
+
+  @Override
+  public Versions versions() {
+    return new JooqVersions(sql);
+  }
+
+  @Override
+  public People people() {
+    return new JooqPeople(sql);
+  }
+
+  @Override
+  public Tokens tokens() {
+    return new JooqTokens(sql);
+  }
+
+  @Override
+  public Files files() {
+    return new JooqFiles(sql);
+  }
+
+  @Override
+  public Publications publications() {
+    return new JooqPublications(sql, documents, published);
+  }
+
+  @Override
+  public Journal journal() {
+    return new JooqJournal(sql);
+  }
+
+  @Override
+  public Replays replays() {
+    return new JooqReplays(sql);
+  }
+}

@@ -1,0 +1,62 @@
+package no.planverk.adapters.database;
+
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import no.planverk.application.port.PublicDocuments;
+import no.planverk.application.port.PublishedPages;
+import no.planverk.application.port.TenantStores;
+import no.planverk.application.port.TenantTransactions;
+import no.planverk.domain.tenant.TenantId;
+import no.planverk.tenants.Changes;
+import no.planverk.tenants.Duty;
+import no.planverk.tenants.TenantDatabase;
+import org.jooq.DSLContext;
+
+/**
+ * The stores of all municipalities in PostgreSQL. Staff work runs in the tenant's working role,
+ * reading what is public in its public role. Threads share it.
+ */
+public final class JooqTenants implements TenantTransactions {
+  private final TenantDatabase database;
+  private final PublicDocuments documents;
+  private final Clock clock;
+  private final Consumer<TenantId> changed;
+
+  /**
+   * @param changed hears, once it is committed, of whom something public has changed, so that this
+   *     node drops its pages at once; other nodes hear of it through the database
+   */
+  public JooqTenants(
+      TenantDatabase database, PublicDocuments documents, Clock clock, Consumer<TenantId> changed) {
+    this.database = database;
+    this.documents = documents;
+    this.clock = clock;
+    this.changed = changed;
+  }
+
+  @Override
+  public <T> T inTransaction(TenantId tenant, Function<TenantStores, T> work) {
+    AtomicBoolean published = new AtomicBoolean();
+    T result = database.inTransaction(tenant, Duty.EDITING, sql -> done(sql, work, published));
+    if (published.get()) {
+      changed.accept(tenant);
+    }
+    return result;
+  }
+
+  private <T> T done(DSLContext sql, Function<TenantStores, T> work, AtomicBoolean published) {
+    T result = work.apply(new JooqStores(sql, documents, clock, published));
+    if (published.get()) {
+      Changes.note(sql);
+    }
+    return result;
+  }
+
+  @Override
+  public <T> T reading(TenantId tenant, Function<PublishedPages, T> work) {
+    return database.inTransaction(
+        tenant, Duty.PUBLIC, sql -> work.apply(new JooqPublishedPages(sql, documents)));
+  }
+}

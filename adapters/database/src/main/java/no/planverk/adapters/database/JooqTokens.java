@@ -1,0 +1,78 @@
+package no.planverk.adapters.database;
+
+import static no.planverk.adapters.database.tables.Tables.API_TOKEN;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.application.port.StoredToken;
+import no.planverk.application.port.Tokens;
+import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.TokenId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
+
+record JooqTokens(DSLContext sql) implements Tokens {
+  private static final HexFormat HEX = HexFormat.of();
+
+  @Override
+  public void add(StoredToken token) {
+    sql.insertInto(API_TOKEN)
+        .set(API_TOKEN.ID, token.id().value())
+        .set(API_TOKEN.NAME, token.name())
+        .set(API_TOKEN.TENANT_ROLE, token.role().id())
+        .set(API_TOKEN.HASH, HEX.parseHex(token.hash()))
+        .set(API_TOKEN.CREATED_AT, token.createdAt())
+        .set(API_TOKEN.EXPIRES_AT, token.expiresAt())
+        .set(API_TOKEN.REVOKED_AT, token.revokedAt().orElse(null))
+        .execute();
+  }
+
+  @Override
+  public Optional<StoredToken> withHash(String hash) {
+    return tokens(API_TOKEN.HASH.eq(HEX.parseHex(hash))).fetchOptional(JooqTokens::token);
+  }
+
+  @Override
+  public List<StoredToken> all() {
+    return tokens(DSL.noCondition()).fetch(JooqTokens::token);
+  }
+
+  private ResultQuery<? extends Record> tokens(Condition which) {
+    return sql.select(
+            API_TOKEN.ID,
+            API_TOKEN.NAME,
+            API_TOKEN.TENANT_ROLE,
+            API_TOKEN.HASH,
+            API_TOKEN.CREATED_AT,
+            API_TOKEN.EXPIRES_AT,
+            API_TOKEN.REVOKED_AT)
+        .from(API_TOKEN)
+        .where(which)
+        .orderBy(API_TOKEN.CREATED_AT, API_TOKEN.ID);
+  }
+
+  private static StoredToken token(Record row) {
+    return new StoredToken(
+        new TokenId(row.get(API_TOKEN.ID)),
+        row.get(API_TOKEN.NAME),
+        TenantRole.of(row.get(API_TOKEN.TENANT_ROLE)),
+        HEX.formatHex(row.get(API_TOKEN.HASH)),
+        row.get(API_TOKEN.CREATED_AT),
+        row.get(API_TOKEN.EXPIRES_AT),
+        Row.cell(row, API_TOKEN.REVOKED_AT));
+  }
+
+  @Override
+  public boolean revoke(TokenId id, Instant at) {
+    return sql.update(API_TOKEN)
+            .set(API_TOKEN.REVOKED_AT, at)
+            .where(API_TOKEN.ID.eq(id.value()), API_TOKEN.REVOKED_AT.isNull())
+            .execute()
+        == 1;
+  }
+}

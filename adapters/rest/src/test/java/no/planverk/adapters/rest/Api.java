@@ -1,0 +1,230 @@
+package no.planverk.adapters.rest;
+
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import no.planverk.adapters.documents.CleanRichTexts;
+import no.planverk.adapters.documents.JsonPlanDocuments;
+import no.planverk.adapters.documents.JsonPublicDocuments;
+import no.planverk.application.TownHall;
+import no.planverk.application.hearing.CloseHearing;
+import no.planverk.application.hearing.OpenHearing;
+import no.planverk.application.interchange.ExportPlan;
+import no.planverk.application.interchange.ImportPlan;
+import no.planverk.application.interchange.Incoming;
+import no.planverk.application.people.AssignRoles;
+import no.planverk.application.people.EditBody;
+import no.planverk.application.people.EditPerson;
+import no.planverk.application.people.EditUnit;
+import no.planverk.application.people.FindMunicipality;
+import no.planverk.application.people.IdentifyCaller;
+import no.planverk.application.people.NameBody;
+import no.planverk.application.people.NamePerson;
+import no.planverk.application.people.NameUnit;
+import no.planverk.application.people.ReadOrganisation;
+import no.planverk.application.people.ReadRoles;
+import no.planverk.application.planning.AbandonText;
+import no.planverk.application.planning.AddElement;
+import no.planverk.application.planning.AddSection;
+import no.planverk.application.planning.AttachFile;
+import no.planverk.application.planning.DraftPlan;
+import no.planverk.application.planning.EditBlock;
+import no.planverk.application.planning.EditElement;
+import no.planverk.application.planning.EditPlan;
+import no.planverk.application.planning.EditSection;
+import no.planverk.application.planning.MovePlacement;
+import no.planverk.application.planning.PlaceElement;
+import no.planverk.application.planning.ReadFile;
+import no.planverk.application.planning.ReadJournal;
+import no.planverk.application.planning.ReadPlan;
+import no.planverk.application.planning.ReadText;
+import no.planverk.application.planning.RemoveBlock;
+import no.planverk.application.planning.RemovePlacement;
+import no.planverk.application.planning.RemoveSection;
+import no.planverk.application.planning.SearchRegister;
+import no.planverk.application.planning.StartNextVersion;
+import no.planverk.application.planning.StoreFile;
+import no.planverk.application.planning.TagElement;
+import no.planverk.application.planning.WriteBlock;
+import no.planverk.application.publishing.AdoptPlan;
+import no.planverk.application.publishing.BringInForce;
+import no.planverk.application.publishing.ChooseLook;
+import no.planverk.application.publishing.CorrectVersion;
+import no.planverk.application.publishing.ListPublications;
+import no.planverk.application.publishing.PublishPlan;
+import no.planverk.application.publishing.ReadPublication;
+import no.planverk.application.publishing.ReadVersion;
+import no.planverk.application.publishing.Registering;
+import no.planverk.application.publishing.RepealPlan;
+import no.planverk.application.publishing.WithdrawPublication;
+import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.tenant.Tenant;
+
+/** The HTTP API of a town hall of two municipalities, on a free port. */
+final class Api implements AutoCloseable {
+  static final long BODY_LIMIT = 2L * 1024 * 1024;
+
+  final TownHall hall;
+  final ApiRoutes routes;
+  private final WebServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  Api() {
+    var ids = TownHall.counting();
+    var richTexts = new CleanRichTexts(ids);
+    this.hall =
+        new TownHall(ids, richTexts, new JsonPlanDocuments(richTexts), new JsonPublicDocuments());
+    this.routes =
+        new ApiRoutes(
+            new FindMunicipality(hall.municipalities),
+            new IdentifyCaller(hall.tenants, hall.municipalities, hall.clock),
+            BODY_LIMIT,
+            List.of(
+                plans(),
+                texts(),
+                elements(),
+                interchange(),
+                hearings(),
+                versions(),
+                publications(),
+                people(),
+                units(),
+                files()));
+    this.server =
+        WebServer.builder()
+            .port(0)
+            .routing(it -> it.register(routes).error(RuntimeException.class, Api::broken))
+            .build()
+            .start();
+  }
+
+  private static void broken(ServerRequest request, ServerResponse response, Throwable failure) {
+    ApiFailures.internal(request, response);
+  }
+
+  private RouteGroup plans() {
+    return new PlanRoutes(
+        new DraftPlan(hall.desk, hall.municipalities),
+        new EditPlan(hall.desk),
+        new ReadPlan(hall.desk),
+        new SearchRegister(hall.desk, hall.municipalities),
+        new StartNextVersion(hall.desk),
+        new AbandonText(hall.desk, hall.showing),
+        new ReadJournal(hall.desk));
+  }
+
+  private RouteGroup texts() {
+    return new TextRoutes(
+        new ReadText(hall.desk),
+        new AddSection(hall.desk),
+        new EditSection(hall.desk),
+        new RemoveSection(hall.desk),
+        new WriteBlock(hall.desk, hall.richTexts),
+        new EditBlock(hall.desk, hall.richTexts),
+        new RemoveBlock(hall.desk));
+  }
+
+  private RouteGroup elements() {
+    return new ElementRoutes(
+        new ReadText(hall.desk),
+        new AddElement(hall.desk, hall.richTexts),
+        new EditElement(hall.desk, hall.richTexts),
+        new TagElement(hall.desk),
+        new PlaceElement(hall.desk),
+        new MovePlacement(hall.desk),
+        new RemovePlacement(hall.desk));
+  }
+
+  private RouteGroup interchange() {
+    return new InterchangeRoutes(
+        new ImportPlan(
+            hall.desk,
+            hall.municipalities,
+            hall.planDocuments,
+            new Incoming(hall.desk, hall.statutes, hall.adopting)),
+        new ExportPlan(hall.desk, hall.planDocuments));
+  }
+
+  private RouteGroup hearings() {
+    return new HearingRoutes(
+        new OpenHearing(hall.desk, hall.statutes, hall.freezing, hall.showing),
+        new CloseHearing(hall.desk),
+        new ReadPlan(hall.desk));
+  }
+
+  private RouteGroup versions() {
+    return new VersionRoutes(
+        new ReadPlan(hall.desk),
+        new ReadVersion(hall.desk),
+        new AdoptPlan(hall.desk, hall.adopting),
+        new BringInForce(hall.desk, hall.adopting),
+        new RepealPlan(hall.desk, hall.showing),
+        new CorrectVersion(hall.desk, hall.freezing));
+  }
+
+  private RouteGroup publications() {
+    return new PublicationRoutes(
+        new PublishPlan(hall.desk, hall.showing, new Registering(hall.desk, hall.publicDocuments)),
+        new WithdrawPublication(hall.desk),
+        new ListPublications(hall.tenants),
+        new ReadPublication(hall.tenants),
+        new ChooseLook(hall.desk));
+  }
+
+  private RouteGroup people() {
+    return new PeopleRoutes(
+        new ReadOrganisation(hall.desk),
+        new NamePerson(hall.desk),
+        new EditPerson(hall.desk),
+        new AssignRoles(hall.desk),
+        new ReadRoles(hall.desk));
+  }
+
+  private RouteGroup units() {
+    return new UnitRoutes(
+        new ReadOrganisation(hall.desk),
+        new NameUnit(hall.desk),
+        new EditUnit(hall.desk),
+        new NameBody(hall.desk),
+        new EditBody(hall.desk));
+  }
+
+  private RouteGroup files() {
+    return new FileRoutes(
+        new StoreFile(hall.desk),
+        new ReadFile(hall.desk),
+        new AttachFile(hall.desk),
+        new ReadText(hall.desk));
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  /** A caller of Fjordvik who may do everything. */
+  Caller administrator() {
+    return in(hall.fjordvik, TenantRole.ADMINISTRATOR);
+  }
+
+  Caller in(Tenant tenant, TenantRole role) {
+    String token = hall.token(tenant.id(), role, Duration.ofDays(365)).token();
+    return new Caller(client, root(tenant.slug().value())).bearing(token);
+  }
+
+  /** A caller without a name. */
+  Caller anyone(String tenant) {
+    return new Caller(client, root(tenant));
+  }
+
+  private String root(String tenant) {
+    return "http://localhost:" + server.port() + "/" + tenant + "/api/v1";
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

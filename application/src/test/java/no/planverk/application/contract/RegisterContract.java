@@ -1,0 +1,146 @@
+package no.planverk.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.Period;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.person.UnitId;
+import no.planverk.domain.plan.FrozenText;
+import no.planverk.domain.plan.Plan;
+import no.planverk.domain.plan.Stage;
+import no.planverk.domain.publication.Series;
+import no.planverk.domain.publication.Slug;
+import no.planverk.domain.publication.Withdrawal;
+import no.planverk.domain.register.RegisterEntry;
+import no.planverk.domain.register.RegisterQuery;
+import no.planverk.domain.sdg.SdgGoal;
+import org.junit.jupiter.api.Test;
+
+/** The register of plans and what one can look for in it. */
+public interface RegisterContract extends StoreContract {
+  private List<PlanId> matching(RegisterQuery query) {
+    return inFjordvik(stores -> stores.plans().register(query)).stream()
+        .map(RegisterEntry::id)
+        .toList();
+  }
+
+  private static RegisterQuery text(String words) {
+    return new RegisterQuery(
+        Optional.of(words), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private PlanId fullPlan() {
+    Plan parent = Samples.plan("ÅRSPLAN 100% for Fjordvik");
+    Plan plan =
+        Plan.begun(new PlanId(UUID.randomUUID()), Samples.fullFacts(parent.id()), Samples.NOW);
+    doInFjordvik(
+        stores -> {
+          Samples.settle(stores);
+          stores.plans().add(parent);
+          stores.plans().add(plan);
+        });
+    return plan.id();
+  }
+
+  @Test
+  default void a_line_tells_what_the_register_knows() {
+    PlanId id = fullPlan();
+    assertThat(listedInFjordvik(stores -> stores.plans().register(text("samfunnsdel"))))
+        .containsExactly(
+            new RegisterEntry(
+                id,
+                "Kommuneplanens samfunnsdel 2026–2040",
+                "no.community-part",
+                Optional.of(Stage.DRAFT),
+                Language.NN,
+                Optional.of(new Period(Optional.of(2026), Optional.empty())),
+                Optional.empty(),
+                false,
+                false,
+                Samples.NOW,
+                1));
+    assertThat(listedInHavdal(stores -> stores.plans().register(RegisterQuery.EVERYTHING)))
+        .isEmpty();
+  }
+
+  @Test
+  default void a_title_is_found_by_any_part_of_it_in_any_case() {
+    PlanId id = fullPlan();
+    assertThat(matching(text("SAMFUNNSDEL 2026–"))).containsExactly(id);
+    assertThat(matching(text("årsplan"))).hasSize(1).doesNotContain(id);
+    assertThat(matching(text("100%"))).hasSize(1);
+    assertThat(matching(text("2%4"))).isEmpty();
+    assertThat(matching(text("_amfunn"))).isEmpty();
+  }
+
+  @Test
+  default void the_register_is_narrowed_by_type_stage_goal_and_unit() {
+    PlanId id = fullPlan();
+    Optional<String> none = Optional.empty();
+    RegisterQuery fits =
+        new RegisterQuery(
+            none,
+            Optional.of("no.community-part"),
+            Optional.of(Stage.DRAFT),
+            Optional.of(SdgGoal.of("13")),
+            Optional.of(Samples.UNIT));
+    assertThat(matching(RegisterQuery.EVERYTHING)).hasSize(2);
+    assertThat(matching(fits)).containsExactly(id);
+    assertThat(
+            matching(
+                new RegisterQuery(
+                    none, Optional.of("dk.x"), fits.stage(), fits.sdg(), fits.unit())))
+        .isEmpty();
+    assertThat(
+            matching(
+                new RegisterQuery(
+                    none, fits.type(), Optional.of(Stage.FINALISING), fits.sdg(), fits.unit())))
+        .isEmpty();
+    assertThat(
+            matching(
+                new RegisterQuery(
+                    none, fits.type(), fits.stage(), Optional.of(SdgGoal.of("1")), fits.unit())))
+        .isEmpty();
+    assertThat(
+            matching(
+                new RegisterQuery(
+                    none,
+                    fits.type(),
+                    fits.stage(),
+                    fits.sdg(),
+                    Optional.of(new UnitId(UUID.randomUUID())))))
+        .isEmpty();
+  }
+
+  @Test
+  default void a_line_shows_the_newest_adopted_version_and_whether_the_plan_is_published() {
+    Plan plan = Samples.plan("Klimaplan");
+    FrozenText adopted = Samples.frozen(planets().documents(), plan, Series.ADOPTED, 2, 0);
+    doInFjordvik(
+        stores -> {
+          Samples.settle(stores);
+          stores.plans().add(plan);
+          stores.versions().add(Samples.frozen(planets().documents(), plan, Series.ADOPTED, 1, 0));
+          stores.versions().add(adopted);
+          stores.versions().add(Samples.frozen(planets().documents(), plan, Series.HEARD, 3, 0));
+          stores.publications().add(Samples.publication(plan, "klima", adopted), "doc");
+        });
+    RegisterEntry published =
+        inFjordvik(stores -> stores.plans().register(RegisterQuery.EVERYTHING)).getFirst();
+    assertThat(published.version()).contains(2);
+    assertThat(published.published()).isTrue();
+
+    doInFjordvik(
+        stores ->
+            stores
+                .publications()
+                .withdraw(new Withdrawal(plan.id(), new Slug("klima"), "Feil", Samples.NOW)));
+    assertThat(listedInFjordvik(stores -> stores.plans().register(RegisterQuery.EVERYTHING)))
+        .extracting(RegisterEntry::published)
+        .containsExactly(false);
+  }
+}

@@ -1,0 +1,58 @@
+package no.planverk.application.memory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.planverk.application.port.Municipalities;
+import no.planverk.application.port.Opening;
+import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
+import no.planverk.domain.tenant.TenantSlug;
+
+/** Municipalities that are forgotten when the program ends. */
+public final class MemoryMunicipalities implements Municipalities {
+  private final Map<TenantSlug, Tenant> bySlug = new ConcurrentHashMap<>();
+  private final AtomicInteger last = new AtomicInteger();
+
+  @Override
+  public Optional<Tenant> find(TenantSlug slug) {
+    return Optional.ofNullable(bySlug.get(slug));
+  }
+
+  @Override
+  public Tenant get(TenantId id) {
+    return all().stream()
+        .filter(tenant -> tenant.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
+  }
+
+  @Override
+  public List<Tenant> all() {
+    return bySlug.values().stream()
+        .sorted(Comparator.comparing(tenant -> tenant.slug().value()))
+        .toList();
+  }
+
+  @Override
+  public Opening open(TenantSlug slug, String name, Country country, Language language) {
+    TenantId id = new TenantId("t%015d".formatted(last.incrementAndGet()));
+    Tenant tenant = new Tenant(id, slug, name, country, language);
+    return bySlug.putIfAbsent(slug, tenant) == null
+        ? new Opening.Opened(tenant)
+        : new Opening.SlugTaken();
+  }
+
+  /** Opens a tenancy at a slug that is free. */
+  public Tenant opened(String slug, Country country, Language language) {
+    return switch (open(new TenantSlug(slug), slug + " kommune", country, language)) {
+      case Opening.Opened(Tenant tenant) -> tenant;
+      case Opening.SlugTaken() -> throw new IllegalStateException(slug + " is taken");
+    };
+  }
+}

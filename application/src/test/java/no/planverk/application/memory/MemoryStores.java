@@ -1,0 +1,61 @@
+package no.planverk.application.memory;
+
+import java.time.Clock;
+import no.planverk.application.port.Files;
+import no.planverk.application.port.Journal;
+import no.planverk.application.port.Manuscripts;
+import no.planverk.application.port.People;
+import no.planverk.application.port.Plans;
+import no.planverk.application.port.Publications;
+import no.planverk.application.port.Replays;
+import no.planverk.application.port.TenantStores;
+import no.planverk.application.port.Tokens;
+import no.planverk.application.port.Versions;
+
+/** The stores of one transaction, all on the same copy of what the tenant has. */
+record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
+  @Override
+  public Plans plans() {
+    return new MemoryPlans(state, clock);
+  }
+
+  @Override
+  public Manuscripts manuscripts() {
+    return new MemoryManuscripts(state);
+  }
+
+  @Override
+  public Versions versions() {
+    return new MemoryVersions(state);
+  }
+
+  @Override
+  public People people() {
+    return new MemoryPeople(state);
+  }
+
+  @Override
+  public Tokens tokens() {
+    return new MemoryTokens(state);
+  }
+
+  @Override
+  public Files files() {
+    return new MemoryFiles(state);
+  }
+
+  @Override
+  public Publications publications() {
+    return new MemoryPublications(state);
+  }
+
+  @Override
+  public Journal journal() {
+    return new MemoryJournal(state);
+  }
+
+  @Override
+  public Replays replays() {
+    return new MemoryReplays(state);
+  }
+}

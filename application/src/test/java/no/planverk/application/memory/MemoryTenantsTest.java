@@ -1,0 +1,46 @@
+package no.planverk.application.memory;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.planverk.application.contract.ManuscriptsContract;
+import no.planverk.application.contract.PeopleContract;
+import no.planverk.application.contract.Planets;
+import no.planverk.application.contract.PlansContract;
+import no.planverk.application.contract.PublicationsContract;
+import no.planverk.application.contract.RegisterContract;
+import no.planverk.application.contract.TransactionsContract;
+import no.planverk.application.contract.TurningClock;
+import no.planverk.application.contract.VersionsContract;
+import no.planverk.domain.tenant.TenantId;
+import org.junit.jupiter.api.Test;
+
+/** The contract of the stores, on memory. */
+final class MemoryTenantsTest
+    implements PlansContract,
+        RegisterContract,
+        ManuscriptsContract,
+        VersionsContract,
+        PublicationsContract,
+        PeopleContract,
+        TransactionsContract {
+  private final TurningClock clock = new TurningClock(Planets.BEGINNING);
+  private final MemoryTenants tenants = new MemoryTenants(clock);
+  private final Planets planets =
+      new Planets(
+          tenants,
+          tenants.documents(),
+          clock,
+          new TenantId("fjordvik00000000"),
+          new TenantId("havdal0000000000"));
+
+  @Override
+  public Planets planets() {
+    return planets;
+  }
+
+  @Test
+  void transactions_do_not_nest() {
+    assertThatThrownBy(() -> inFjordvik(outer -> inFjordvik(inner -> "never")))
+        .hasMessageContaining("do not nest");
+  }
+}

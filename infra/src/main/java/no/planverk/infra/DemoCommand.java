@@ -1,0 +1,163 @@
+package no.planverk.infra;
+
+import jakarta.json.JsonObject;
+import java.io.PrintWriter;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.tenants.Cell;
+import no.planverk.tenants.ClusterSetup;
+import no.planverk.tenants.Login;
+import no.planverk.tenants.Migration;
+import no.planverk.tenants.Passwords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "demo",
+    description = "Start three demo municipalities on a database of their own.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private static final String HOST = "127.0.0.1";
+  private static final int TOKEN_DAYS = 365;
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "public port (default ${DEFAULT-VALUE})")
+  private int port;
+
+  @Option(
+      names = "--ops-port",
+      defaultValue = "8081",
+      description = "operations port (default ${DEFAULT-VALUE})")
+  private int opsPort;
+
+  @Option(
+      names = "--data",
+      defaultValue = ".planverk/demo",
+      description = "where the demo's data are kept (default ${DEFAULT-VALUE})")
+  private Path data = Path.of(".planverk/demo");
+
+  @Option(names = "--fresh", description = "throw the demo's data away and begin anew")
+  private boolean fresh;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Instant began = Instant.now();
+    Server.requireFree(HOST, port, "--port");
+    Server.requireFree(HOST, opsPort, "--ops-port");
+    if (port == opsPort) {
+      throw new Complaint("--port and --ops-port are the same; operations need their own");
+    }
+    DemoDirectory directory = new DemoDirectory(data);
+    FileLock lock = directory.take();
+    if (fresh || !directory.isFounded()) {
+      EmbeddedDatabase.stopOrphan(directory.database());
+      directory.clear();
+    }
+    say("PostgreSQL starts in " + directory.database());
+    EmbeddedDatabase database = EmbeddedDatabase.start(directory.database());
+    Cell cell = prepare(database, directory);
+    Server server = Server.start(serving(cell));
+    Thread stop =
+        new Thread(
+            () -> {
+              server.close();
+              database.close();
+            });
+    Runtime.getRuntime().addShutdownHook(stop);
+    greet(directory, Duration.between(began, Instant.now()));
+    Thread.currentThread().join();
+    return lock.isValid() ? 0 : 1;
+  }
+
+  private Cell prepare(EmbeddedDatabase database, DemoDirectory directory) {
+    Cell known = directory.remember(database.url("planverk"));
+    Passwords passwords = known.passwords();
+    Cell cell =
+        new ClusterSetup(database.url("postgres"), "postgres", "postgres")
+            .prepare("planverk", passwords);
+    new Migration(cell).migrate();
+    if (!directory.isFounded()) {
+      try (Stores stores = new Stores(cell, 4)) {
+        found(stores, directory);
+      }
+    }
+    return cell;
+  }
+
+  private void found(Stores stores, DemoDirectory directory) {
+    Wiring wiring = new Wiring(stores, tenant -> {});
+    Founding founding = new Founding(wiring, this::say);
+    say("Three municipalities are founded:");
+    String token = "";
+    for (JsonObject described : Founding.described()) {
+      Tenant tenant = founding.found(described);
+      if (token.isEmpty()) {
+        token =
+            wiring
+                .createToken()
+                .create(
+                    new Operator("demo"),
+                    tenant.id(),
+                    "demo",
+                    TenantRole.ADMINISTRATOR,
+                    Duration.ofDays(TOKEN_DAYS))
+                .token();
+      }
+    }
+    directory.founded(token);
+  }
+
+  private Settings.Serving serving(Cell cell) {
+    return Settings.of(
+            Map.of(
+                Setting.HOST.variable(),
+                HOST,
+                Setting.PORT.variable(),
+                Integer.toString(port),
+                Setting.OPS_PORT.variable(),
+                Integer.toString(opsPort)))
+        .serving(cell);
+  }
+
+  private void greet(DemoDirectory directory, Duration took) {
+    List<JsonObject> described = Founding.described();
+    String base = "http://localhost:" + port;
+    String first = described.getFirst().getString("slug");
+    say("");
+    say("Ready after %d.%d s.".formatted(took.toSeconds(), took.toMillisPart() / 100));
+    say("");
+    for (JsonObject each : described) {
+      say("  %-20s %s/%s/".formatted(each.getString("name"), base, each.getString("slug")));
+    }
+    say("  %-20s %s/%s/api/v1/openapi.json".formatted("API", base, first));
+    say("  %-20s http://localhost:%d/metrics".formatted("Operations", opsPort));
+    say("");
+    say("Try the API as administrator of " + described.getFirst().getString("name") + ":");
+    say(
+        "  curl -H 'Authorization: Bearer %s' %s/%s/api/v1/plans"
+            .formatted(directory.token(), base, first));
+    say("");
+    say("Stop with Ctrl-C. The data stay in " + directory.root() + "; --fresh begins anew.");
+    say("Logins of the database: " + Login.values().length + ", see database.properties there.");
+  }
+
+  private void say(String line) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(line);
+    out.flush();
+  }
+}

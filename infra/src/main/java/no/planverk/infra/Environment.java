@@ -1,0 +1,43 @@
+package no.planverk.infra;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import no.planverk.tenants.Cell;
+
+/** Where this process was started: its environment variables, and the demo beside it. */
+final class Environment {
+  private static final Path DEMO = Path.of(".planverk/demo");
+
+  private Environment() {}
+
+  static Settings settings() {
+    return Settings.of(System.getenv());
+  }
+
+  /** The settings, with ports from the command line in the place of the variables'. */
+  static Settings settings(int port, int opsPort) {
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    if (port > 0) {
+      variables.put(Setting.PORT.variable(), Integer.toString(port));
+    }
+    if (opsPort > 0) {
+      variables.put(Setting.OPS_PORT.variable(), Integer.toString(opsPort));
+    }
+    return Settings.of(variables);
+  }
+
+  /** The database that the variables name, else the demo's. */
+  static Cell cell(Settings settings) {
+    if (settings.nameDatabase()) {
+      return settings.cell();
+    }
+    String data = System.getenv().getOrDefault("PLANVERK_DEMO_DATA", "");
+    return new DemoDirectory(data.isEmpty() ? DEMO : Path.of(data)).recall();
+  }
+
+  /** Stores on that database, for one command. */
+  static Stores stores() {
+    return new Stores(cell(settings()), 2);
+  }
+}

@@ -1,0 +1,70 @@
+package no.planverk.infra;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.LogManager;
+import no.planverk.tenants.DatabaseAway;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line. */
+@Command(
+    name = "planverk",
+    description = "Municipal plans: written, heard, adopted, published and followed up.",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      HelpCommand.class,
+      DemoCommand.class,
+      ServeCommand.class,
+      MigrateCommand.class,
+      TenantCommand.class,
+      TokenCommand.class
+    },
+    footer = {
+      "",
+      "Also, from the checkout: ./planverk test [--fast], ./planverk bench pages",
+      "Settings are environment variables: see the table in README.md."
+    })
+public final class Main {
+  private static final int BROKEN = 1;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    logging();
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    int exit =
+        new CommandLine(new Main())
+            .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure))
+            .execute(args);
+    if (exit != 0) {
+      System.exit(exit);
+    }
+  }
+
+  private static int explain(Exception failure) throws Exception {
+    if (failure instanceof Complaint complaint) {
+      System.err.println(complaint.getMessage());
+      return complaint.exitCode();
+    }
+    if (failure instanceof DatabaseAway) {
+      System.err.println("the database cannot be reached; is it running?");
+      return BROKEN;
+    }
+    throw failure;
+  }
+
+  private static void logging() {
+    if (System.getProperty("java.util.logging.config.file") != null) {
+      return;
+    }
+    try (InputStream file = Main.class.getResourceAsStream("/logging.properties")) {
+      LogManager.getLogManager().readConfiguration(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

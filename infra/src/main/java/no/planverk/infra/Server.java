@@ -1,0 +1,110 @@
+package no.planverk.infra;
+
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.concurrent.atomic.AtomicReference;
+import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.metrics.OpsRoutes;
+import no.planverk.adapters.metrics.RequestMetrics;
+import no.planverk.adapters.publication.PublicationRoutes;
+import no.planverk.domain.tenant.TenantId;
+import no.planverk.tenants.ChangeFeed;
+import no.planverk.tenants.ChangeListener;
+
+/** The running service: the public port, the operations port and the feed of changes. */
+final class Server implements AutoCloseable {
+  private final Stores stores;
+  private final WebServer web;
+  private final ChangeFeed feed;
+
+  private Server(Stores stores, WebServer web, ChangeFeed feed) {
+    this.stores = stores;
+    this.web = web;
+    this.feed = feed;
+  }
+
+  static Server start(Settings.Serving settings) {
+    Stores stores = new Stores(settings.cell(), settings.pool());
+    AtomicReference<PublicationRoutes> shown = new AtomicReference<>();
+    Wiring wiring =
+        new Wiring(
+            stores,
+            tenant -> {
+              PublicationRoutes pages = shown.get();
+              if (pages != null) {
+                pages.changed(tenant);
+              }
+            });
+    StaticFiles staticFiles = new StaticFiles();
+    PublicationRoutes pages = wiring.pages(staticFiles, settings.pageMemory());
+    shown.set(pages);
+    PrometheusRegistry registry = new PrometheusRegistry();
+    OpsRoutes ops = new OpsRoutes(registry, stores);
+    HttpRouting.Builder routing =
+        HttpRouting.builder()
+            .addFilter(new RequestId())
+            .addFilter(new RequestMetrics(registry))
+            .register("/static", staticFiles)
+            .register(pages)
+            .register(wiring.api(settings.bodyLimit()))
+            .register(pages.lastResort());
+    Failures.register(routing);
+    WebServer web =
+        WebServer.builder()
+            .host(settings.host())
+            .port(settings.port())
+            .connectionOptions(options -> options.tcpNoDelay(true))
+            .shutdownHook(false)
+            .routing(routing)
+            .putSocket(
+                "ops",
+                socket ->
+                    socket
+                        .host(settings.host())
+                        .port(settings.opsPort())
+                        .routing(HttpRouting.builder().register(ops)))
+            .build()
+            .start();
+    ChangeFeed feed = ChangeFeed.start(settings.cell(), new DroppingPages(pages));
+    ops.started();
+    return new Server(stores, web, feed);
+  }
+
+  /** Complains when a port is taken, before anything slow begins. */
+  static void requireFree(String host, int port, String option) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+    } catch (UnknownHostException e) {
+      throw new Complaint("the host " + host + " is unknown");
+    } catch (IOException taken) {
+      throw new Complaint(
+          "port %d is taken by another program; choose another with %s".formatted(port, option));
+    }
+  }
+
+  @Override
+  public void close() {
+    feed.close();
+    web.stop();
+    stores.close();
+  }
+
+  private record DroppingPages(PublicationRoutes pages) implements ChangeListener {
+    @Override
+    public void changed(TenantId tenant) {
+      pages.changed(tenant);
+    }
+
+    @Override
+    public void everythingChanged() {
+      pages.everythingChanged();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package no.planverk.infra;
+
+/** Every setting there is: its environment variable, what it holds when absent, and its meaning. */
+enum Setting {
+  HOST("PLANVERK_HOST", "0.0.0.0", "address that the public port listens on"),
+  PORT("PLANVERK_PORT", "8080", "public port: pages and API"),
+  OPS_PORT("PLANVERK_OPS_PORT", "8081", "operations port: metrics and health"),
+  DATABASE_URL("PLANVERK_DATABASE_URL", "", "jdbc:postgresql://host:5432/planverk"),
+  PASSWORD_PUBLIC("PLANVERK_PASSWORD_PUBLIC", "", "of the login planverk_public"),
+  PASSWORD_PARTICIPATION(
+      "PLANVERK_PASSWORD_PARTICIPATION", "", "of the login planverk_participation"),
+  PASSWORD_EDITING("PLANVERK_PASSWORD_EDITING", "", "of the login planverk_editing"),
+  PASSWORD_JOBS("PLANVERK_PASSWORD_JOBS", "", "of the login planverk_jobs"),
+  PASSWORD_REGISTRY("PLANVERK_PASSWORD_REGISTRY", "", "of the login planverk_registry"),
+  PASSWORD_MIGRATOR(
+      "PLANVERK_PASSWORD_MIGRATOR", "", "of the login planverk_migrator (migrate, tenant create)"),
+  ADMIN_URL("PLANVERK_ADMIN_URL", "", "for migrate, once: jdbc:postgresql://host:5432/postgres"),
+  ADMIN_USER("PLANVERK_ADMIN_USER", "", "for migrate, once: who may create logins and databases"),
+  ADMIN_PASSWORD("PLANVERK_ADMIN_PASSWORD", "", "for migrate, once"),
+  POOL("PLANVERK_POOL", "8", "most connections of each duty"),
+  BODY_LIMIT_KB("PLANVERK_BODY_LIMIT_KB", "2048", "largest JSON body in KB"),
+  PAGE_MEMORY_MB("PLANVERK_PAGE_MEMORY_MB", "64", "memory for finished pages in MB");
+
+  private final String variable;
+  private final String absent;
+  private final String meaning;
+
+  Setting(String variable, String absent, String meaning) {
+    this.variable = variable;
+    this.absent = absent;
+    this.meaning = meaning;
+  }
+
+  String variable() {
+    return variable;
+  }
+
+  /** The value when the variable is not set; empty where there is none to assume. */
+  String absent() {
+    return absent;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,116 @@
+package no.planverk.infra;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.planverk.tenants.Cell;
+import no.planverk.tenants.Login;
+import no.planverk.tenants.Passwords;
+
+/** The settings of this process. Wrong values are named all at once, before anything starts. */
+final class Settings {
+  private final Map<String, String> environment;
+  private final List<String> faults = new ArrayList<>();
+
+  private Settings(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** What the server needs to serve. */
+  record Serving(
+      String host, int port, int opsPort, Cell cell, int pool, long bodyLimit, long pageMemory) {}
+
+  /** The administrator of the cluster, for the first {@code migrate}. */
+  record Admin(String url, String user, String password) {}
+
+  static Settings of(Map<String, String> environment) {
+    return new Settings(Map.copyOf(environment));
+  }
+
+  boolean nameDatabase() {
+    return !text(Setting.DATABASE_URL).isEmpty();
+  }
+
+  Serving serving(Cell cell) {
+    Serving serving =
+        new Serving(
+            text(Setting.HOST),
+            number(Setting.PORT, 1, 65_535),
+            number(Setting.OPS_PORT, 1, 65_535),
+            cell,
+            number(Setting.POOL, 2, 500),
+            number(Setting.BODY_LIMIT_KB, 16, 10_240) * 1024L,
+            number(Setting.PAGE_MEMORY_MB, 8, 4_096) * 1024L * 1024L);
+    if (serving.port() == serving.opsPort()) {
+      faults.add(
+          Setting.OPS_PORT.variable() + " is the public port too; operations need their own");
+    }
+    check();
+    return serving;
+  }
+
+  /** The database, with the password of every login. */
+  Cell cell() {
+    String url = required(Setting.DATABASE_URL);
+    Passwords passwords = Passwords.of(login -> required(password(login)));
+    check();
+    return new Cell(url, passwords);
+  }
+
+  Optional<Admin> admin() {
+    if (text(Setting.ADMIN_URL).isEmpty()) {
+      return Optional.empty();
+    }
+    Admin admin =
+        new Admin(
+            text(Setting.ADMIN_URL), required(Setting.ADMIN_USER), text(Setting.ADMIN_PASSWORD));
+    check();
+    return Optional.of(admin);
+  }
+
+  private static Setting password(Login login) {
+    return switch (login) {
+      case PUBLIC -> Setting.PASSWORD_PUBLIC;
+      case PARTICIPATION -> Setting.PASSWORD_PARTICIPATION;
+      case EDITING -> Setting.PASSWORD_EDITING;
+      case JOBS -> Setting.PASSWORD_JOBS;
+      case REGISTRY -> Setting.PASSWORD_REGISTRY;
+      case MIGRATOR -> Setting.PASSWORD_MIGRATOR;
+    };
+  }
+
+  private String text(Setting setting) {
+    String given = environment.getOrDefault(setting.variable(), "");
+    return given.isBlank() ? setting.absent() : given.strip();
+  }
+
+  private String required(Setting setting) {
+    String text = text(setting);
+    if (text.isEmpty()) {
+      faults.add(setting.variable() + " is not set: " + setting.meaning());
+      return "-";
+    }
+    return text;
+  }
+
+  private int number(Setting setting, int least, int most) {
+    String text = text(setting);
+    if (text.matches("\\d{1,9}")) {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    faults.add(
+        "%s is '%s', which is no number from %d to %d: %s"
+            .formatted(setting.variable(), text, least, most, setting.meaning()));
+    return least;
+  }
+
+  private void check() {
+    if (!faults.isEmpty()) {
+      throw new Complaint(String.join("\n", faults));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package no.planverk.infra;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import no.planverk.adapters.database.JooqTenants;
+import no.planverk.adapters.documents.JsonPublicDocuments;
+import no.planverk.application.port.TenantTransactions;
+import no.planverk.application.port.Vitals;
+import no.planverk.domain.tenant.TenantId;
+import no.planverk.tenants.Cell;
+import no.planverk.tenants.DatabaseAway;
+import no.planverk.tenants.Duty;
+import no.planverk.tenants.PoolUse;
+import no.planverk.tenants.SchemaVersions;
+import no.planverk.tenants.TenantDatabase;
+import no.planverk.tenants.TenantProvisioner;
+import no.planverk.tenants.TenantRegistry;
+import org.jooq.exception.DataAccessException;
+
+/** The database of this process: the registry, the tenants' stores and how they are. */
+final class Stores implements AutoCloseable, Vitals {
+  /** PostgreSQL keeps microseconds; a finer clock would give back other times than it stored. */
+  static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+
+  private final Cell cell;
+  private final TenantDatabase database;
+  private final TenantRegistry registry;
+  private final SchemaVersions versions;
+
+  Stores(Cell cell, int pool) {
+    this.cell = cell;
+    this.database = new TenantDatabase(cell, pool);
+    this.registry = new TenantRegistry(cell, new TenantProvisioner(cell, CLOCK));
+    this.versions = new SchemaVersions(registry);
+  }
+
+  Cell cell() {
+    return cell;
+  }
+
+  TenantRegistry registry() {
+    return registry;
+  }
+
+  /** The tenants' stores; {@code changed} is told when something public has changed. */
+  TenantTransactions transactions(Consumer<TenantId> changed) {
+    return new JooqTenants(database, new JsonPublicDocuments(), CLOCK, changed);
+  }
+
+  @Override
+  public List<String> obstacles() {
+    try {
+      return versions.allCurrent()
+          ? List.of()
+          : List.of("municipalities wait for an upgrade: run migrate");
+    } catch (DatabaseAway | DataAccessException away) {
+      return List.of("the database cannot be reached");
+    }
+  }
+
+  @Override
+  public Map<String, Pool> pools() {
+    Map<Duty, PoolUse> uses = new EnumMap<>(Duty.class);
+    for (Duty duty : Duty.values()) {
+      uses.put(duty, database.use(duty));
+    }
+    Map<String, Pool> pools = new LinkedHashMap<>();
+    uses.forEach(
+        (duty, use) ->
+            pools.put(
+                duty.name().toLowerCase(Locale.ROOT),
+                new Pool(use.active(), use.idle(), use.waiting(), use.most())));
+    return pools;
+  }
+
+  @Override
+  public int tenants() {
+    try {
+      return registry.all().size();
+    } catch (DatabaseAway | DataAccessException away) {
+      return -1;
+    }
+  }
+
+  @Override
+  public void close() {
+    registry.close();
+    database.close();
+  }
+}

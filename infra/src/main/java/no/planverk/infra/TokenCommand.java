@@ -1,0 +1,117 @@
+package no.planverk.infra;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import no.planverk.application.Reply;
+import no.planverk.application.people.CreateToken;
+import no.planverk.application.port.StoredToken;
+import no.planverk.domain.InvalidValue;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.TokenId;
+import no.planverk.domain.tenant.Tenant;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "token",
+    description = "Make, list and revoke API tokens.",
+    mixinStandardHelpOptions = true,
+    subcommands = {TokenCommand.Create.class, TokenCommand.All.class, TokenCommand.Revoke.class})
+final class TokenCommand {
+  private static final Operator OPERATOR = new Operator("command line");
+
+  @Command(
+      name = "create",
+      description = "Make a token. It is printed alone and shown only once.",
+      mixinStandardHelpOptions = true)
+  static final class Create implements Callable<Integer> {
+    @Option(names = "--tenant", required = true, description = "the municipality's slug")
+    private String slug = "";
+
+    @Option(
+        names = "--role",
+        required = true,
+        description = "administrator, planner, employee or politician")
+    private String role = "";
+
+    @Option(
+        names = "--days",
+        defaultValue = "30",
+        description = "how long it holds (default ${DEFAULT-VALUE})")
+    private int days;
+
+    @Option(names = "--name", defaultValue = "command line", description = "what it is for")
+    private String name = "";
+
+    @Override
+    public Integer call() {
+      if (days < 1 || days > 3650) {
+        throw new Complaint("--days is 1 to 3650");
+      }
+      try (Stores stores = Environment.stores()) {
+        Wiring wiring = new Wiring(stores, it -> {});
+        Tenant tenant = TenantCommand.find(wiring, slug);
+        CreateToken.Created created =
+            wiring
+                .createToken()
+                .create(OPERATOR, tenant.id(), name, TenantRole.of(role), Duration.ofDays(days));
+        System.out.println(created.token());
+        System.err.println("holds until " + created.expiresAt() + "; id " + created.id());
+        return 0;
+      } catch (InvalidValue wrong) {
+        throw new Complaint(wrong.getMessage());
+      }
+    }
+  }
+
+  @Command(name = "list", description = "List tokens.", mixinStandardHelpOptions = true)
+  static final class All implements Callable<Integer> {
+    @Option(names = "--tenant", required = true, description = "the municipality's slug")
+    private String slug = "";
+
+    @Override
+    public Integer call() {
+      try (Stores stores = Environment.stores()) {
+        Wiring wiring = new Wiring(stores, it -> {});
+        Tenant tenant = TenantCommand.find(wiring, slug);
+        wiring.listTokens().list(OPERATOR, tenant.id()).forEach(All::show);
+      }
+      return 0;
+    }
+
+    private static void show(StoredToken token) {
+      System.out.printf(
+          "%s  %-13s  %-20s  until %s%s%n",
+          token.id(),
+          token.role().id(),
+          token.name(),
+          token.expiresAt(),
+          token.revokedAt().map(it -> "  revoked " + it).orElse(""));
+    }
+  }
+
+  @Command(name = "revoke", description = "End a token at once.", mixinStandardHelpOptions = true)
+  static final class Revoke implements Callable<Integer> {
+    @Option(names = "--tenant", required = true, description = "the municipality's slug")
+    private String slug = "";
+
+    @Option(names = "--id", required = true, description = "the token's id, from token list")
+    private UUID id = new UUID(0, 0);
+
+    @Override
+    public Integer call() {
+      try (Stores stores = Environment.stores()) {
+        Wiring wiring = new Wiring(stores, it -> {});
+        Tenant tenant = TenantCommand.find(wiring, slug);
+        Reply<TokenId> reply = wiring.revokeToken().revoke(OPERATOR, tenant.id(), new TokenId(id));
+        if (!(reply instanceof Reply.Done<TokenId>)) {
+          throw new Complaint("there is no such token, or it was ended before");
+        }
+        System.err.println("the token has ended");
+      }
+      return 0;
+    }
+  }
+}

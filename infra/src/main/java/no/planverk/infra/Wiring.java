@@ -1,0 +1,204 @@
+package no.planverk.infra;
+
+import java.util.List;
+import java.util.function.Consumer;
+import no.planverk.adapters.documents.CleanRichTexts;
+import no.planverk.adapters.documents.JsonPlanDocuments;
+import no.planverk.adapters.documents.JsonPublicDocuments;
+import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.publication.PublicationRoutes;
+import no.planverk.adapters.rest.ApiRoutes;
+import no.planverk.adapters.rest.ElementRoutes;
+import no.planverk.adapters.rest.FileRoutes;
+import no.planverk.adapters.rest.HearingRoutes;
+import no.planverk.adapters.rest.InterchangeRoutes;
+import no.planverk.adapters.rest.PeopleRoutes;
+import no.planverk.adapters.rest.PlanRoutes;
+import no.planverk.adapters.rest.TextRoutes;
+import no.planverk.adapters.rest.UnitRoutes;
+import no.planverk.adapters.rest.VersionRoutes;
+import no.planverk.application.Desk;
+import no.planverk.application.Freezing;
+import no.planverk.application.Showing;
+import no.planverk.application.hearing.CloseHearing;
+import no.planverk.application.hearing.OpenHearing;
+import no.planverk.application.interchange.ExportPlan;
+import no.planverk.application.interchange.ImportPlan;
+import no.planverk.application.interchange.Incoming;
+import no.planverk.application.people.*;
+import no.planverk.application.planning.*;
+import no.planverk.application.port.Ids;
+import no.planverk.application.port.Municipalities;
+import no.planverk.application.port.PlanDocuments;
+import no.planverk.application.port.PublicDocuments;
+import no.planverk.application.port.RichTexts;
+import no.planverk.application.port.TenantTransactions;
+import no.planverk.application.publishing.*;
+import no.planverk.application.tenancy.ListTenants;
+import no.planverk.application.tenancy.OpenTenant;
+import no.planverk.domain.statute.StatutoryClock;
+import no.planverk.domain.tenant.TenantId;
+
+/** What works with what. Read it from top to bottom: ports, then use cases, then routes. */
+final class Wiring {
+  private final Stores stores;
+  private final TenantTransactions tenants;
+  private final Municipalities municipalities;
+  private final Ids ids = new TimeOrderedIds(Stores.CLOCK);
+  private final RichTexts richTexts = new CleanRichTexts(ids);
+  private final PlanDocuments planDocuments = new JsonPlanDocuments(richTexts);
+  private final PublicDocuments publicDocuments = new JsonPublicDocuments();
+  private final StatutoryClock statutes = new StatutoryClock();
+  private final Desk desk;
+  private final Freezing freezing;
+  private final Showing showing;
+  private final Adopting adopting;
+
+  Wiring(Stores stores, Consumer<TenantId> changed) {
+    this.stores = stores;
+    this.tenants = stores.transactions(changed);
+    this.municipalities = stores.registry();
+    this.desk = new Desk(tenants, Stores.CLOCK, ids);
+    this.freezing = new Freezing(desk, publicDocuments);
+    this.showing = new Showing(desk, publicDocuments);
+    this.adopting = new Adopting(desk, freezing, showing);
+  }
+
+  Stores stores() {
+    return stores;
+  }
+
+  // What the vendor and the command line do.
+
+  OpenTenant openTenant() {
+    return new OpenTenant(desk, municipalities);
+  }
+
+  ListTenants listTenants() {
+    return new ListTenants(municipalities);
+  }
+
+  FindMunicipality findMunicipality() {
+    return new FindMunicipality(municipalities);
+  }
+
+  CreateToken createToken() {
+    return new CreateToken(desk);
+  }
+
+  ListTokens listTokens() {
+    return new ListTokens(tenants);
+  }
+
+  RevokeToken revokeToken() {
+    return new RevokeToken(desk);
+  }
+
+  // What people do, as far as more than the API needs it.
+
+  NameUnit nameUnit() {
+    return new NameUnit(desk);
+  }
+
+  NamePerson namePerson() {
+    return new NamePerson(desk);
+  }
+
+  NameBody nameBody() {
+    return new NameBody(desk);
+  }
+
+  ReadOrganisation readOrganisation() {
+    return new ReadOrganisation(desk);
+  }
+
+  ImportPlan importPlan() {
+    return new ImportPlan(
+        desk, municipalities, planDocuments, new Incoming(desk, statutes, adopting));
+  }
+
+  OpenHearing openHearing() {
+    return new OpenHearing(desk, statutes, freezing, showing);
+  }
+
+  PublishPlan publishPlan() {
+    return new PublishPlan(desk, showing, new Registering(desk, publicDocuments));
+  }
+
+  ChooseLook chooseLook() {
+    return new ChooseLook(desk);
+  }
+
+  // How it is reached.
+
+  ApiRoutes api(long bodyLimit) {
+    ReadText readText = new ReadText(desk);
+    ReadPlan readPlan = new ReadPlan(desk);
+    return new ApiRoutes(
+        findMunicipality(),
+        new IdentifyCaller(tenants, municipalities, Stores.CLOCK),
+        bodyLimit,
+        List.of(
+            new PlanRoutes(
+                new DraftPlan(desk, municipalities),
+                new EditPlan(desk),
+                readPlan,
+                new SearchRegister(desk, municipalities),
+                new StartNextVersion(desk),
+                new AbandonText(desk, showing),
+                new ReadJournal(desk)),
+            new TextRoutes(
+                readText,
+                new AddSection(desk),
+                new EditSection(desk),
+                new RemoveSection(desk),
+                new WriteBlock(desk, richTexts),
+                new EditBlock(desk, richTexts),
+                new RemoveBlock(desk)),
+            new ElementRoutes(
+                readText,
+                new AddElement(desk, richTexts),
+                new EditElement(desk, richTexts),
+                new TagElement(desk),
+                new PlaceElement(desk),
+                new MovePlacement(desk),
+                new RemovePlacement(desk)),
+            new PeopleRoutes(
+                readOrganisation(),
+                namePerson(),
+                new EditPerson(desk),
+                new AssignRoles(desk),
+                new ReadRoles(desk)),
+            new UnitRoutes(
+                readOrganisation(), nameUnit(), new EditUnit(desk), nameBody(), new EditBody(desk)),
+            new FileRoutes(new StoreFile(desk), new ReadFile(desk), new AttachFile(desk), readText),
+            new HearingRoutes(openHearing(), new CloseHearing(desk), readPlan),
+            new VersionRoutes(
+                readPlan,
+                new ReadVersion(desk),
+                new AdoptPlan(desk, adopting),
+                new BringInForce(desk, adopting),
+                new RepealPlan(desk, showing),
+                new CorrectVersion(desk, freezing)),
+            new InterchangeRoutes(importPlan(), new ExportPlan(desk, planDocuments)),
+            new no.planverk.adapters.rest.PublicationRoutes(
+                publishPlan(),
+                new WithdrawPublication(desk),
+                new ListPublications(tenants),
+                new ReadPublication(tenants),
+                chooseLook())));
+  }
+
+  PublicationRoutes pages(StaticFiles staticFiles, long memoryBudget) {
+    return new PublicationRoutes(
+        findMunicipality(),
+        new ReadPublication(tenants),
+        new ReadPublishedText(tenants),
+        new ListPublications(tenants),
+        new ReadPublicFile(tenants),
+        new ReadLook(tenants),
+        staticFiles,
+        Stores.CLOCK,
+        memoryBudget);
+  }
+}
