@@ -13,6 +13,7 @@ import no.planverk.domain.catalogue.Theme;
 import no.planverk.domain.publication.HeardFact;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublicFacts;
+import no.planverk.domain.publication.PublicStanding;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedFile;
 import no.planverk.domain.publication.PublishedText;
@@ -43,7 +44,7 @@ final class FactsBox {
   List<FactView> lines() {
     PublicFacts facts = shown.facts();
     add("fact.type", PlanTypes.find(facts.type()).map(it -> it.name(words.language())));
-    add("fact.standing", Optional.of(words.get("standing." + facts.standing().id())));
+    add("fact.standing", Optional.of(standing()));
     add("fact.period", facts.period().map(words::period));
     add("fact.owner", facts.owner());
     add("fact.themes", themes(facts));
@@ -56,6 +57,13 @@ final class FactsBox {
     addAll("fact.replaces", names(text.map(PublishedText::replaces)));
     facts.source().flatMap(this::source).ifPresent(it -> addAll("fact.source", List.of(it)));
     return lines;
+  }
+
+  private String standing() {
+    String word = words.get("standing." + shown.facts().standing().id());
+    return shown.facts().standing() == PublicStanding.IN_HEARING
+        ? HearingDays.of(shown).map(it -> it.shortly(words, site.today())).orElse(word)
+        : word;
   }
 
   private void decision(Decision decision) {

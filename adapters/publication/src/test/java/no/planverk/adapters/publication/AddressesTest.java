@@ -54,7 +54,7 @@ final class AddressesTest {
     "/fjordvik/plan/Ikke%20Slug, 404",
     "/fjordvik/plan/..%2f..%2fetc, 404",
     "/fjordvik/plan//v/1, 404",
-    "/fjordvik//, 404",
+    "/fjordvik//, 308",
     "/fjordvik/noe-annet, 404",
     "/fjordvik/files/xyz, 404",
     "/fjordvik/plan/trukket, 410",
@@ -65,7 +65,7 @@ final class AddressesTest {
     "/ukjent/plan/plan, 404",
     "/U%20K, 404",
     "/, 404",
-    "/fjordvik/plan?q=%zz, 200",
+    "/fjordvik/plan?q=%zz, 400",
     "/fjordvik/plan?q=%C3%28, 200",
     "/fjordvik/api/v1/plans, 200"
   })

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import no.planverk.domain.catalogue.ElementKind;
+import no.planverk.domain.publication.PublicStanding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,9 +83,7 @@ final class CachingTest {
     site.get(PLAN);
     site.get(PLAN + "?utm_source=x");
     assertThat(site.shelf.readings).isEqualTo(before);
-    Volume.of("klimaplan", "Ny tittel")
-        .version(2, no.planverk.domain.publication.PublicStanding.IN_FORCE)
-        .on(site.fjordvik);
+    Volume.of("klimaplan", "Ny tittel").version(2, PublicStanding.IN_FORCE).on(site.fjordvik);
     assertThat(site.page(PLAN).select("h1").text()).startsWith("Klima- og");
     site.routes.changed(Towns.LINDSOE.id());
     assertThat(site.page(PLAN).select("h1").text()).startsWith("Klima- og");
@@ -93,9 +94,7 @@ final class CachingTest {
   @Test
   void everything_may_change_at_once() {
     site.get(PLAN);
-    Volume.of("klimaplan", "Ny tittel")
-        .version(2, no.planverk.domain.publication.PublicStanding.IN_FORCE)
-        .on(site.fjordvik);
+    Volume.of("klimaplan", "Ny tittel").version(2, PublicStanding.IN_FORCE).on(site.fjordvik);
     site.routes.everythingChanged();
     assertThat(site.page(PLAN).select("h1").text()).isEqualTo("Ny tittel");
   }
@@ -107,7 +106,7 @@ final class CachingTest {
     changes.in(Towns.FJORDVIK.id());
     assertThat(changes.count(Towns.FJORDVIK.id())).isGreaterThan(before);
     var memory = new PageMemory(1 << 20);
-    var day = java.time.LocalDate.of(2026, 11, 21);
+    var day = LocalDate.of(2026, 11, 21);
     memory.keep(Towns.FJORDVIK.id(), "/", before, day, PublicSite.page(new byte[] {1}));
     assertThat(memory.fresh(Towns.FJORDVIK.id(), "/", before, day)).isNotNull();
     assertThat(memory.fresh(Towns.FJORDVIK.id(), "/", before, day.plusDays(1))).isNull();
@@ -131,7 +130,7 @@ final class CachingTest {
         .section(
             Volume.section(
                 "Mål",
-                java.util.stream.IntStream.range(0, 3000)
+                IntStream.range(0, 3000)
                     .mapToObj(it -> Volume.shown(Element.a(ElementKind.GOAL, "Mål nummer " + it)))
                     .toList()))
         .on(site.fjordvik);

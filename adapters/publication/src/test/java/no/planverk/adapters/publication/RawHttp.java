@@ -9,19 +9,14 @@ import java.nio.charset.StandardCharsets;
 final class RawHttp {
   private RawHttp() {}
 
+  /** The status of the answer; the connection is left before the rest arrives. */
   static int status(int port, String path) {
-    String answer = exchange(port, "GET " + path + " HTTP/1.1\r\n");
-    return Integer.parseInt(answer.substring(9, 12));
-  }
-
-  static String exchange(int port, String firstLine) {
     try (var socket = new Socket("127.0.0.1", port)) {
-      socket
-          .getOutputStream()
-          .write(
-              (firstLine + "Host: localhost\r\nConnection: close\r\n\r\n")
-                  .getBytes(StandardCharsets.ISO_8859_1));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      socket.setSoTimeout(10_000);
+      String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+      return Integer.parseInt(new String(start, StandardCharsets.ISO_8859_1).substring(9));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package no.planverk.adapters.publication;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,8 +159,7 @@ final class Volume {
   }
 
   Publication publication() {
-    PlanId plan =
-        new PlanId(UUID.nameUUIDFromBytes(slug.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    PlanId plan = new PlanId(UUID.nameUUIDFromBytes(slug.getBytes(StandardCharsets.UTF_8)));
     return new Publication(
         UUID.randomUUID(),
         plan,

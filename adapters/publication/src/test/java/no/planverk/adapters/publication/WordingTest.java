@@ -42,7 +42,8 @@ final class WordingTest {
 
   @Test
   void numbers_keep_their_decimals() {
-    assertThat(Wording.in(Language.NB).number(new BigDecimal("-1234.50"))).isEqualTo("−1 234,50");
+    assertThat(Wording.in(Language.NB).number(new BigDecimal("-1234.50")))
+        .isEqualTo("−1\u00a0234,50");
     assertThat(Wording.in(Language.DA).number(new BigDecimal("1234.5"))).isEqualTo("1.234,5");
     assertThat(Wording.in(Language.EN).number(new BigDecimal("1234"))).isEqualTo("1,234");
   }
