@@ -56,7 +56,7 @@ final class DemoDirectory {
   }
 
   boolean isFounded() {
-    return Files.exists(root.resolve(FOUNDED));
+    return Files.exists(root.resolve(FOUNDED)) && Files.exists(database().resolve("PG_VERSION"));
   }
 
   void founded(String token) {

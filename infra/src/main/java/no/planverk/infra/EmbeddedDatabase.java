@@ -23,13 +23,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   static EmbeddedDatabase start(Path directory) {
     stopOrphan(directory);
-    boolean fresh = !Files.exists(directory.resolve("PG_VERSION"));
     try {
       Files.createDirectories(directory);
       return new EmbeddedDatabase(
           EmbeddedPostgres.builder()
               .setDataDirectory(directory)
-              .setCleanDataDirectory(fresh)
+              .setCleanDataDirectory(false)
               .setLocaleConfig("locale", "C.UTF-8")
               .setServerConfig("recovery_init_sync_method", "syncfs")
               .setServerConfig("wal_level", "logical")

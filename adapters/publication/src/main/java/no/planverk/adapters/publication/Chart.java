@@ -19,8 +19,8 @@ import no.planverk.domain.catalogue.YearValue;
 
 /** Draws an indicator's values over time, where there are two or more. */
 record Chart(Wording words) {
-  private static final double LEFT = 72;
-  private static final double RIGHT = 616;
+  private static final double LEFT = 108;
+  private static final double RIGHT = 612;
   private static final double TOP = 16;
   private static final double BOTTOM = 204;
 
@@ -63,7 +63,8 @@ record Chart(Wording words) {
   private String text(double value) {
     BigDecimal rounded =
         new BigDecimal(value).setScale(Math.abs(value) >= 100 ? 0 : 1, RoundingMode.HALF_UP);
-    return words.number(rounded.stripTrailingZeros().setScale(rounded.scale()));
+    BigDecimal shortest = rounded.stripTrailingZeros();
+    return words.number(shortest.setScale(Math.max(0, shortest.scale())));
   }
 
   private static String line(List<Point> points, Scale scale) {

@@ -44,7 +44,7 @@ final class FrontPages {
                 .map(new Cards(site)::proposal)
                 .toList(),
             plans.stream()
-                .filter(it -> it.facts().decision().isPresent())
+                .filter(ListedPlan::isAdopted)
                 .sorted(NEWEST_FIRST)
                 .limit(NEWEST)
                 .map(new Cards(site)::card)

@@ -42,6 +42,12 @@ record ListedPlan(Slug slug, Publication shown, Optional<Publication> proposal) 
     return shown.series() == Series.REGISTERED;
   }
 
+  /** Whether a decision stands that the public may rely on. */
+  boolean isAdopted() {
+    return facts().decision().isPresent()
+        && (stands(PublicStanding.IN_FORCE) || stands(PublicStanding.ADOPTED));
+  }
+
   /** Its hearing while that is open. */
   Optional<HearingDays> openHearing(LocalDate today) {
     return proposal.flatMap(HearingDays::of).filter(it -> it.isOpen(today));

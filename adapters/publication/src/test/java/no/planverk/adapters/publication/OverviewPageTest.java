@@ -113,7 +113,7 @@ final class OverviewPageTest {
     assertThat(front.select("h1").text()).isEqualTo("Planer i Fjordvik kommune");
     assertThat(front.select("section[aria-labelledby=hearings] .plan-card a").attr("href"))
         .isEqualTo("/fjordvik/plan/bolig/proposal");
-    assertThat(front.select("section[aria-labelledby=newest] .plan-card")).hasSize(3);
+    assertThat(front.select("section[aria-labelledby=newest] .plan-card")).hasSize(2);
     assertThat(front.select(".theme-list a").eachAttr("href"))
         .contains("/fjordvik/plan?theme=climate");
     assertThat(front.select(".sdg a").attr("href")).isEqualTo("/fjordvik/plan?sdg=13");

@@ -1,0 +1,136 @@
+package no.planverk.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import no.planverk.infra.RunningDemo;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The public site in a real browser, as a citizen meets it. */
+class PublicSiteIT {
+  private static RunningDemo demo;
+  private static Browsers browsers;
+
+  @BeforeAll
+  static void start() {
+    demo = RunningDemo.start();
+    browsers = new Browsers();
+  }
+
+  @AfterAll
+  static void stop() {
+    browsers.close();
+    demo.close();
+  }
+
+  private static BrowserContext context(int width) {
+    return browsers
+        .browser()
+        .newContext(new NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/fjordvik/",
+        "/fjordvik/plan",
+        "/fjordvik/plan?sdg=13",
+        "/fjordvik/plan?q=finnes-ikke",
+        "/fjordvik/plan/kommuneplanens-samfunnsdel-2024-2036",
+        "/fjordvik/plan/kommunedelplan-for-klima-og-energi",
+        "/fjordvik/plan/kommunedelplan-for-klima-og-energi/proposal",
+        "/fjordvik/plan/boligsosial-handlingsplan-2020-2027",
+        "/fjordvik/plan/finnes-ikke",
+        "/lidarsund/",
+        "/lidarsund/plan/trafikktryggingsplan",
+        "/lidarsund/plan/trafikktryggingsplan/v/1",
+        "/lindsoe/",
+        "/lindsoe/plan/strategiplan-2026-2029",
+        "/ingen-kommune/"
+      })
+  void every_page_is_accessible_at_every_width_and_asks_nobody_else(String path) {
+    for (int width : new int[] {1280, 320}) {
+      try (BrowserContext context = context(width)) {
+        Page page = context.newPage();
+        List<String> strangers = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        page.onRequest(
+            request -> {
+              if (!request.url().startsWith(demo.url(""))) {
+                strangers.add(request.url());
+              }
+            });
+        page.onConsoleMessage(
+            message -> {
+              if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+              }
+            });
+        page.navigate(demo.url(path));
+
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+            .as("axe at " + width + " px")
+            .isEmpty();
+        assertThat(strangers).isEmpty();
+        assertThat(complaints).isEmpty();
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+            .as("no sideways scrolling at " + width + " px")
+            .isEqualTo(true);
+      }
+    }
+  }
+
+  @Test
+  void a_citizen_finds_a_plan_and_reads_its_proposal_by_keyboard() {
+    try (BrowserContext context = context(1280)) {
+      Page page = context.newPage();
+      page.navigate(demo.url("/fjordvik/"));
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#main");
+
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alle planer"))
+          .first()
+          .click();
+      page.locator("input[name=q]").fill("klima");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".plan-card").count()).isEqualTo(1);
+      page.locator(".plan-card a").first().click();
+      assertThat(page.locator("h1").innerText()).isEqualTo("Kommunedelplan for klima og energi");
+      page.locator("a[href$='/proposal']").first().click();
+      assertThat(page.locator(".banner").first().innerText()).contains("forslag");
+    }
+  }
+
+  @Test
+  void the_site_is_whole_without_javascript() {
+    try (BrowserContext context =
+        browsers.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(demo.url("/lindsoe/plan/strategiplan-2026-2029"));
+      assertThat(page.locator(".element").count()).isGreaterThan(100);
+      assertThat(page.locator("script").count()).isZero();
+    }
+  }
+
+  @Test
+  void each_municipality_speaks_its_language() {
+    try (BrowserContext context = context(1280)) {
+      Page page = context.newPage();
+      page.navigate(demo.url("/lidarsund/plan"));
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("nn");
+      page.navigate(demo.url("/lindsoe/plan"));
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("da");
+    }
+  }
+}

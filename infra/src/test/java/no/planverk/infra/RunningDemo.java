@@ -1,0 +1,113 @@
+package no.planverk.infra;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.tenant.TenantSlug;
+import no.planverk.tenants.Cell;
+import no.planverk.tenants.ClusterSetup;
+import no.planverk.tenants.Migration;
+import no.planverk.tenants.Passwords;
+
+/** The whole service with the demo's municipalities on a PostgreSQL of its own, for tests. */
+public final class RunningDemo implements AutoCloseable {
+  private final EmbeddedDatabase database;
+  private final Cell cell;
+  private final Server server;
+  private final int port;
+  private final int opsPort;
+
+  private RunningDemo(EmbeddedDatabase database, Cell cell, Server server, int port, int opsPort) {
+    this.database = database;
+    this.cell = cell;
+    this.server = server;
+    this.port = port;
+    this.opsPort = opsPort;
+  }
+
+  public static RunningDemo start() {
+    try {
+      Path directory = Files.createTempDirectory("planverk-demo");
+      EmbeddedDatabase database = EmbeddedDatabase.start(directory.resolve("postgres"));
+      Cell cell =
+          new ClusterSetup(database.url("postgres"), "postgres", "postgres")
+              .prepare("planverk", Passwords.of(login -> "only-for-tests"));
+      new Migration(cell).migrate();
+      try (Stores stores = new Stores(cell, 4)) {
+        Founding founding = new Founding(new Wiring(stores, tenant -> {}), line -> {});
+        for (JsonObject described : Founding.described()) {
+          founding.found(described);
+        }
+      }
+      int port = freePort();
+      int opsPort = freePort();
+      return new RunningDemo(database, cell, serve(cell, port, opsPort), port, opsPort);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Server serve(Cell cell, int port, int opsPort) {
+    return Server.start(
+        Settings.of(
+                Map.of(
+                    "PLANVERK_HOST",
+                    "127.0.0.1",
+                    "PLANVERK_PORT",
+                    Integer.toString(port),
+                    "PLANVERK_OPS_PORT",
+                    Integer.toString(opsPort)))
+            .serving(cell));
+  }
+
+  static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  public String url(String path) {
+    return "http://127.0.0.1:" + port + path;
+  }
+
+  public String opsUrl(String path) {
+    return "http://127.0.0.1:" + opsPort + path;
+  }
+
+  Cell cell() {
+    return cell;
+  }
+
+  EmbeddedDatabase database() {
+    return database;
+  }
+
+  /** A new token of a municipality, for a day. */
+  public String token(String slug, TenantRole role) {
+    try (Stores stores = new Stores(cell, 2)) {
+      Wiring wiring = new Wiring(stores, tenant -> {});
+      return wiring
+          .createToken()
+          .create(
+              new Operator("test"),
+              wiring.findMunicipality().find(new TenantSlug(slug)).orElseThrow().id(),
+              "test",
+              role,
+              Duration.ofDays(1))
+          .token();
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    database.close();
+  }
+}

@@ -1,0 +1,122 @@
+package no.planverk.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import no.planverk.domain.person.TenantRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The whole service over HTTP, on real PostgreSQL, with the demo's three municipalities. */
+class ServiceIT {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static RunningDemo demo;
+
+  @BeforeAll
+  static void start() {
+    demo = RunningDemo.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    demo.close();
+  }
+
+  private static String body(String url) throws IOException, InterruptedException {
+    return HTTP.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
+        .body();
+  }
+
+  private static int status(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode();
+  }
+
+  private static HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(demo.url(path)));
+  }
+
+  @Test
+  void each_municipality_shows_its_own_plans_and_no_others() throws Exception {
+    assertThat(body(demo.url("/fjordvik/plan")))
+        .contains("Kommunedelplan for klima og energi")
+        .doesNotContain("Trafikktryggingsplan");
+    assertThat(body(demo.url("/lidarsund/plan")))
+        .contains("Trafikktryggingsplan")
+        .doesNotContain("Kommunedelplan for klima og energi");
+  }
+
+  @Test
+  void a_token_of_one_municipality_opens_no_other() throws Exception {
+    String token = demo.token("fjordvik", TenantRole.ADMINISTRATOR);
+    assertThat(status(to("/fjordvik/api/v1/plans").header("Authorization", "Bearer " + token)))
+        .isEqualTo(200);
+    assertThat(status(to("/lidarsund/api/v1/plans").header("Authorization", "Bearer " + token)))
+        .isEqualTo(404);
+    assertThat(status(to("/fjordvik/api/v1/plans"))).isEqualTo(401);
+  }
+
+  @Test
+  void internal_texts_of_the_demo_stand_on_no_page() throws Exception {
+    String token = demo.token("fjordvik", TenantRole.ADMINISTRATOR);
+    String plans =
+        HTTP.send(
+                to("/fjordvik/api/v1/plans").header("Authorization", "Bearer " + token).build(),
+                BodyHandlers.ofString())
+            .body();
+    assertThat(plans).contains("\"published\":true");
+    assertThat(body(demo.url("/fjordvik/plan/kommuneplanens-samfunnsdel-2024-2036")))
+        .contains("data-element")
+        .doesNotContain("internal");
+  }
+
+  @Test
+  void operations_have_a_port_of_their_own() throws Exception {
+    assertThat(body(demo.opsUrl("/health/live"))).isEqualTo("ok\n");
+    assertThat(body(demo.opsUrl("/health/ready"))).isEqualTo("ok\n");
+    assertThat(body(demo.opsUrl("/health/started"))).isEqualTo("ok\n");
+    assertThat(body(demo.opsUrl("/metrics")))
+        .contains("planverk_tenants 3.0")
+        .contains("planverk_pool_max{duty=\"public\"}")
+        .contains("jvm_memory_used_bytes");
+    assertThat(status(to("/metrics"))).isEqualTo(404);
+    assertThat(status(to("/health/ready"))).isEqualTo(404);
+  }
+
+  @Test
+  void what_was_just_made_works_at_once() throws Exception {
+    String token = demo.token("lindsoe", TenantRole.ADMINISTRATOR);
+    HttpRequest.Builder draft =
+        to("/lindsoe/api/v1/plans")
+            .header("Authorization", "Bearer " + token)
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "{\"type\":\"dk.policy\",\"title\":\"Kulturpolitik\",\"language\":\"da\"}"));
+    var drafted = HTTP.send(draft.build(), BodyHandlers.ofString());
+    assertThat(drafted.statusCode()).isEqualTo(201);
+    String plan = drafted.headers().firstValue("Location").orElseThrow();
+    assertThat(
+            status(
+                to(plan + "/adoption")
+                    .header("Authorization", "Bearer " + token)
+                    .header("If-Match", "*")
+                    .PUT(
+                        HttpRequest.BodyPublishers.ofString(
+                            "{\"body\":\"byrådet\",\"date\":\"2026-11-02\",\"caseNumber\":\"1\"}"))))
+        .isEqualTo(200);
+    assertThat(status(to("/lindsoe/plan/kulturpolitik"))).isEqualTo(404);
+    assertThat(
+            status(
+                to(plan + "/publication")
+                    .header("Authorization", "Bearer " + token)
+                    .header("If-Match", "*")
+                    .PUT(HttpRequest.BodyPublishers.ofString("{}"))))
+        .isEqualTo(200);
+    assertThat(status(to("/lindsoe/plan/kulturpolitik"))).isEqualTo(200);
+    assertThat(body(demo.url("/lindsoe/plan"))).contains("Kulturpolitik");
+  }
+}
