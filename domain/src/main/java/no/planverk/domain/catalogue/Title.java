@@ -7,13 +7,17 @@ public record Title(String value) {
   private static final int LONGEST = 2000;
 
   public Title {
-    if (value.isBlank()) {
+    if (value.codePoints().allMatch(Title::isWhite)) {
       throw new InvalidValue("a title is not empty and not only white space");
     }
     if (value.codePointCount(0, value.length()) > LONGEST) {
       throw new InvalidValue("a title is at most " + LONGEST + " characters");
     }
     PlainText.check(value);
+  }
+
+  private static boolean isWhite(int character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
   @Override

@@ -24,8 +24,12 @@ public record Slug(String value) {
                     .toLowerCase(Locale.ROOT)
                     .replace("æ", "ae")
                     .replace("ø", "o")
-                    .replace("å", "a"),
+                    .replace("å", "a")
+                    .replace("đ", "d")
+                    .replace("ŋ", "n")
+                    .replace("ŧ", "t"),
                 Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");
     String whole = ascii.isEmpty() ? "plan" : ascii;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import no.planverk.domain.person.TenantRole;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class BadInputTest {
 
   @Test
   void nothing_is_stored_of_what_was_refused() {
-    Caller fresh = API.in(API.hall.lindso, no.planverk.domain.person.TenantRole.ADMINISTRATOR);
+    Caller fresh = API.in(API.hall.lindso, TenantRole.ADMINISTRATOR);
     fresh.post("/plans", "{\"type\": \"dk.policy\", \"title\": \"T\"}");
     fresh.post("/plan-imports", RoundTripTest.rich());
     fresh.post("/plan-imports?dryRun=true", RoundTripTest.rich());
