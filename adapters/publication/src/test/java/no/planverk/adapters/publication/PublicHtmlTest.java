@@ -39,7 +39,7 @@ final class PublicHtmlTest {
   void a_table_may_scroll() {
     assertThat(under("<table data-id=\"t\"><tbody></tbody></table>"))
         .isEqualTo(
-            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Tabell\">"
+            "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Tabell\">"
                 + "<table data-id=\"t\"><tbody></tbody></table></div>");
   }
 
