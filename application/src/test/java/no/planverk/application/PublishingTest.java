@@ -3,9 +3,11 @@ package no.planverk.application;
 import static no.planverk.application.Work.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.application.planning.EditPlan;
+import no.planverk.application.planning.StartNextVersion;
 import no.planverk.application.publishing.CorrectVersion.Correction;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadPublication;
@@ -19,6 +21,7 @@ import no.planverk.domain.input.Fault;
 import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.plan.Stage;
 import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.PublicStanding;
 import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
 import org.junit.jupiter.api.Test;
@@ -90,12 +93,36 @@ class PublishingTest {
   }
 
   @Test
+  void a_version_that_holds_from_a_later_day_comes_in_force_by_itself() {
+    PlanId plan = work.published("Strategi");
+    Work.done(new StartNextVersion(work.desk).start(work.secretary, plan, Once.eachTime()));
+    LocalDate later = TownHall.TODAY.plusDays(30);
+    Work.done(
+        work.adoptPlan.adopt(
+            work.secretary,
+            plan,
+            Expected.ANY,
+            Work.by("kommunestyret", TownHall.TODAY),
+            Optional.of(later)));
+    Work.done(work.publishPlan.publish(work.secretary, plan, Expected.ANY, Optional.empty()));
+
+    assertThat(work.open("strategi").current().orElseThrow().number()).isEqualTo(1);
+    work.hall.daysPass(30);
+    assertThat(work.open("strategi").current().orElseThrow().number()).isEqualTo(2);
+    assertThat(work.open("strategi").version(1).orElseThrow().facts().standing())
+        .isEqualTo(PublicStanding.SUPERSEDED);
+  }
+
+  @Test
   void the_other_municipality_publishes_nothing_of_ours() {
     work.published("Strategi");
     var lindso = work.hall.lindso.id();
 
-    assertThat(new ListPublications(work.hall.tenants).list(lindso, Language.DA)).isEmpty();
-    assertThat(new ReadPublication(work.hall.tenants).read(lindso, new Slug("strategi")))
+    assertThat(new ListPublications(work.hall.tenants, work.hall.clock).list(lindso, Language.DA))
+        .isEmpty();
+    assertThat(
+            new ReadPublication(work.hall.tenants, work.hall.clock)
+                .read(lindso, new Slug("strategi")))
         .isEqualTo(new PlanAddress.Unknown());
   }
 
@@ -148,7 +175,7 @@ class PublishingTest {
   @Test
   void words_of_a_next_version_are_never_frozen_as_a_correction_of_this_one() {
     PlanId plan = work.adopted("Strategi");
-    done(work.startNextVersion.start(work.secretary, plan, Once.eachTime()));
+    done(new StartNextVersion(work.desk).start(work.secretary, plan, Once.eachTime()));
     var correction = new Correction.OfElement(goalOf(plan), new Title("X"));
     assertThat(correct(plan, 1, correction))
         .isEqualTo(Reply.refused(new Refusal.TextInWork(Stage.DRAFT)));

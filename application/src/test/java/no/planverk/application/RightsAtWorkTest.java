@@ -205,7 +205,7 @@ class RightsAtWorkTest {
             AbandonText      + – – – ? + + – – – – – –
             AddElement       + – – – ? + + + – – – – –
             AssignRoles      + – – – ? + – – – – – – –
-            StoreFile        + + – – – – – – – – – – –
+            StoreFile        + + + – – + + + + + + + +
             OpenHearing      + – – – ? + – – – – + – –
             AdoptPlan        + – – – ? + – – – + – – –
             RepealPlan       + – – – ? + – – – + – – –

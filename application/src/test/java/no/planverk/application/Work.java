@@ -176,7 +176,7 @@ final class Work {
   }
 
   PlanAddress at(String slug) {
-    return new ReadPublication(hall.tenants).read(hall.fjordvik.id(), new Slug(slug));
+    return new ReadPublication(hall.tenants, hall.clock).read(hall.fjordvik.id(), new Slug(slug));
   }
 
   PlanAddress.Open open(String slug) {

@@ -184,17 +184,17 @@ final class Wiring {
             new no.planverk.adapters.rest.PublicationRoutes(
                 publishPlan(),
                 new WithdrawPublication(desk),
-                new ListPublications(tenants),
-                new ReadPublication(tenants),
+                new ListPublications(tenants, Stores.CLOCK),
+                new ReadPublication(tenants, Stores.CLOCK),
                 chooseLook())));
   }
 
   PublicationRoutes pages(StaticFiles staticFiles, long memoryBudget) {
     return new PublicationRoutes(
         findMunicipality(),
-        new ReadPublication(tenants),
+        new ReadPublication(tenants, Stores.CLOCK),
         new ReadPublishedText(tenants),
-        new ListPublications(tenants),
+        new ListPublications(tenants, Stores.CLOCK),
         new ReadPublicFile(tenants),
         new ReadLook(tenants),
         staticFiles,

@@ -58,7 +58,7 @@ public final class Incoming {
           .ifPresent(it -> stores.plans().assign(plan.id(), it, Set.of(PlanRole.OWNER)));
       stores.manuscripts().addAll(plan.id(), text);
       desk.note(stores, actor, "import", Subject.made("plan", plan.id(), plan.id()));
-      settle(plan.id(), document, 1, stores);
+      settle(actor, plan.id(), document, 1, stores);
     }
     return imported(plan, text, warnings, document, dryRun, stores);
   }
@@ -84,7 +84,7 @@ public final class Incoming {
       replace(before, text, plan.id(), stores);
       desk.note(
           stores, actor, "import", Subject.changed("plan", plan.id(), plan.id(), plan.revision()));
-      settle(plan.id(), document, number, stores);
+      settle(actor, plan.id(), document, number, stores);
     }
     return imported(plan, text, warnings, document, dryRun, stores);
   }
@@ -106,10 +106,11 @@ public final class Incoming {
   }
 
   /** The document's decision makes a version of the text; without one the text is a draft. */
-  private void settle(PlanId id, PlanDocument document, int number, TenantStores stores) {
+  private void settle(
+      Actor actor, PlanId id, PlanDocument document, int number, TenantStores stores) {
     Plan stored = stores.plans().find(id).orElseThrow();
     if (document.adoption().isPresent()) {
-      adopting.adopt(stores, stored, number, decision(document, stores), Optional.empty());
+      adopting.adopt(stores, actor, stored, number, decision(document, stores), Optional.empty());
     } else if (stored.stage().isPresent()) {
       StageStep.today(desk, stores, stored);
     }

@@ -16,7 +16,7 @@ public interface PublishedPages {
   /** Every open address with what is published there, in no order. */
   List<PlanAddress.Open> all();
 
-  /** The text of one publishing; none for a plan that is registered only. */
+  /** The text of one publishing; of a plan that is registered only, its names and files. */
   Optional<PublishedText> text(UUID publication);
 
   Optional<Files.Stored> file(FileHash hash);

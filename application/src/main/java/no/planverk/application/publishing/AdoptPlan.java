@@ -89,7 +89,7 @@ public final class AdoptPlan {
       Decision decision,
       Optional<LocalDate> inForceFrom,
       TenantStores stores) {
-    Version version = adopting.adopt(stores, plan, number, decision, inForceFrom);
+    Version version = adopting.adopt(stores, actor, plan, number, decision, inForceFrom);
     desk.note(
         stores, actor, "adopt", Subject.changed("plan", plan.id(), plan.id(), plan.revision()));
     List<Warning> warnings = new ArrayList<>();

@@ -10,6 +10,9 @@ import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.Decision;
 import no.planverk.domain.catalogue.InForceRule;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.person.Act;
+import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.Rights;
 import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanLink;
@@ -33,7 +36,12 @@ public final class Adopting {
 
   /** Adopts the text as the version of that number. The decision may name the day it holds from. */
   public Version adopt(
-      TenantStores stores, Plan plan, int number, Decision decision, Optional<LocalDate> namedDay) {
+      TenantStores stores,
+      Actor actor,
+      Plan plan,
+      int number,
+      Decision decision,
+      Optional<LocalDate> namedDay) {
     Optional<LocalDate> inForceFrom = inForceFrom(plan, decision, namedDay);
     FrozenText frozen = freezing.adopted(stores, plan, number, decision, inForceFrom);
     Version adopted =
@@ -52,15 +60,18 @@ public final class Adopting {
     stores.plans().save(decided);
     StageStep.version(desk, stores, plan, number, VersionStanding.ADOPTED, decision.date());
     if (inForceFrom.isPresent()) {
-      bringInForce(stores, decided, number, inForceFrom.get());
+      bringInForce(stores, actor, decided, number, inForceFrom.get());
     } else {
       showing.keepTrue(stores, stores.plans().find(plan.id()).orElseThrow());
     }
     return stores.plans().find(plan.id()).orElseThrow().version(number).orElseThrow();
   }
 
-  /** Brings a version in force on a day, in the place of what was in force before it. */
-  void bringInForce(TenantStores stores, Plan plan, int number, LocalDate day) {
+  /**
+   * Brings a version in force on a day, in the place of what was in force before it: the plan's
+   * earlier version, and the plans it replaces, as far as the actor may decide on those too.
+   */
+  void bringInForce(TenantStores stores, Actor actor, Plan plan, int number, LocalDate day) {
     StageStep.version(desk, stores, plan, number, VersionStanding.IN_FORCE, day);
     for (Version earlier : plan.versions()) {
       if (earlier.number() < number && earlier.standing() == VersionStanding.IN_FORCE) {
@@ -69,13 +80,14 @@ public final class Adopting {
     }
     showing.keepTrue(stores, stores.plans().find(plan.id()).orElseThrow());
     for (PlanLink replaced : plan.facts().replaces()) {
-      replaced.plan().ifPresent(id -> supersede(stores, id, day));
+      replaced.plan().ifPresent(id -> supersede(stores, actor, id, day));
     }
   }
 
-  private void supersede(TenantStores stores, PlanId id, LocalDate day) {
+  private void supersede(TenantStores stores, Actor actor, PlanId id, LocalDate day) {
     Optional<Plan> replaced = stores.plans().findForDeciding(id);
-    if (replaced.isPresent() && replaced.get().inForce().isPresent()) {
+    boolean mayDecide = Rights.allow(actor, stores.plans().rolesOf(id, actor), Act.RECORD_DECISION);
+    if (mayDecide && replaced.isPresent() && replaced.get().inForce().isPresent()) {
       Plan plan = replaced.get();
       int number = plan.inForce().orElseThrow().number();
       StageStep.version(desk, stores, plan, number, VersionStanding.SUPERSEDED, day);

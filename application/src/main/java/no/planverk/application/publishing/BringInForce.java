@@ -51,7 +51,7 @@ public final class BringInForce {
     if (!Adopting.waitsForPlandata(plan) || version.get().standing() != VersionStanding.ADOPTED) {
       return Reply.refused(new Refusal.WrongStanding(version.get().standing().id()));
     }
-    adopting.bringInForce(stores, plan, number, day);
+    adopting.bringInForce(stores, actor, plan, number, day);
     stores.plans().save(plan);
     desk.note(
         stores,

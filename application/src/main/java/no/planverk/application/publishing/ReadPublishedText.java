@@ -6,7 +6,7 @@ import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.tenant.TenantId;
 
-/** Reads the text of a publication; a plan that is registered only has facts and no chapters. */
+/** Reads the text of a publication; of a plan that is registered only, its names and files. */
 public final class ReadPublishedText {
   private final TenantTransactions tenants;
 

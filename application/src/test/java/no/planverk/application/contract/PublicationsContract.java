@@ -141,12 +141,12 @@ public interface PublicationsContract extends StoreContract {
   }
 
   @Test
-  default void a_plan_that_is_registered_only_has_facts_and_no_text() {
+  default void a_plan_that_is_registered_only_has_its_facts_and_files() {
     Plan plan = ledPlan();
     FrozenText facts = text(plan, Series.REGISTERED, 1);
     Publication publication = published(plan, facts, PublicStanding.REGISTERED);
     assertThat(at(KLIMA)).isEqualTo(new PlanAddress.Open(KLIMA, List.of(publication)));
-    assertThat(foundPublicly(pages -> pages.text(publication.id()))).isEmpty();
+    assertThat(foundPublicly(pages -> pages.text(publication.id()))).isPresent();
     assertThat(foundPublicly(pages -> pages.text(UUID.randomUUID()))).isEmpty();
   }
 

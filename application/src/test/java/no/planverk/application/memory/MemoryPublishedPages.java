@@ -15,7 +15,6 @@ import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
-import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
 
@@ -82,7 +81,6 @@ record MemoryPublishedPages(MemoryState state, PublicDocuments documents)
                 MemoryPublications.notWithdrawn(state, it.plan()).stream()
                     .filter(row -> row.publication().id().equals(publication))
                     .findFirst())
-        .filter(row -> row.publication().series() != Series.REGISTERED)
         .map(row -> documents.text(row.document()));
   }
 

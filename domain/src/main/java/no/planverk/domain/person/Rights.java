@@ -18,7 +18,7 @@ public final class Rights {
   static {
     IN_TENANT.put(TenantRole.ADMINISTRATOR, EnumSet.allOf(Act.class));
     IN_TENANT.put(TenantRole.PLANNER, EnumSet.of(SEE_REGISTER, SEE_PEOPLE, CREATE_PLAN, ADD_FILE));
-    IN_TENANT.put(TenantRole.EMPLOYEE, EnumSet.of(SEE_REGISTER, SEE_PEOPLE));
+    IN_TENANT.put(TenantRole.EMPLOYEE, EnumSet.of(SEE_REGISTER, SEE_PEOPLE, ADD_FILE));
     IN_TENANT.put(TenantRole.POLITICIAN, EnumSet.of(SEE_REGISTER));
 
     IN_PLAN.put(
@@ -28,13 +28,12 @@ public final class Rights {
             EDIT_FACTS,
             EDIT_TEXT,
             ASSIGN_ROLES,
-            ADD_FILE,
             RUN_HEARING,
             RECORD_DECISION,
             PUBLISH,
             READ_JOURNAL));
-    IN_PLAN.put(PlanRole.EDITOR, EnumSet.of(READ_TEXT, EDIT_FACTS, EDIT_TEXT, ADD_FILE));
-    IN_PLAN.put(PlanRole.CONTRIBUTOR, EnumSet.of(READ_TEXT, EDIT_TEXT, ADD_FILE));
+    IN_PLAN.put(PlanRole.EDITOR, EnumSet.of(READ_TEXT, EDIT_FACTS, EDIT_TEXT));
+    IN_PLAN.put(PlanRole.CONTRIBUTOR, EnumSet.of(READ_TEXT, EDIT_TEXT));
     IN_PLAN.put(PlanRole.REVIEWER, EnumSet.of(READ_TEXT));
     IN_PLAN.put(PlanRole.APPROVER, EnumSet.of(READ_TEXT, RECORD_DECISION, READ_JOURNAL));
     IN_PLAN.put(PlanRole.HEARING_OFFICER, EnumSet.of(READ_TEXT, RUN_HEARING));

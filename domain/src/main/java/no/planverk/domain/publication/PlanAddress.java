@@ -1,5 +1,6 @@
 package no.planverk.domain.publication;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,22 @@ public sealed interface PlanAddress {
   record Open(Slug slug, List<Publication> publications) implements PlanAddress {
     public Open {
       publications = List.copyOf(publications);
+    }
+
+    /**
+     * As it stands at that moment in the plan's country: a version whose day has come is in force,
+     * and the one before it is superseded, without anyone having to say so.
+     */
+    public Open asOf(Instant moment) {
+      List<Publication> begun = publications.stream().map(it -> it.begunAt(moment)).toList();
+      int newest =
+          begun.stream()
+              .filter(it -> it.series() == Series.ADOPTED)
+              .filter(it -> it.facts().standing() == PublicStanding.IN_FORCE)
+              .mapToInt(Publication::number)
+              .max()
+              .orElse(0);
+      return new Open(slug, begun.stream().map(it -> it.givingWayTo(newest)).toList());
     }
 
     /** What the address itself shows: the version in force, else the newest adopted, else facts. */

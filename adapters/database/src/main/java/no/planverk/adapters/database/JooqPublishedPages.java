@@ -20,7 +20,6 @@ import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
-import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -99,10 +98,7 @@ record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements 
   public Optional<PublishedText> text(UUID publication) {
     return sql.select(PUBLICATION.DOCUMENT)
         .from(PUBLICATION)
-        .where(
-            PUBLICATION.ID.eq(publication),
-            PUBLICATION.SERIES.ne(Series.REGISTERED.id()),
-            PublicationRow.notWithdrawn())
+        .where(PUBLICATION.ID.eq(publication), PublicationRow.notWithdrawn())
         .fetchOptional(PUBLICATION.DOCUMENT)
         .map(documents::text);
   }

@@ -41,9 +41,9 @@ final class TestSite implements AutoCloseable {
     routes =
         new PublicationRoutes(
             new FindMunicipality(new Towns()),
-            new ReadPublication(shelf),
+            new ReadPublication(shelf, clock),
             new ReadPublishedText(shelf),
-            new ListPublications(shelf),
+            new ListPublications(shelf, clock),
             new ReadPublicFile(shelf),
             new ReadLook(shelf),
             staticFiles,

@@ -169,8 +169,8 @@ final class Api implements AutoCloseable {
     return new PublicationRoutes(
         new PublishPlan(hall.desk, hall.showing, new Registering(hall.desk, hall.publicDocuments)),
         new WithdrawPublication(hall.desk),
-        new ListPublications(hall.tenants),
-        new ReadPublication(hall.tenants),
+        new ListPublications(hall.tenants, hall.clock),
+        new ReadPublication(hall.tenants, hall.clock),
         new ChooseLook(hall.desk));
   }
 
