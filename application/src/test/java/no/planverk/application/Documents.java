@@ -69,7 +69,7 @@ final class Documents {
 
   static HearingPart heard(LocalDate from, LocalDate to) {
     return new HearingPart(
-        HearingStage.PROPOSAL, from, to, Optional.of(33), HearingDecision.UNKNOWN);
+        Optional.of(HearingStage.PROPOSAL), from, to, Optional.of(33), HearingDecision.UNKNOWN);
   }
 
   static HearingPart heardSixWeeks() {

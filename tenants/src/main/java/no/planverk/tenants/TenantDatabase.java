@@ -44,7 +44,7 @@ public final class TenantDatabase implements AutoCloseable {
    * unit of work and hand the context on.
    *
    * @throws TenantBusy when the tenant holds half of the duty's connections already
-   * @throws DatabaseAway when no connection was to be had; nothing was begun
+   * @throws DatabaseAway when no connection was to be had, or the one in use was lost
    * @throws DataAccessException when the database refused; nothing is stored
    */
   public <T> T inTransaction(TenantId tenant, Duty duty, Function<DSLContext, T> work) {
@@ -54,7 +54,12 @@ public final class TenantDatabase implements AutoCloseable {
   private <T> T connected(TenantId tenant, Duty duty, Function<DSLContext, T> work) {
     try (Connection connection = of(pools, duty).take()) {
       return committed(connection, tenant, duty, work);
+    } catch (DataAccessException broken) {
+      throw DatabaseAway.isBehind(broken) ? new DatabaseAway(broken) : broken;
     } catch (SQLException broken) {
+      if (DatabaseAway.isBehind(broken)) {
+        throw new DatabaseAway(broken);
+      }
       throw new DataAccessException("the transaction failed: " + broken.getMessage(), broken);
     }
   }

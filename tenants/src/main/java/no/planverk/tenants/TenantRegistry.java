@@ -97,7 +97,12 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
       T answer = query.apply(Jooq.on(connection));
       connection.commit();
       return answer;
+    } catch (DataAccessException broken) {
+      throw DatabaseAway.isBehind(broken) ? new DatabaseAway(broken) : broken;
     } catch (SQLException broken) {
+      if (DatabaseAway.isBehind(broken)) {
+        throw new DatabaseAway(broken);
+      }
       throw new DataAccessException("the registry could not be read", broken);
     }
   }

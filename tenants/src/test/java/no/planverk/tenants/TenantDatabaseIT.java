@@ -107,6 +107,18 @@ final class TenantDatabaseIT {
   }
 
   @Test
+  void a_connection_that_is_lost_in_the_middle_is_a_database_that_is_away() {
+    assertThatThrownBy(
+            () ->
+                TENANTS.inTransaction(
+                    FJORDVIK.id(),
+                    Duty.EDITING,
+                    sql -> sql.execute("SELECT pg_terminate_backend(pg_backend_pid())")))
+        .isInstanceOf(DatabaseAway.class);
+    assertThat(units(FJORDVIK)).isNotNegative();
+  }
+
+  @Test
   void each_duty_has_its_login_and_timeouts() {
     assertThat(setting("application_name")).isEqualTo("planverk_editing");
     assertThat(setting("statement_timeout")).isEqualTo("15s");

@@ -84,7 +84,7 @@ public final class OpenHearing {
         new Hearing(
             new HearingId(desk.ids().next()),
             plan.id(),
-            wanted.stage(),
+            Optional.of(wanted.stage()),
             wanted.from(),
             wanted.to(),
             Optional.empty(),

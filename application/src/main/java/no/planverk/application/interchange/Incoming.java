@@ -135,7 +135,7 @@ public final class Incoming {
               new Hearing(
                   new HearingId(desk.ids().next()),
                   plan.id(),
-                  part.stage(),
+                  part.givenStage(),
                   part.from(),
                   part.to(),
                   part.statementsReceived(),

@@ -85,11 +85,16 @@ public record PlanDocument(
 
   /** A hearing of the past. */
   public record HearingPart(
-      HearingStage stage,
+      Optional<HearingStage> givenStage,
       LocalDate from,
       LocalDate to,
       Optional<Integer> statementsReceived,
-      HearingDecision decision) {}
+      HearingDecision decision) {
+    /** What was heard; a document that does not say so means the proposal. */
+    public HearingStage stage() {
+      return givenStage.orElse(HearingStage.PROPOSAL);
+    }
+  }
 
   /** The decision that adopted the plan. */
   public record AdoptionPart(

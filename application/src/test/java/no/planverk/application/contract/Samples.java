@@ -128,7 +128,7 @@ public final class Samples {
     return new Hearing(
         new HearingId(UUID.randomUUID()),
         plan,
-        HearingStage.PROPOSAL,
+        state == Hearing.State.HISTORY ? Optional.empty() : Optional.of(HearingStage.PROPOSAL),
         LocalDate.parse("2026-01-05"),
         LocalDate.parse("2026-02-16"),
         Optional.of(12),

@@ -14,7 +14,7 @@ import no.planverk.domain.catalogue.PlanId;
 public record Hearing(
     HearingId id,
     PlanId plan,
-    HearingStage stage,
+    Optional<HearingStage> givenStage,
     LocalDate from,
     LocalDate to,
     Optional<Integer> statementsReceived,
@@ -42,12 +42,17 @@ public record Hearing(
     }
   }
 
+  /** What is heard; history that does not say so heard the proposal. */
+  public HearingStage stage() {
+    return givenStage.orElse(HearingStage.PROPOSAL);
+  }
+
   /**
    * The first day on which the hearing is over and a decision may be made. The last day counts
    * whole, save for days of publicity, which end with the decision.
    */
   public LocalDate firstDayAfter() {
-    return stage == HearingStage.PUBLICITY ? to : to.plusDays(1);
+    return stage() == HearingStage.PUBLICITY ? to : to.plusDays(1);
   }
 
   /** As it stands once this change of it is stored. */
@@ -55,7 +60,7 @@ public record Hearing(
     return new Hearing(
         id,
         plan,
-        stage,
+        givenStage,
         from,
         to,
         statementsReceived,
@@ -72,7 +77,7 @@ public record Hearing(
     return new Hearing(
         id,
         plan,
-        stage,
+        givenStage,
         from,
         to,
         statementsReceived,
@@ -89,7 +94,7 @@ public record Hearing(
     return new Hearing(
         id,
         plan,
-        stage,
+        givenStage,
         from,
         to,
         statements.or(() -> statementsReceived),

@@ -83,7 +83,7 @@ final class Fjordvik {
     return new Hearing(
         new HearingId(new UUID(stage.ordinal(), to.toEpochDay())),
         PLAN,
-        stage,
+        Optional.of(stage),
         from,
         to,
         Optional.empty(),

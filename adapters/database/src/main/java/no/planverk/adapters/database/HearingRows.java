@@ -44,7 +44,7 @@ record HearingRows(DSLContext sql, PlanId plan) {
     return new Hearing(
         new HearingId(row.get(HEARING.ID)),
         plan,
-        HearingStage.of(row.get(HEARING.STAGE)),
+        Row.cell(row, HEARING.STAGE).map(HearingStage::of),
         row.get(HEARING.FROM_DAY),
         row.get(HEARING.TO_DAY),
         Row.cell(row, HEARING.STATEMENTS_RECEIVED),
@@ -92,7 +92,7 @@ record HearingRows(DSLContext sql, PlanId plan) {
 
   private static Row row(Hearing hearing) {
     return new Row()
-        .with(HEARING.STAGE, hearing.stage().id())
+        .with(HEARING.STAGE, hearing.givenStage().map(HearingStage::id))
         .with(HEARING.FROM_DAY, hearing.from())
         .with(HEARING.TO_DAY, hearing.to())
         .with(HEARING.STATEMENTS_RECEIVED, hearing.statementsReceived())

@@ -62,7 +62,8 @@ public final class CleanRichTexts implements RichTexts {
 
   @Override
   public Cleaning clean(String html, Set<String> fileKeys, Set<String> taken) {
-    List<Finding> refused = Danger.in(Anchors.parse(html), fileKeys);
+    Document given = Anchors.parse(html);
+    List<Finding> refused = Danger.in(given, fileKeys);
     if (!refused.isEmpty()) {
       return new Refused(refused);
     }
@@ -71,10 +72,25 @@ public final class CleanRichTexts implements RichTexts {
     Document fragment = Anchors.parse(clean);
     List<Finding> findings = new ArrayList<>();
     dropped.forEach(it -> findings.add(new Finding(FaultCode.DROPPED_MARKUP, it)));
+    if (findings.isEmpty() && !fragment.body().html().equals(given.body().html())) {
+      findings.add(new Finding(FaultCode.DROPPED_MARKUP, firstDifference(given, fragment)));
+    }
     if (Anchors.give(fragment, taken, ids)) {
       findings.add(new Finding(FaultCode.REPEATED_ANCHOR, "data-id"));
     }
     return new Cleaned(said(fragment), findings);
+  }
+
+  /** Where repaired markup begins to differ from what was given. */
+  private static String firstDifference(Document given, Document fragment) {
+    String before = given.body().html();
+    String after = fragment.body().html();
+    int same = 0;
+    while (same < Math.min(before.length(), after.length())
+        && before.charAt(same) == after.charAt(same)) {
+      same++;
+    }
+    return Entry.shown(before.substring(Math.max(0, before.lastIndexOf('<', same))));
   }
 
   private static Optional<RichText> said(Document fragment) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.application.port.PlanDocument.ElementPart;
+import no.planverk.domain.catalogue.DocumentKey;
 import no.planverk.domain.catalogue.Due;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.MeasureStatus;
@@ -78,7 +79,8 @@ final class ElementReader {
   }
 
   private Optional<ElementPart> element(Fields fields, int level) {
-    Optional<String> key = fields.requiredText("key");
+    Optional<String> key =
+        fields.requiredParsed("key", FaultCode.INVALID_VALUE, DocumentKey::check);
     key.ifPresent(it -> remember(it, fields, level));
     Optional<ElementKind> kind =
         fields.requiredParsed("kind", FaultCode.NOT_IN_TABLE, ElementKind::of);

@@ -15,6 +15,7 @@ import no.planverk.domain.catalogue.PlanTypes;
 import no.planverk.domain.catalogue.Significance;
 import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.input.FaultCode;
+import no.planverk.domain.person.Owner;
 import no.planverk.domain.plan.ExternalId;
 import no.planverk.domain.plan.Source;
 import no.planverk.domain.plan.SourceKind;
@@ -67,7 +68,7 @@ final class HeadReader {
             fields.text("subtitle"),
             language.orElse(Language.EN),
             period(fields),
-            fields.text("ownerUnit"),
+            fields.parsed("ownerUnit", FaultCode.INVALID_VALUE, Owner::named).map(Owner::name),
             names(fields, "parents"),
             names(fields, "replaces"),
             fields.parsed("significance", FaultCode.NOT_IN_TABLE, Significance::of),

@@ -6,15 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.planverk.application.port.PlanDocument;
 import no.planverk.application.port.PlanDocument.AdoptionPart;
 import no.planverk.application.port.PlanDocument.ElementPart;
 import no.planverk.application.port.PlanDocument.Head;
 import no.planverk.application.port.PlanDocument.HearingPart;
 import no.planverk.application.port.PlanDocument.SectionPart;
+import no.planverk.application.port.PlanDocument;
 import no.planverk.application.port.PlanDocuments;
 import no.planverk.application.port.RichTexts;
 import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.DocumentKey;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.hearing.HearingDecision;
@@ -93,7 +94,8 @@ final class PlanDocumentReader {
     return fields.objects(
         "files",
         file -> {
-          Optional<String> key = file.requiredText("key");
+          Optional<String> key =
+              file.requiredParsed("key", FaultCode.INVALID_VALUE, DocumentKey::check);
           Optional<String> name = file.requiredText("name");
           Optional<String> mediaType = file.requiredText("mediaType");
           Optional<FileHash> hash =
@@ -112,10 +114,8 @@ final class PlanDocumentReader {
   }
 
   private Optional<HearingPart> hearing(Fields fields) {
-    HearingStage stage =
-        fields
-            .parsed("stage", FaultCode.NOT_IN_TABLE, HearingStage::of)
-            .orElse(HearingStage.PROPOSAL);
+    Optional<HearingStage> stage =
+        fields.parsed("stage", FaultCode.NOT_IN_TABLE, HearingStage::of);
     Optional<LocalDate> from =
         fields.requiredParsed("from", FaultCode.INVALID_DATE, ElementFields::day);
     Optional<LocalDate> to =

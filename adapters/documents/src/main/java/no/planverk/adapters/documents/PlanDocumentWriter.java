@@ -129,7 +129,7 @@ final class PlanDocumentWriter {
   private static Written hearing(HearingPart hearing) {
     HearingDecision decision = hearing.decision();
     return new Written()
-        .text("stage", hearing.stage().id())
+        .text("stage", hearing.givenStage().map(it -> it.id()))
         .text("from", hearing.from().toString())
         .text("to", hearing.to().toString())
         .number("statementsReceived", hearing.statementsReceived())

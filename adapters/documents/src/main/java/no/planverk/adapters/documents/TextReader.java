@@ -28,12 +28,16 @@ final class TextReader {
   Optional<RichText> read(Entry entry) {
     Optional<String> html = entry.text();
     if (html.isEmpty() || html.get().isBlank()) {
+      html.ifPresent(it -> warnEmpty(entry));
       return Optional.empty();
     }
     return switch (richTexts.clean(html.get(), files, anchors)) {
       case RichTexts.Cleaned cleaned -> {
         for (RichTexts.Finding dropped : cleaned.dropped()) {
           warnings.add(Warning.at(entry.pointer(), code(dropped), dropped.what()));
+        }
+        if (cleaned.text().isEmpty() && cleaned.dropped().isEmpty()) {
+          warnEmpty(entry);
         }
         yield cleaned.text();
       }
@@ -44,6 +48,15 @@ final class TextReader {
         yield Optional.empty();
       }
     };
+  }
+
+  /** A text that shows nothing is left out, and that is said. */
+  private void warnEmpty(Entry entry) {
+    warnings.add(
+        Warning.at(
+            entry.pointer(),
+            WarningCode.DROPPED_MARKUP,
+            Entry.shown(entry.text().orElse("").strip())));
   }
 
   private static WarningCode code(RichTexts.Finding dropped) {

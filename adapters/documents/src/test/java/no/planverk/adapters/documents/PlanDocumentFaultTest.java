@@ -144,4 +144,19 @@ class PlanDocumentFaultTest {
             });
     assertThat(DOCUMENTS.write(read.document(), false)).contains("<p>Hei du</p>");
   }
+
+  @Test
+  void names_and_keys_that_no_one_could_look_up_are_refused() {
+    String long501 = "k".repeat(501);
+
+    assertThat(faults(HEAD.replace("\"language\"", "\"ownerUnit\":\"" + long501 + "\",\"language\"") + "}"))
+        .containsExactly("/plan/ownerUnit invalid-value");
+    assertThat(
+            faults(
+                HEAD
+                    + ",\"elements\":[{\"key\":\""
+                    + long501
+                    + "\",\"kind\":\"goal\",\"title\":\"A\"}]}"))
+        .containsExactly("/elements/0/key invalid-value");
+  }
 }

@@ -1,6 +1,7 @@
 package no.planverk.adapters.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
@@ -10,7 +11,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import no.planverk.application.port.PlanDocuments;
 import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.input.Warning;
+import no.planverk.domain.input.WarningCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanDocumentRoundTripTest {
   static final AtomicLong NEXT = new AtomicLong();
@@ -98,5 +103,49 @@ class PlanDocumentRoundTripTest {
 
     assertThat(DOCUMENTS.write(read.document(), true)).contains("mine-1").contains("data-id");
     assertThat(DOCUMENTS.write(read.document(), false)).doesNotContain("data-id");
+  }
+
+  @Test
+  void a_hearing_that_does_not_say_what_was_heard_does_not_say_it_afterwards() {
+    String silent =
+        """
+        {"format": "planverk.plan/1", "plan": {"type": "no.strategy", "title": "T", "language": "nb"},
+         "hearings": [{"from": "2021-01-01", "to": "2021-03-01"}]}
+        """;
+    var read = (PlanDocuments.Read) read(silent);
+
+    assertThat(json(DOCUMENTS.write(read.document(), false))).isEqualTo(json(silent));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p></p>", " ", "<br>", "<li>x</li>", "<ul>x<li>y</li></ul>"})
+  void a_text_that_is_not_kept_as_it_was_is_warned_about(String text) {
+    var read =
+        (PlanDocuments.Read)
+            read(
+                """
+                {"format": "planverk.plan/1", "plan": {"type": "no.strategy", "title": "T", "language": "nb"},
+                 "sections": [{"title": "S", "blocks": [{"text": "%s"}]}]}
+                """
+                    .formatted(text));
+
+    assertThat(read.warnings())
+        .extracting(Warning::pointer, Warning::code)
+        .containsExactly(tuple("/sections/0/blocks/0/text", WarningCode.DROPPED_MARKUP));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bare", "  a\\n b ", "<p>x", "<table><tr><td>x</table>", "a < b &amp; c > d"})
+  void a_text_that_only_leaves_tags_out_is_not_warned_about(String text) {
+    var read =
+        (PlanDocuments.Read)
+            read(
+                """
+                {"format": "planverk.plan/1", "plan": {"type": "no.strategy", "title": "T", "language": "nb"},
+                 "sections": [{"title": "S", "blocks": [{"text": "%s"}]}]}
+                """
+                    .formatted(text));
+
+    assertThat(read.warnings()).isEmpty();
   }
 }

@@ -1,20 +1,23 @@
 package no.planverk.adapters.rest;
 
+import io.helidon.common.buffers.DataReader;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.planverk.adapters.rest.wire.PageBody;
 import no.planverk.application.people.FindMunicipality;
-import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.IdentifyCaller.Caller;
+import no.planverk.application.people.IdentifyCaller;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantSlug;
@@ -41,13 +44,25 @@ final class Door {
       Tenant tenant = tenant(request);
       language = Wording.language(accept, tenant.language());
       Actor actor = actor(endpoint, request, tenant);
-      byte[] body = RequestBody.bytes(request, limit(endpoint));
+      byte[] body = body(endpoint, request, response);
       Call call = new Call(request, tenant, actor, language, body);
       send(endpoint.handler().apply(call), request, response);
     } catch (Stop stop) {
       send(stop.problem(), language, response);
     } catch (BadInput bad) {
       send(Problem.faulty(bad.faults()), language, response);
+    }
+  }
+
+  /** The body; one that breaks off or cannot be told from what follows ends the connection. */
+  private byte[] body(Endpoint endpoint, ServerRequest request, ServerResponse response) {
+    try {
+      return RequestBody.bytes(request, limit(endpoint));
+    } catch (IllegalArgumentException
+        | UncheckedIOException
+        | DataReader.InsufficientDataAvailableException cut) {
+      response.header(HeaderValues.CONNECTION_CLOSE);
+      throw BadInput.at("", FaultCode.NOT_JSON, "1", "1");
     }
   }
 

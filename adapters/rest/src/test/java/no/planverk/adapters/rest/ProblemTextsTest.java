@@ -45,7 +45,7 @@ class ProblemTextsTest {
     return new Hearing(
         new HearingId(new UUID(0, 1)),
         new PlanId(new UUID(0, 2)),
-        HearingStage.PROPOSAL,
+        Optional.of(HearingStage.PROPOSAL),
         DAY,
         DAY,
         Optional.empty(),

@@ -44,7 +44,7 @@ public class Hearing extends TableImpl<Record> {
 
     public final TableField<Record, Integer> POSITION = createField(DSL.name("position"), SQLDataType.INTEGER.nullable(false), this, "");
 
-    public final TableField<Record, String> STAGE = createField(DSL.name("stage"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> STAGE = createField(DSL.name("stage"), SQLDataType.CLOB, this, "");
 
     public final TableField<Record, LocalDate> FROM_DAY = createField(DSL.name("from_day"), SQLDataType.LOCALDATE.nullable(false), this, "");
 
