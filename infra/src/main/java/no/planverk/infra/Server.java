@@ -61,6 +61,7 @@ final class Server implements AutoCloseable {
             .port(settings.port())
             .connectionOptions(options -> options.tcpNoDelay(true))
             .shutdownHook(false)
+            .directHandlers(Unreadable.handlers())
             .routing(routing)
             .putSocket(
                 "ops",

@@ -36,6 +36,11 @@ public enum Login {
     return "planverk_" + name().toLowerCase(Locale.ROOT);
   }
 
+  /** How long an answer is waited for: a database that keeps its own time limit is never missed. */
+  int patienceSeconds() {
+    return Integer.parseInt(statementTimeout.replace("s", "")) + 3;
+  }
+
   String statementTimeout() {
     return statementTimeout;
   }

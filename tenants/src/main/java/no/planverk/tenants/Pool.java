@@ -13,7 +13,6 @@ final class Pool implements AutoCloseable {
   private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(3);
   private static final Duration LIFETIME = Duration.ofMinutes(9);
   private static final Duration IDLE = Duration.ofMinutes(5);
-  private static final String SOCKET_TIMEOUT_SECONDS = "90";
 
   private final HikariDataSource connections;
 
@@ -33,7 +32,7 @@ final class Pool implements AutoCloseable {
     config.setIdleTimeout(IDLE.toMillis());
     config.addDataSourceProperty("ApplicationName", login.user());
     config.addDataSourceProperty("connectTimeout", "5");
-    config.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_SECONDS);
+    config.addDataSourceProperty("socketTimeout", Integer.toString(login.patienceSeconds()));
     config.addDataSourceProperty("tcpKeepAlive", "true");
     this.connections = new HikariDataSource(config);
   }

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import no.planverk.application.Expected;
 import no.planverk.application.Once;
 import no.planverk.application.Reply;
+import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.PlainText;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.input.GivenAnswer;
@@ -84,7 +86,15 @@ final class Call {
   }
 
   Optional<String> query(String name) {
-    return request.query().first(name).asOptional().filter(it -> !it.isEmpty());
+    return request.query().first(name).asOptional().filter(it -> !it.isEmpty()).map(it -> printable(name, it));
+  }
+
+  private static String printable(String name, String text) {
+    try {
+      return PlainText.check(text);
+    } catch (InvalidValue e) {
+      throw BadInput.at("/" + name, FaultCode.CONTROL_CHARACTER);
+    }
   }
 
   boolean flag(String name) {

@@ -30,6 +30,9 @@ final class RequestBody {
   static byte[] bytes(ServerRequest request, long limit) {
     long announced =
         request.headers().first(HeaderNames.CONTENT_LENGTH).map(Long::parseLong).orElse(0L);
+    if (announced < 0) {
+      throw new IllegalArgumentException("a length is not negative");
+    }
     if (announced > limit + DRAINED) {
       throw tooLarge(limit);
     }

@@ -105,4 +105,9 @@ class PagingTest {
   private static String linked(Received page) {
     return page.header("Link").replaceFirst("^</[^/]+/api/v1(.*)>; rel=\"next\"$", "$1");
   }
+
+  @Test
+  void a_question_with_a_control_character_is_refused() {
+    assertThat(caller.get("/plans?text=%00").status()).isEqualTo(400);
+  }
 }
