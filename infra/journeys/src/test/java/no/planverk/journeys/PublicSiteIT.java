@@ -97,7 +97,8 @@ class PublicSiteIT {
       Page page = context.newPage();
       page.navigate(demo.url("/fjordvik/"));
       page.keyboard().press("Tab");
-      assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#main");
+      assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+          .isEqualTo("#content");
 
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alle planer"))
           .first()
