@@ -40,7 +40,7 @@ bench_pages() {
   port=18080 ops=18081 limit_port=18082
 
   say "Starting the demo on a directory of its own"
-  run_java demo --port "$port" --ops-port "$ops" --data "$work/demo" >"$work/demo.log" 2>&1 &
+  start_java demo --port "$port" --ops-port "$ops" --data "$work/demo" >"$work/demo.log" 2>&1 &
   server=$!
   bench_wait "http://127.0.0.1:$ops/health/started" 120
   page=$(bench_page)
@@ -63,13 +63,6 @@ bench_pages() {
     bench_plot >"$here/infra/docs/benchmarks-pages.svg"
     say "Written to infra/docs/benchmarks.md"
   fi
-}
-
-# To be run in the background: it takes the place of its subshell, so that $! is the server.
-run_java() {
-  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -XX:+UseSerialGC -Xmx256m -cp "$here/infra/target/infra-0.1.0.jar:$jars/*" \
-    no.planverk.infra.Main "$@"
 }
 
 bench_wait() { # url, tries of 0.1 s times ten
@@ -164,7 +157,7 @@ bench_start_time() {
   done
   for i in 1 2 3 4 5; do
     began=$(date +%s%N)
-    PLANVERK_DATABASE_URL=$url run_java serve --port 18084 --ops-port 18085 >"$work/serve.log" 2>&1 &
+    PLANVERK_DATABASE_URL=$url start_java serve --port 18084 --ops-port 18085 >"$work/serve.log" 2>&1 &
     second=$!
     until curl -fs -o /dev/null http://127.0.0.1:18085/health/ready 2>/dev/null; do sleep 0.01; done
     times+=($((($(date +%s%N) - began) / 1000000)))

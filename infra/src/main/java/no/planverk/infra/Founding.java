@@ -20,17 +20,21 @@ import no.planverk.application.Reply;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.people.NamePerson;
+import no.planverk.application.planning.EditPlan;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.BodyKind;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.Theme;
 import no.planverk.domain.hearing.HearingDecision;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.UnitId;
+import no.planverk.domain.plan.Plan;
+import no.planverk.domain.plan.PlanFacts;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantSlug;
@@ -121,6 +125,9 @@ final class Founding {
                 .importPlan()
                 .take(job, Once.eachTime(), bytes(name), new ImportPlan.Mode(false, next)))
             .plan();
+    if (step.containsKey("themes")) {
+      tell(job, plan, strings(step, "themes"));
+    }
     for (JsonString act : strings(step, "then")) {
       if (act.getString().equals("publish")) {
         done(wiring.publishPlan().publish(job, plan, Expected.ANY, Optional.empty()));
@@ -132,6 +139,21 @@ final class Founding {
     if (step.containsKey("nextVersion")) {
       plan(job, step.getJsonObject("nextVersion"), Optional.of(plan));
     }
+  }
+
+  /** Themes are the register's, not the document's. */
+  private void tell(Actor job, PlanId id, List<JsonString> themes) {
+    Plan plan = done(wiring.readPlan().read(job, id)).plan();
+    PlanFacts facts =
+        plan.facts().themed(themes.stream().map(it -> Theme.of(it.getString())).toList());
+    done(
+        wiring
+            .editPlan()
+            .edit(
+                job,
+                id,
+                Expected.revision(plan.revision()),
+                new EditPlan.Facts(facts, plan.slug(), plan.openToStaff())));
   }
 
   private void hear(Actor job, PlanId plan, JsonObject hearing) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.HelpCommand;
       ServeCommand.class,
       MigrateCommand.class,
       TenantCommand.class,
-      TokenCommand.class
+      TokenCommand.class,
+      TrainCommand.class
     },
     footer = {
       "",

@@ -77,6 +77,10 @@ final class Server implements AutoCloseable {
     return new Server(stores, web, feed);
   }
 
+  boolean isRunning() {
+    return web.isRunning();
+  }
+
   /** Complains when a port is taken, before anything slow begins. */
   static void requireFree(String host, int port, String option) {
     try (ServerSocket probe = new ServerSocket()) {

@@ -117,6 +117,14 @@ final class Wiring {
         desk, municipalities, planDocuments, new Incoming(desk, statutes, adopting));
   }
 
+  ReadPlan readPlan() {
+    return new ReadPlan(desk);
+  }
+
+  EditPlan editPlan() {
+    return new EditPlan(desk);
+  }
+
   OpenHearing openHearing() {
     return new OpenHearing(desk, statutes, freezing, showing);
   }
@@ -133,7 +141,7 @@ final class Wiring {
 
   ApiRoutes api(long bodyLimit) {
     ReadText readText = new ReadText(desk);
-    ReadPlan readPlan = new ReadPlan(desk);
+    ReadPlan readPlan = readPlan();
     return new ApiRoutes(
         findMunicipality(),
         new IdentifyCaller(tenants, municipalities, Stores.CLOCK),
@@ -141,7 +149,7 @@ final class Wiring {
         List.of(
             new PlanRoutes(
                 new DraftPlan(desk, municipalities),
-                new EditPlan(desk),
+                editPlan(),
                 readPlan,
                 new SearchRegister(desk, municipalities),
                 new StartNextVersion(desk),

@@ -17,16 +17,10 @@ public enum Theme {
   TRANSPORT("Samferdsel", "Samferdsle", "Trafik og mobilitet", "Transport"),
   WORK("Næring og arbeid", "Næring og arbeid", "Erhverv og arbejde", "Business and work");
 
-  private final String nb;
-  private final String nn;
-  private final String da;
-  private final String en;
+  private final Term term;
 
   Theme(String nb, String nn, String da, String en) {
-    this.nb = nb;
-    this.nn = nn;
-    this.da = da;
-    this.en = en;
+    this.term = new Term(nb, nn, da, en);
   }
 
   /** The word in the API and in filters: {@code land-use}. */
@@ -35,12 +29,7 @@ public enum Theme {
   }
 
   public String name(Language language) {
-    return switch (language) {
-      case NB -> nb;
-      case NN -> nn;
-      case DA -> da;
-      case EN, SE, SMJ, SMA -> en;
-    };
+    return term.in(language);
   }
 
   public static Theme of(String id) {

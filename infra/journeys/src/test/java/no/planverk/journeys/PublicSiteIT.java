@@ -97,13 +97,15 @@ class PublicSiteIT {
       Page page = context.newPage();
       page.navigate(demo.url("/fjordvik/"));
       page.keyboard().press("Tab");
-      assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#main");
+      assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+          .isEqualTo("#content");
 
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alle planer"))
           .first()
           .click();
-      page.locator("input[name=q]").fill("klima");
+      page.locator("input[name=q]").fill("kommunedelplan");
       page.keyboard().press("Enter");
+      page.waitForURL("**/plan?*q=kommunedelplan*");
       assertThat(page.locator(".plan-card").count()).isEqualTo(1);
       page.locator(".plan-card a").first().click();
       assertThat(page.locator("h1").innerText()).isEqualTo("Kommunedelplan for klima og energi");
