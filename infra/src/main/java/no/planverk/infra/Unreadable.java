@@ -14,9 +14,7 @@ final class Unreadable implements DirectHandler {
   private static final Pattern API = Pattern.compile("/[^/]+/api/v1(?:/.*)?");
 
   static DirectHandlers handlers() {
-    return DirectHandlers.builder()
-        .addHandler(EventType.BAD_REQUEST, new Unreadable())
-        .build();
+    return DirectHandlers.builder().addHandler(EventType.BAD_REQUEST, new Unreadable()).build();
   }
 
   @Override

@@ -55,7 +55,11 @@ final class OutgoingPlan {
             .map(
                 it ->
                     new HearingPart(
-                        it.givenStage(), it.from(), it.to(), it.statementsReceived(), it.decision()))
+                        it.givenStage(),
+                        it.from(),
+                        it.to(),
+                        it.statementsReceived(),
+                        it.decision()))
             .toList(),
         plan.stage().isPresent()
             ? Optional.empty()

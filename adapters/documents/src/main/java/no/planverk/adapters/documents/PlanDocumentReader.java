@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.planverk.application.port.PlanDocument;
 import no.planverk.application.port.PlanDocument.AdoptionPart;
 import no.planverk.application.port.PlanDocument.ElementPart;
 import no.planverk.application.port.PlanDocument.Head;
 import no.planverk.application.port.PlanDocument.HearingPart;
 import no.planverk.application.port.PlanDocument.SectionPart;
-import no.planverk.application.port.PlanDocument;
 import no.planverk.application.port.PlanDocuments;
 import no.planverk.application.port.RichTexts;
 import no.planverk.domain.catalogue.Country;
@@ -114,8 +114,7 @@ final class PlanDocumentReader {
   }
 
   private Optional<HearingPart> hearing(Fields fields) {
-    Optional<HearingStage> stage =
-        fields.parsed("stage", FaultCode.NOT_IN_TABLE, HearingStage::of);
+    Optional<HearingStage> stage = fields.parsed("stage", FaultCode.NOT_IN_TABLE, HearingStage::of);
     Optional<LocalDate> from =
         fields.requiredParsed("from", FaultCode.INVALID_DATE, ElementFields::day);
     Optional<LocalDate> to =

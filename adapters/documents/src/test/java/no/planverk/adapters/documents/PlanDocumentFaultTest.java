@@ -149,7 +149,10 @@ class PlanDocumentFaultTest {
   void names_and_keys_that_no_one_could_look_up_are_refused() {
     String long501 = "k".repeat(501);
 
-    assertThat(faults(HEAD.replace("\"language\"", "\"ownerUnit\":\"" + long501 + "\",\"language\"") + "}"))
+    assertThat(
+            faults(
+                HEAD.replace("\"language\"", "\"ownerUnit\":\"" + long501 + "\",\"language\"")
+                    + "}"))
         .containsExactly("/plan/ownerUnit invalid-value");
     assertThat(
             faults(

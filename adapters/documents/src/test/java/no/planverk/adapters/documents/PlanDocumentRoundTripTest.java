@@ -135,7 +135,8 @@ class PlanDocumentRoundTripTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bare", "  a\\n b ", "<p>x", "<table><tr><td>x</table>", "a < b &amp; c > d"})
+  @ValueSource(
+      strings = {"bare", "  a\\n b ", "<p>x", "<table><tr><td>x</table>", "a < b &amp; c > d"})
   void a_text_that_only_leaves_tags_out_is_not_warned_about(String text) {
     var read =
         (PlanDocuments.Read)

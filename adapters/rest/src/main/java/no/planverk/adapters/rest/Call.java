@@ -86,7 +86,12 @@ final class Call {
   }
 
   Optional<String> query(String name) {
-    return request.query().first(name).asOptional().filter(it -> !it.isEmpty()).map(it -> printable(name, it));
+    return request
+        .query()
+        .first(name)
+        .asOptional()
+        .filter(it -> !it.isEmpty())
+        .map(it -> printable(name, it));
   }
 
   private static String printable(String name, String text) {

@@ -12,8 +12,8 @@ import no.planverk.application.planning.AttachFile;
 import no.planverk.application.planning.ReadFile;
 import no.planverk.application.planning.ReadText;
 import no.planverk.application.planning.StoreFile;
-import no.planverk.domain.catalogue.DocumentKey;
 import no.planverk.domain.InvalidValue;
+import no.planverk.domain.catalogue.DocumentKey;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.plan.PlanFile;
@@ -110,7 +110,8 @@ public final class FileRoutes implements RouteGroup {
   private Answer attach(Call call) {
     PlanFileBody body = call.body(PlanFileBody.class);
     Faulty faulty = new Faulty();
-    Optional<String> key = faulty.required("/key", body.key(), FaultCode.INVALID_VALUE, DocumentKey::check);
+    Optional<String> key =
+        faulty.required("/key", body.key(), FaultCode.INVALID_VALUE, DocumentKey::check);
     Optional<String> name = faulty.required("/name", body.name());
     Optional<String> mediaType = faulty.required("/mediaType", body.mediaType());
     Optional<FileHash> hash =
