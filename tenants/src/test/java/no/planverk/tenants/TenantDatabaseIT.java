@@ -111,9 +111,7 @@ final class TenantDatabaseIT {
     assertThatThrownBy(
             () ->
                 TENANTS.inTransaction(
-                    FJORDVIK.id(),
-                    Duty.EDITING,
-                    sql -> sql.execute("SELECT pg_terminate_backend(pg_backend_pid())")))
+                    FJORDVIK.id(), Duty.EDITING, TenantDatabaseIT::endOwnConnection))
         .isInstanceOf(DatabaseAway.class);
     assertThat(units(FJORDVIK)).isNotNegative();
   }
@@ -150,6 +148,12 @@ final class TenantDatabaseIT {
         .set(field(name("id"), UUID.class), UUID.randomUUID())
         .set(field(name("name"), String.class), name)
         .execute();
+  }
+
+  /** Only the login itself may end its connection, the tenant's role may not. */
+  private static int endOwnConnection(DSLContext sql) {
+    sql.execute("RESET ROLE");
+    return sql.execute("SELECT pg_terminate_backend(pg_backend_pid())");
   }
 
   private static int addUnitAndFail(DSLContext sql) {
