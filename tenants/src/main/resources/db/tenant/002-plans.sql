@@ -32,7 +32,8 @@ CREATE TABLE plan (
   CHECK (period_to >= period_from),
   CHECK ((source_kind IS NULL) = (source_ref IS NULL))
 );
-CREATE INDEX plan_title ON plan (title, id);
+-- A tree's row cannot hold 2,000 characters of every script; a title is only ever looked up whole.
+CREATE INDEX plan_title ON plan USING hash (title);
 -- Every slug a plan has ever had. An address lasts for ever: old slugs lead on, none is used twice.
 CREATE TABLE plan_slug (
   slug text PRIMARY KEY,
@@ -198,7 +199,8 @@ CREATE TABLE hearing (
   id uuid PRIMARY KEY,
   plan_id uuid NOT NULL REFERENCES plan,
   position int NOT NULL,
-  stage text NOT NULL CHECK (stage IN ('ideas', 'programme', 'proposal', 'renewed', 'limited', 'publicity')),
+  -- Documents need not say what a hearing heard, and what was not said is not given back.
+  stage text CHECK (stage IN ('ideas', 'programme', 'proposal', 'renewed', 'limited', 'publicity')),
   from_day date NOT NULL,
   to_day date NOT NULL,
   statements_received int,

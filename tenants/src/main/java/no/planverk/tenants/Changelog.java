@@ -8,10 +8,7 @@ final class Changelog {
       List.of("db/registry/001-tenant.sql", "db/registry/002-change.sql");
   static final List<String> TENANT =
       List.of(
-          "db/tenant/001-people.sql",
-          "db/tenant/002-plans.sql",
-          "db/tenant/003-publication.sql",
-          "db/tenant/004-what-documents-say.sql");
+          "db/tenant/001-people.sql", "db/tenant/002-plans.sql", "db/tenant/003-publication.sql");
 
   private Changelog() {}
 

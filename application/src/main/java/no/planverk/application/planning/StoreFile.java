@@ -1,14 +1,12 @@
 package no.planverk.application.planning;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.Reply;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.TenantStores;
+import no.planverk.domain.Sha256;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.input.Fault;
 import no.planverk.domain.input.FaultCode;
@@ -43,7 +41,7 @@ public final class StoreFile {
     if (!MEDIA_TYPES.contains(mediaType)) {
       return Reply.faulty(Fault.at("", FaultCode.NOT_IN_TABLE, mediaType, allowed()));
     }
-    FileHash hash = hashOf(bytes);
+    FileHash hash = new FileHash(Sha256.hex(bytes));
     return desk.in(actor, stores -> store(actor, new Files.Stored(hash, mediaType, bytes), stores));
   }
 
@@ -57,14 +55,5 @@ public final class StoreFile {
 
   private static String allowed() {
     return String.join(", ", MEDIA_TYPES.stream().sorted().toList());
-  }
-
-  private static FileHash hashOf(byte[] bytes) {
-    try {
-      return new FileHash(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -3,11 +3,9 @@ package no.planverk.adapters.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Function;
 import no.planverk.application.port.PublicDocuments;
+import no.planverk.domain.Sha256;
 import no.planverk.domain.catalogue.ContentHash;
 import no.planverk.domain.publication.PublicFacts;
 import no.planverk.domain.publication.PublishedText;
@@ -25,7 +23,7 @@ public final class JsonPublicDocuments implements PublicDocuments {
           new JsonCanonicalizer(PublicTextWriter.write(text).build().toString()).getEncodedUTF8();
       return new Canonical(
           new String(canonical, StandardCharsets.UTF_8),
-          new ContentHash(sha256(canonical), ALGORITHM));
+          new ContentHash(Sha256.hex(canonical), ALGORITHM));
     } catch (IOException e) {
       throw new UncheckedIOException("what we wrote is no JSON", e);
     }
@@ -58,13 +56,5 @@ public final class JsonPublicDocuments implements PublicDocuments {
       throw new IllegalStateException("unreadable: " + faults.found());
     }
     return value;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -4,9 +4,6 @@ import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +12,7 @@ import no.planverk.application.Expected;
 import no.planverk.application.Once;
 import no.planverk.application.Reply;
 import no.planverk.domain.InvalidValue;
+import no.planverk.domain.Sha256;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlainText;
 import no.planverk.domain.catalogue.PlanId;
@@ -174,19 +172,13 @@ final class Call {
   }
 
   private String digest() {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      String line =
-          request.prologue().method().text()
-              + " "
-              + request.prologue().uriPath().rawPath()
-              + "?"
-              + request.query().rawValue()
-              + "\n";
-      sha256.update(line.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha256.digest(body));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(
+        request.prologue().method().text()
+            + " "
+            + request.prologue().uriPath().rawPath()
+            + "?"
+            + request.query().rawValue()
+            + "\n"
+            + Sha256.hex(body));
   }
 }

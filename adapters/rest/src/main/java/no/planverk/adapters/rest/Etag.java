@@ -1,13 +1,10 @@
 package no.planverk.adapters.rest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.application.Expected;
+import no.planverk.domain.Sha256;
 
 /** Strong entity tags (RFC 9110 § 8.8.3): a revision, or the hash of what a list holds. */
 final class Etag {
@@ -21,13 +18,7 @@ final class Etag {
 
   /** The tag of a list: it changes when anything in {@code content} does. */
   static String ofList(String content) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return "\"h" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "\"h" + Sha256.hex(content) + "\"";
   }
 
   /** The revision that If-Match names; a tag that names none matches nothing. */
