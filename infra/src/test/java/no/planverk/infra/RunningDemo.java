@@ -18,13 +18,16 @@ import no.planverk.tenants.Passwords;
 
 /** The whole service with the demo's municipalities on a PostgreSQL of its own, for tests. */
 public final class RunningDemo implements AutoCloseable {
+  private final Path directory;
   private final EmbeddedDatabase database;
   private final Cell cell;
   private final Server server;
   private final int port;
   private final int opsPort;
 
-  private RunningDemo(EmbeddedDatabase database, Cell cell, Server server, int port, int opsPort) {
+  private RunningDemo(
+      Path directory, EmbeddedDatabase database, Cell cell, Server server, int port, int opsPort) {
+    this.directory = directory;
     this.database = database;
     this.cell = cell;
     this.server = server;
@@ -48,7 +51,7 @@ public final class RunningDemo implements AutoCloseable {
       }
       int port = freePort();
       int opsPort = freePort();
-      return new RunningDemo(database, cell, serve(cell, port, opsPort), port, opsPort);
+      return new RunningDemo(directory, database, cell, serve(cell, port, opsPort), port, opsPort);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -109,5 +112,6 @@ public final class RunningDemo implements AutoCloseable {
   public void close() {
     server.close();
     database.close();
+    new DemoDirectory(directory).clear();
   }
 }
