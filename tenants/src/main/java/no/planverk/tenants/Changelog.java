@@ -5,10 +5,18 @@ import java.util.List;
 /** The files that say what the tables are, in order. Each tenant file is one release. */
 final class Changelog {
   static final List<String> REGISTRY =
-      List.of("db/registry/001-tenant.sql", "db/registry/002-change.sql");
+      List.of(
+          "db/registry/001-tenant.sql",
+          "db/registry/002-change.sql",
+          "db/registry/003-operator.sql");
   static final List<String> TENANT =
       List.of(
-          "db/tenant/001-people.sql", "db/tenant/002-plans.sql", "db/tenant/003-publication.sql");
+          "db/tenant/001-people.sql",
+          "db/tenant/002-plans.sql",
+          "db/tenant/003-publication.sql",
+          "db/tenant/004-sign-in.sql",
+          "db/tenant/005-organisation.sql",
+          "db/tenant/006-audit.sql");
 
   private Changelog() {}
 

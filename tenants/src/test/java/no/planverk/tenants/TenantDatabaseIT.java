@@ -27,7 +27,7 @@ final class TenantDatabaseIT {
       new TenantDatabase(DATABASE.cell(), 4, Duration.ZERO);
 
   /** As the generated tables have it: in the schema that stands for every tenant's. */
-  private static final Table<Record> UNIT = table(name("tenant", "unit"));
+  private static final Table<Record> GROUP = table(name("tenant", "directory_group"));
 
   @AfterAll
   static void close() {
@@ -36,23 +36,23 @@ final class TenantDatabaseIT {
 
   @Test
   void the_same_sql_meets_each_tenants_own_rows() {
-    int before = units(FJORDVIK);
-    int neighbourBefore = units(HAVDAL);
-    TENANTS.inTransaction(FJORDVIK.id(), Duty.EDITING, TenantDatabaseIT::addUnit);
-    assertThat(units(FJORDVIK)).isEqualTo(before + 1);
-    assertThat(units(HAVDAL)).isEqualTo(neighbourBefore);
+    int before = groups(FJORDVIK);
+    int neighbourBefore = groups(HAVDAL);
+    TENANTS.inTransaction(FJORDVIK.id(), Duty.EDITING, TenantDatabaseIT::addGroup);
+    assertThat(groups(FJORDVIK)).isEqualTo(before + 1);
+    assertThat(groups(HAVDAL)).isEqualTo(neighbourBefore);
   }
 
   @Test
   void what_throws_is_rolled_back_and_thrown_on() {
-    int before = units(FJORDVIK);
+    int before = groups(FJORDVIK);
     assertThatThrownBy(
             () ->
                 TENANTS.inTransaction(
-                    FJORDVIK.id(), Duty.EDITING, TenantDatabaseIT::addUnitAndFail))
+                    FJORDVIK.id(), Duty.EDITING, TenantDatabaseIT::addGroupAndFail))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("second thoughts");
-    assertThat(units(FJORDVIK)).isEqualTo(before);
+    assertThat(groups(FJORDVIK)).isEqualTo(before);
   }
 
   @Test
@@ -71,9 +71,9 @@ final class TenantDatabaseIT {
     assertThatThrownBy(
             () ->
                 TENANTS.inTransaction(
-                    FJORDVIK.id(), Duty.EDITING, sql -> addUnit(sql, "x".repeat(301))))
+                    FJORDVIK.id(), Duty.EDITING, sql -> addGroup(sql, "x".repeat(301))))
         .isInstanceOf(DataAccessException.class)
-        .hasMessageContaining("unit_name_check");
+        .hasMessageContaining("directory_group_name_check");
   }
 
   @Test
@@ -89,13 +89,13 @@ final class TenantDatabaseIT {
       }
       try {
         assertThat(holding.await(10, TimeUnit.SECONDS)).isTrue();
-        assertThatThrownBy(() -> units(FJORDVIK)).isInstanceOf(TenantBusy.class);
-        assertThat(units(HAVDAL)).isNotNegative();
+        assertThatThrownBy(() -> groups(FJORDVIK)).isInstanceOf(TenantBusy.class);
+        assertThat(groups(HAVDAL)).isNotNegative();
       } finally {
         letGo.countDown();
       }
     }
-    assertThat(units(FJORDVIK)).isNotNegative();
+    assertThat(groups(FJORDVIK)).isNotNegative();
   }
 
   @Test
@@ -113,7 +113,7 @@ final class TenantDatabaseIT {
                 TENANTS.inTransaction(
                     FJORDVIK.id(), Duty.EDITING, TenantDatabaseIT::endOwnConnection))
         .isInstanceOf(DatabaseAway.class);
-    assertThat(units(FJORDVIK)).isNotNegative();
+    assertThat(groups(FJORDVIK)).isNotNegative();
   }
 
   @Test
@@ -131,20 +131,20 @@ final class TenantDatabaseIT {
         sql -> sql.fetchSingle("SELECT current_setting(?)", name).into(String.class));
   }
 
-  private static int units(Tenant tenant) {
+  private static int groups(Tenant tenant) {
     return TENANTS.inTransaction(tenant.id(), Duty.EDITING, TenantDatabaseIT::count);
   }
 
   private static int count(DSLContext sql) {
-    return sql.fetchCount(UNIT);
+    return sql.fetchCount(GROUP);
   }
 
-  private static int addUnit(DSLContext sql) {
-    return addUnit(sql, "Teknisk etat");
+  private static int addGroup(DSLContext sql) {
+    return addGroup(sql, "Fagplanleggere");
   }
 
-  private static int addUnit(DSLContext sql, String name) {
-    return sql.insertInto(UNIT)
+  private static int addGroup(DSLContext sql, String name) {
+    return sql.insertInto(GROUP)
         .set(field(name("id"), UUID.class), UUID.randomUUID())
         .set(field(name("name"), String.class), name)
         .execute();
@@ -156,8 +156,8 @@ final class TenantDatabaseIT {
     return sql.execute("SELECT pg_terminate_backend(pg_backend_pid())");
   }
 
-  private static int addUnitAndFail(DSLContext sql) {
-    addUnit(sql);
+  private static int addGroupAndFail(DSLContext sql) {
+    addGroup(sql);
     throw new IllegalStateException("second thoughts");
   }
 

@@ -61,6 +61,7 @@ public final class DraftPlan {
       case Actor.StaffMember member -> Optional.of(new RoleHolder.OfPerson(member.person()));
       case Actor.ApiToken token -> Optional.of(new RoleHolder.OfToken(token.token()));
       case Actor.SystemJob job -> Optional.empty();
+      case Actor.Supporter support -> Optional.empty();
       case Actor.Visitor visitor -> Optional.empty();
     };
   }

@@ -53,6 +53,27 @@ public sealed interface Actor {
     }
   }
 
+  /**
+   * An operator of the vendor, whom an administrator of the municipality has let in for some hours:
+   * sees what is needed to help and changes nothing.
+   */
+  record Supporter(TenantId tenant, OperatorId operator) implements Actor {
+    @Override
+    public Optional<TenantRole> role() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<UUID> id() {
+      return Optional.of(operator.value());
+    }
+
+    @Override
+    public String kind() {
+      return "operator";
+    }
+  }
+
   /** Anyone, without a name. */
   record Visitor(TenantId tenant) implements Actor {
     @Override

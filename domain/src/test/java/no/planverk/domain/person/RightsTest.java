@@ -20,7 +20,7 @@ class RightsTest {
     assertThat(table(TenantRole.values(), role -> act -> Rights.allow(role, act)))
         .isEqualTo(
             """
-            ADMINISTRATOR    SEE_REGISTER SEE_PEOPLE NAME_PEOPLE CREATE_PLAN READ_TEXT EDIT_FACTS EDIT_TEXT ASSIGN_ROLES ADD_FILE RUN_HEARING RECORD_DECISION PUBLISH READ_JOURNAL
+            ADMINISTRATOR    SEE_REGISTER SEE_PEOPLE NAME_PEOPLE CREATE_PLAN READ_TEXT EDIT_FACTS EDIT_TEXT ASSIGN_ROLES ADD_FILE RUN_HEARING RECORD_DECISION PUBLISH READ_JOURNAL SEARCH_JOURNAL MANAGE_SIGN_IN MANAGE_TOKENS GRANT_SUPPORT MANAGE_PRIVACY
             PLANNER          SEE_REGISTER SEE_PEOPLE CREATE_PLAN ADD_FILE
             EMPLOYEE         SEE_REGISTER SEE_PEOPLE ADD_FILE
             POLITICIAN       SEE_REGISTER
@@ -61,6 +61,15 @@ class RightsTest {
   void a_visitor_may_do_nothing() {
     for (Act act : Act.values()) {
       assertThat(Rights.allow(new Actor.Visitor(FJORDVIK), act)).as(act.name()).isFalse();
+    }
+  }
+
+  @Test
+  void the_vendors_support_looks_and_changes_nothing() {
+    var support = new Actor.Supporter(FJORDVIK, new OperatorId(new UUID(0, 7)));
+
+    for (Act act : Act.values()) {
+      assertThat(Rights.allow(support, act)).as(act.name()).isEqualTo(act.isReading());
     }
   }
 

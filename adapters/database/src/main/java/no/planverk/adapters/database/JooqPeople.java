@@ -3,7 +3,9 @@ package no.planverk.adapters.database;
 import static no.planverk.adapters.database.tables.Tables.BODY;
 import static no.planverk.adapters.database.tables.Tables.PERSON;
 import static no.planverk.adapters.database.tables.Tables.UNIT;
+import static no.planverk.adapters.database.tables.Tables.UNIT_STANDING;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.application.port.People;
@@ -33,17 +35,19 @@ record JooqPeople(DSLContext sql) implements People {
   }
 
   private ResultQuery<? extends Record> units(Condition which) {
-    return sql.select(UNIT.ID, UNIT.NAME, UNIT.PARENT_ID, UNIT.VERSION)
+    return sql.select(UNIT.ID, UNIT_STANDING.NAME, UNIT_STANDING.PARENT_ID, UNIT.VERSION)
         .from(UNIT)
+        .join(UNIT_STANDING)
+        .on(UNIT_STANDING.UNIT_ID.eq(UNIT.ID), UNIT_STANDING.TO_DAY.isNull())
         .where(which)
-        .orderBy(UNIT.NAME, UNIT.ID);
+        .orderBy(UNIT_STANDING.NAME, UNIT.ID);
   }
 
   private static Unit unit(Record row) {
     return new Unit(
         new UnitId(row.get(UNIT.ID)),
-        row.get(UNIT.NAME),
-        Row.cell(row, UNIT.PARENT_ID).map(UnitId::new),
+        row.get(UNIT_STANDING.NAME),
+        Row.cell(row, UNIT_STANDING.PARENT_ID).map(UnitId::new),
         row.get(UNIT.VERSION));
   }
 
@@ -51,23 +55,36 @@ record JooqPeople(DSLContext sql) implements People {
   public void add(Unit unit) {
     sql.insertInto(UNIT)
         .set(UNIT.ID, unit.id().value())
-        .set(said(unit).with(UNIT.VERSION, unit.revision()).values())
+        .set(UNIT.VERSION, unit.revision())
+        .execute();
+    sql.insertInto(UNIT_STANDING)
+        .set(UNIT_STANDING.UNIT_ID, unit.id().value())
+        .set(UNIT_STANDING.FROM_DAY, LocalDate.of(1900, 1, 1))
+        .set(said(unit).values())
         .execute();
   }
 
   @Override
   public boolean save(Unit unit) {
-    return sql.update(UNIT)
-            .set(said(unit).with(UNIT.VERSION, unit.revision() + 1).values())
-            .where(UNIT.ID.eq(unit.id().value()), UNIT.VERSION.eq(unit.revision()))
-            .execute()
-        == 1;
+    boolean held =
+        sql.update(UNIT)
+                .set(UNIT.VERSION, unit.revision() + 1)
+                .where(UNIT.ID.eq(unit.id().value()), UNIT.VERSION.eq(unit.revision()))
+                .execute()
+            == 1;
+    if (held) {
+      sql.update(UNIT_STANDING)
+          .set(said(unit).values())
+          .where(UNIT_STANDING.UNIT_ID.eq(unit.id().value()), UNIT_STANDING.TO_DAY.isNull())
+          .execute();
+    }
+    return held;
   }
 
   private static Row said(Unit unit) {
     return new Row()
-        .with(UNIT.NAME, unit.name())
-        .with(UNIT.PARENT_ID, unit.parent().map(UnitId::value));
+        .with(UNIT_STANDING.NAME, unit.name())
+        .with(UNIT_STANDING.PARENT_ID, unit.parent().map(UnitId::value));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
 import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.Schema;
@@ -51,6 +52,12 @@ public class ApiToken extends TableImpl<Record> {
 
     public final TableField<Record, Instant> REVOKED_AT = createField(DSL.name("revoked_at"), SQLDataType.INSTANT, this, "");
 
+    public final TableField<Record, String> SCOPE = createField(DSL.name("scope"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'read-and-write'::text"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, Instant> LAST_USED_AT = createField(DSL.name("last_used_at"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<Record, UUID> CREATED_BY = createField(DSL.name("created_by"), SQLDataType.UUID, this, "");
+
     private ApiToken(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -87,8 +94,14 @@ public class ApiToken extends TableImpl<Record> {
     }
 
     @Override
+    public List<ForeignKey<Record, ?>> getReferences() {
+        return Arrays.asList(Keys.API_TOKEN__API_TOKEN_CREATED_BY_FKEY);
+    }
+
+    @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("api_token_scope_check"), "((scope = ANY (ARRAY['read'::text, 'read-and-write'::text, 'provisioning'::text])))", true),
             Internal.createCheck(this, DSL.name("api_token_tenant_role_check"), "((tenant_role = ANY (ARRAY['administrator'::text, 'planner'::text, 'employee'::text, 'politician'::text])))", true)
         );
     }

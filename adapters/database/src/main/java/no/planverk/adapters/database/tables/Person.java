@@ -4,6 +4,8 @@
 package no.planverk.adapters.database.tables;
 
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +51,18 @@ public class Person extends TableImpl<Record> {
 
     public final TableField<Record, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<Record, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, Boolean> ROLE_BY_RULE = createField(DSL.name("role_by_rule"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    public final TableField<Record, LocalDate> LEFT_ON = createField(DSL.name("left_on"), SQLDataType.LOCALDATE, this, "");
+
+    public final TableField<Record, Instant> ERASED_AT = createField(DSL.name("erased_at"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<Record, String> EXTERNAL_ID = createField(DSL.name("external_id"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> USER_NAME = createField(DSL.name("user_name"), SQLDataType.CLOB, this, "");
+
     private Person(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -80,6 +94,11 @@ public class Person extends TableImpl<Record> {
     }
 
     @Override
+    public List<UniqueKey<Record>> getUniqueKeys() {
+        return Arrays.asList(Keys.PERSON_EXTERNAL_ID_KEY, Keys.PERSON_USER_NAME_KEY);
+    }
+
+    @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.PERSON__PERSON_UNIT_ID_FKEY);
     }
@@ -87,6 +106,7 @@ public class Person extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("person_language_check"), "((language = ANY (ARRAY['nb'::text, 'nn'::text, 'da'::text, 'en'::text])))", true),
             Internal.createCheck(this, DSL.name("person_name_check"), "(((length(name) >= 1) AND (length(name) <= 300)))", true),
             Internal.createCheck(this, DSL.name("person_tenant_role_check"), "((tenant_role = ANY (ARRAY['administrator'::text, 'planner'::text, 'employee'::text, 'politician'::text])))", true)
         );

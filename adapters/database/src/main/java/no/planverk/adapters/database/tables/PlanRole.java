@@ -4,6 +4,7 @@
 package no.planverk.adapters.database.tables;
 
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,10 @@ public class PlanRole extends TableImpl<Record> {
 
     public final TableField<Record, String> ROLE = createField(DSL.name("role"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, LocalDate> FROM_DAY = createField(DSL.name("from_day"), SQLDataType.LOCALDATE, this, "");
+
+    public final TableField<Record, LocalDate> TO_DAY = createField(DSL.name("to_day"), SQLDataType.LOCALDATE, this, "");
+
     private PlanRole(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -83,7 +88,8 @@ public class PlanRole extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("plan_role_holder_kind_check"), "((holder_kind = ANY (ARRAY['person'::text, 'token'::text])))", true),
+            Internal.createCheck(this, DSL.name("plan_role_days_check"), "((to_day >= from_day))", true),
+            Internal.createCheck(this, DSL.name("plan_role_holder_kind_check"), "((holder_kind = ANY (ARRAY['person'::text, 'token'::text, 'unit'::text])))", true),
             Internal.createCheck(this, DSL.name("plan_role_role_check"), "((role = ANY (ARRAY['owner'::text, 'editor'::text, 'contributor'::text, 'reviewer'::text, 'approver'::text, 'hearing-officer'::text, 'publisher'::text, 'reader'::text])))", true)
         );
     }

@@ -16,6 +16,10 @@ public class Tables {
 
     public static final Contribution CONTRIBUTION = Contribution.CONTRIBUTION;
 
+    public static final DirectoryGroup DIRECTORY_GROUP = DirectoryGroup.DIRECTORY_GROUP;
+
+    public static final DirectoryMember DIRECTORY_MEMBER = DirectoryMember.DIRECTORY_MEMBER;
+
     public static final Element ELEMENT = Element.ELEMENT;
 
     public static final ElementCost ELEMENT_COST = ElementCost.ELEMENT_COST;
@@ -34,9 +38,17 @@ public class Tables {
 
     public static final IndicatorTarget INDICATOR_TARGET = IndicatorTarget.INDICATOR_TARGET;
 
+    public static final Invitation INVITATION = Invitation.INVITATION;
+
     public static final Journal JOURNAL = Journal.JOURNAL;
 
+    public static final JournalSeal JOURNAL_SEAL = JournalSeal.JOURNAL_SEAL;
+
+    public static final JournalSealed JOURNAL_SEALED = JournalSealed.JOURNAL_SEALED;
+
     public static final Person PERSON = Person.PERSON;
+
+    public static final PersonIdentity PERSON_IDENTITY = PersonIdentity.PERSON_IDENTITY;
 
     public static final Placement PLACEMENT = Placement.PLACEMENT;
 
@@ -62,11 +74,25 @@ public class Tables {
 
     public static final Publication PUBLICATION = Publication.PUBLICATION;
 
+    public static final Retention RETENTION = Retention.RETENTION;
+
+    public static final RoleRule ROLE_RULE = RoleRule.ROLE_RULE;
+
     public static final Section SECTION = Section.SECTION;
+
+    public static final Session SESSION = Session.SESSION;
+
+    public static final SignIn SIGN_IN = SignIn.SIGN_IN;
 
     public static final StageChange STAGE_CHANGE = StageChange.STAGE_CHANGE;
 
+    public static final SupportGrant SUPPORT_GRANT = SupportGrant.SUPPORT_GRANT;
+
     public static final Unit UNIT = Unit.UNIT;
+
+    public static final UnitStanding UNIT_STANDING = UnitStanding.UNIT_STANDING;
+
+    public static final UnitSuccessor UNIT_SUCCESSOR = UnitSuccessor.UNIT_SUCCESSOR;
 
     public static final Version VERSION = Version.VERSION;
 

@@ -28,6 +28,10 @@ public class Tenant extends SchemaImpl {
 
     public final Contribution CONTRIBUTION = Contribution.CONTRIBUTION;
 
+    public final DirectoryGroup DIRECTORY_GROUP = DirectoryGroup.DIRECTORY_GROUP;
+
+    public final DirectoryMember DIRECTORY_MEMBER = DirectoryMember.DIRECTORY_MEMBER;
+
     public final Element ELEMENT = Element.ELEMENT;
 
     public final ElementCost ELEMENT_COST = ElementCost.ELEMENT_COST;
@@ -46,9 +50,17 @@ public class Tenant extends SchemaImpl {
 
     public final IndicatorTarget INDICATOR_TARGET = IndicatorTarget.INDICATOR_TARGET;
 
+    public final Invitation INVITATION = Invitation.INVITATION;
+
     public final Journal JOURNAL = Journal.JOURNAL;
 
+    public final JournalSeal JOURNAL_SEAL = JournalSeal.JOURNAL_SEAL;
+
+    public final JournalSealed JOURNAL_SEALED = JournalSealed.JOURNAL_SEALED;
+
     public final Person PERSON = Person.PERSON;
+
+    public final PersonIdentity PERSON_IDENTITY = PersonIdentity.PERSON_IDENTITY;
 
     public final Placement PLACEMENT = Placement.PLACEMENT;
 
@@ -74,11 +86,25 @@ public class Tenant extends SchemaImpl {
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
 
+    public final Retention RETENTION = Retention.RETENTION;
+
+    public final RoleRule ROLE_RULE = RoleRule.ROLE_RULE;
+
     public final Section SECTION = Section.SECTION;
+
+    public final Session SESSION = Session.SESSION;
+
+    public final SignIn SIGN_IN = SignIn.SIGN_IN;
 
     public final StageChange STAGE_CHANGE = StageChange.STAGE_CHANGE;
 
+    public final SupportGrant SUPPORT_GRANT = SupportGrant.SUPPORT_GRANT;
+
     public final Unit UNIT = Unit.UNIT;
+
+    public final UnitStanding UNIT_STANDING = UnitStanding.UNIT_STANDING;
+
+    public final UnitSuccessor UNIT_SUCCESSOR = UnitSuccessor.UNIT_SUCCESSOR;
 
     public final Version VERSION = Version.VERSION;
 
@@ -103,6 +129,8 @@ public class Tenant extends SchemaImpl {
             Block.BLOCK,
             Body.BODY,
             Contribution.CONTRIBUTION,
+            DirectoryGroup.DIRECTORY_GROUP,
+            DirectoryMember.DIRECTORY_MEMBER,
             Element.ELEMENT,
             ElementCost.ELEMENT_COST,
             ElementSdg.ELEMENT_SDG,
@@ -112,8 +140,12 @@ public class Tenant extends SchemaImpl {
             IndicatorBand.INDICATOR_BAND,
             IndicatorReading.INDICATOR_READING,
             IndicatorTarget.INDICATOR_TARGET,
+            Invitation.INVITATION,
             Journal.JOURNAL,
+            JournalSeal.JOURNAL_SEAL,
+            JournalSealed.JOURNAL_SEALED,
             Person.PERSON,
+            PersonIdentity.PERSON_IDENTITY,
             Placement.PLACEMENT,
             Plan.PLAN,
             PlanExternalId.PLAN_EXTERNAL_ID,
@@ -126,9 +158,16 @@ public class Tenant extends SchemaImpl {
             PublicLook.PUBLIC_LOOK,
             PublicSlug.PUBLIC_SLUG,
             Publication.PUBLICATION,
+            Retention.RETENTION,
+            RoleRule.ROLE_RULE,
             Section.SECTION,
+            Session.SESSION,
+            SignIn.SIGN_IN,
             StageChange.STAGE_CHANGE,
+            SupportGrant.SUPPORT_GRANT,
             Unit.UNIT,
+            UnitStanding.UNIT_STANDING,
+            UnitSuccessor.UNIT_SUCCESSOR,
             Version.VERSION,
             VersionInternalText.VERSION_INTERNAL_TEXT,
             Withdrawal.WITHDRAWAL

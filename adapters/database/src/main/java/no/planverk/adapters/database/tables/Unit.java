@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -20,7 +19,6 @@ import org.jooq.TableField;
 import org.jooq.TableOptions;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
@@ -39,11 +37,11 @@ public class Unit extends TableImpl<Record> {
 
     public final TableField<Record, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.nullable(false), this, "");
-
-    public final TableField<Record, UUID> PARENT_ID = createField(DSL.name("parent_id"), SQLDataType.UUID, this, "");
-
     public final TableField<Record, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.BIGINT)), this, "");
+
+    public final TableField<Record, String> EXTERNAL_ID = createField(DSL.name("external_id"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, UUID> LEADER_ID = createField(DSL.name("leader_id"), SQLDataType.UUID, this, "");
 
     private Unit(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -76,15 +74,13 @@ public class Unit extends TableImpl<Record> {
     }
 
     @Override
-    public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.UNIT__UNIT_PARENT_ID_FKEY);
+    public List<UniqueKey<Record>> getUniqueKeys() {
+        return Arrays.asList(Keys.UNIT_EXTERNAL_ID_KEY);
     }
 
     @Override
-    public List<Check<Record>> getChecks() {
-        return Arrays.asList(
-            Internal.createCheck(this, DSL.name("unit_name_check"), "(((length(name) >= 1) AND (length(name) <= 300)))", true)
-        );
+    public List<ForeignKey<Record, ?>> getReferences() {
+        return Arrays.asList(Keys.UNIT__UNIT_LEADER_ID_FKEY);
     }
 
     @Override
