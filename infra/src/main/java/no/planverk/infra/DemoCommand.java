@@ -43,6 +43,12 @@ final class DemoCommand implements Callable<Integer> {
   private int opsPort;
 
   @Option(
+      names = "--sign-in-port",
+      defaultValue = "8082",
+      description = "the demo's identity provider (default ${DEFAULT-VALUE})")
+  private int signInPort;
+
+  @Option(
       names = "--data",
       defaultValue = ".planverk/demo",
       description = "where the demo's data are kept (default ${DEFAULT-VALUE})")
@@ -58,8 +64,9 @@ final class DemoCommand implements Callable<Integer> {
     Instant began = Instant.now();
     Server.requireFree(HOST, port, "--port");
     Server.requireFree(HOST, opsPort, "--ops-port");
-    if (port == opsPort) {
-      throw new Complaint("--port and --ops-port are the same; operations need their own");
+    Server.requireFree(HOST, signInPort, "--sign-in-port");
+    if (port == opsPort || port == signInPort || opsPort == signInPort) {
+      throw new Complaint("--port, --ops-port and --sign-in-port must be three different ports");
     }
     DemoDirectory directory = new DemoDirectory(data);
     FileLock lock = directory.take();
@@ -69,12 +76,16 @@ final class DemoCommand implements Callable<Integer> {
     }
     say("PostgreSQL starts in " + directory.database());
     EmbeddedDatabase database = EmbeddedDatabase.start(directory.database());
+    DemoIdentityProvider provider = DemoIdentityProvider.start(signInPort, directory.signInPage());
     Cell cell = prepare(database, directory);
-    Server server = Server.start(serving(cell));
+    Settings.Serving serving = serving(cell, directory, provider);
+    letIn(serving, provider);
+    Server server = Server.start(serving);
     Thread stop =
         new Thread(
             () -> {
               server.close();
+              provider.close();
               database.close();
             });
     Runtime.getRuntime().addShutdownHook(stop);
@@ -121,7 +132,8 @@ final class DemoCommand implements Callable<Integer> {
     directory.founded(token);
   }
 
-  private Settings.Serving serving(Cell cell) {
+  private Settings.Serving serving(
+      Cell cell, DemoDirectory directory, DemoIdentityProvider provider) {
     return Settings.of(
             Map.of(
                 Setting.HOST.variable(),
@@ -129,8 +141,28 @@ final class DemoCommand implements Callable<Integer> {
                 Setting.PORT.variable(),
                 Integer.toString(port),
                 Setting.OPS_PORT.variable(),
-                Integer.toString(opsPort)))
+                Integer.toString(opsPort),
+                Setting.BASE_URL.variable(),
+                "http://localhost:" + port,
+                Setting.OPS_URL.variable(),
+                "http://localhost:" + opsPort,
+                Setting.KEY.variable(),
+                directory.key(),
+                Setting.CLIENTS_FILE.variable(),
+                directory.remember(provider.clients()).toString(),
+                Setting.LOCAL_ISSUERS.variable(),
+                "yes"))
         .serving(cell);
+  }
+
+  /** The ports may be others than last time, and the provider's with them. */
+  private static void letIn(Settings.Serving serving, DemoIdentityProvider provider) {
+    try (Stores stores = new Stores(serving.cell(), 2);
+        StaffWiring staff = new StaffWiring(new Wiring(stores, it -> {}), serving.signIn())) {
+      for (Tenant tenant : stores.registry().all()) {
+        Founding.letIn(staff.setUpSignIn(), tenant.id(), provider.issuer(tenant.slug().value()));
+      }
+    }
   }
 
   private void greet(DemoDirectory directory, Duration took) {
@@ -145,6 +177,8 @@ final class DemoCommand implements Callable<Integer> {
     }
     say("  %-20s %s/%s/api/v1/openapi.json".formatted("API", base, first));
     say("  %-20s http://localhost:%d/metrics".formatted("Operations", opsPort));
+    say("");
+    say("Sign in as one of the demo's people: %s/%s/sign-in".formatted(base, first));
     say("");
     say("Try the API as administrator of " + described.getFirst().getString("name") + ":");
     say(

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Properties;
 import java.util.stream.Stream;
+import no.planverk.adapters.identity.KeyRing;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.Login;
 import no.planverk.tenants.Passwords;
@@ -22,6 +23,8 @@ final class DemoDirectory {
   private static final String DATABASE = "database.properties";
   private static final String FOUNDED = "founded";
   private static final String TOKEN = "token";
+  private static final String KEY = "key";
+  private static final String CLIENTS = "clients.properties";
 
   private final Path root;
 
@@ -64,6 +67,18 @@ final class DemoDirectory {
     write(FOUNDED, "");
   }
 
+  /** The key that seals the demo's secrets; made when it is first asked for. */
+  String key() {
+    if (!Files.exists(root.resolve(KEY))) {
+      write(KEY, KeyRing.freshKey());
+    }
+    return read(KEY).strip();
+  }
+
+  Path signInPage() {
+    return root.resolve("sign-in.html");
+  }
+
   String token() {
     return read(TOKEN).strip();
   }
@@ -91,12 +106,14 @@ final class DemoDirectory {
     for (Login login : Login.values()) {
       known.putIfAbsent("password." + login.user(), secret());
     }
-    StringBuilder lines = new StringBuilder();
-    known.stringPropertyNames().stream()
-        .sorted()
-        .forEach(it -> lines.append(it).append('=').append(known.getProperty(it)).append('\n'));
-    write(DATABASE, lines.toString());
+    write(DATABASE, lines(known));
     return cell(known);
+  }
+
+  /** Remembers the vendor's clients, and where. */
+  Path remember(Properties clients) {
+    write(CLIENTS, lines(clients));
+    return root.resolve(CLIENTS);
   }
 
   /** The demo's database, if a demo was ever started here. */
@@ -107,6 +124,15 @@ final class DemoDirectory {
               + " start ./planverk demo first");
     }
     return cell(known());
+  }
+
+  private static String lines(Properties properties) {
+    StringBuilder lines = new StringBuilder();
+    properties.stringPropertyNames().stream()
+        .sorted()
+        .forEach(
+            it -> lines.append(it).append('=').append(properties.getProperty(it)).append('\n'));
+    return lines.toString();
   }
 
   private static Cell cell(Properties known) {

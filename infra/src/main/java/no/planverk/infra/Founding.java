@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.people.NamePerson;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.port.Opening;
+import no.planverk.application.signin.SetUpSignIn;
 import no.planverk.domain.catalogue.BodyKind;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.HearingStage;
@@ -36,7 +38,11 @@ import no.planverk.domain.person.UnitId;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFacts;
 import no.planverk.domain.publication.Look;
+import no.planverk.domain.signin.RoleRule;
+import no.planverk.domain.signin.SignInSettings;
+import no.planverk.domain.signin.SignInWay;
 import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 
 /** Founds the demo's municipalities through the same use cases that people use. */
@@ -82,6 +88,27 @@ final class Founding {
       plan(job, step, Optional.empty());
     }
     return tenant;
+  }
+
+  /** Lets the demo's people in through an issuer of theirs; groups there give the roles. */
+  static void letIn(SetUpSignIn setUpSignIn, TenantId tenant, String issuer) {
+    List<RoleRule> rules =
+        Arrays.stream(TenantRole.values())
+            .map(it -> new RoleRule("groups", DemoIdentityProvider.ROLE_GROUP + it.id(), it))
+            .toList();
+    done(
+        setUpSignIn.setUp(
+            OPERATOR,
+            tenant,
+            new SignInSettings(
+                new SignInWay.OwnClient(issuer, DemoIdentityProvider.CLIENT_ID, Optional.empty()),
+                "sub",
+                "openid profile",
+                Optional.empty(),
+                Optional.empty(),
+                rules,
+                0),
+            Optional.empty()));
   }
 
   private void people(Actor job, JsonObject described) {

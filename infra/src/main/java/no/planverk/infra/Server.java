@@ -22,11 +22,13 @@ final class Server implements AutoCloseable {
   private final Stores stores;
   private final WebServer web;
   private final ChangeFeed feed;
+  private final StaffWiring staff;
 
-  private Server(Stores stores, WebServer web, ChangeFeed feed) {
+  private Server(Stores stores, WebServer web, ChangeFeed feed, StaffWiring staff) {
     this.stores = stores;
     this.web = web;
     this.feed = feed;
+    this.staff = staff;
   }
 
   static Server start(Settings.Serving settings) {
@@ -41,6 +43,7 @@ final class Server implements AutoCloseable {
                 pages.changed(tenant);
               }
             });
+    StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
     PublicationRoutes pages = wiring.pages(staticFiles, settings.pageMemory());
     shown.set(pages);
@@ -52,6 +55,9 @@ final class Server implements AutoCloseable {
             .addFilter(new RequestMetrics(registry))
             .register("/static", staticFiles)
             .register(pages)
+            .register(staff.signIn())
+            .register(staff.backChannel())
+            .register(staff.pages(staticFiles))
             .register(wiring.api(settings.bodyLimit()))
             .register(pages.lastResort());
     Failures.register(routing);
@@ -74,7 +80,7 @@ final class Server implements AutoCloseable {
             .start();
     ChangeFeed feed = ChangeFeed.start(settings.cell(), new DroppingPages(pages));
     ops.started();
-    return new Server(stores, web, feed);
+    return new Server(stores, web, feed, staff);
   }
 
   boolean isRunning() {
@@ -98,6 +104,7 @@ final class Server implements AutoCloseable {
   public void close() {
     feed.close();
     web.stop();
+    staff.close();
     stores.close();
   }
 

@@ -19,7 +19,24 @@ enum Setting {
   ADMIN_PASSWORD("PLANVERK_ADMIN_PASSWORD", "", "for migrate, once"),
   POOL("PLANVERK_POOL", "8", "most connections of each duty"),
   BODY_LIMIT_KB("PLANVERK_BODY_LIMIT_KB", "2048", "largest JSON body in KB"),
-  PAGE_MEMORY_MB("PLANVERK_PAGE_MEMORY_MB", "64", "memory for finished pages in MB");
+  PAGE_MEMORY_MB("PLANVERK_PAGE_MEMORY_MB", "64", "memory for finished pages in MB"),
+  BASE_URL(
+      "PLANVERK_BASE_URL",
+      "http://localhost:8080",
+      "how browsers reach the public site and the API"),
+  WORK_URL(
+      "PLANVERK_WORK_URL",
+      "",
+      "how browsers reach sign-in and staff pages, if on a host of its own"),
+  OPS_URL("PLANVERK_OPS_URL", "http://localhost:8081", "how operators reach their pages"),
+  KEY("PLANVERK_KEY", "", "seals secrets: 32 bytes in Base64, the newest first, commas between"),
+  KEY_FILE("PLANVERK_KEY_FILE", "", "a file with that key instead"),
+  CLIENTS_FILE(
+      "PLANVERK_CLIENTS_FILE", "", "the vendor's clients at identity providers (see runbook)"),
+  LOCAL_ISSUERS(
+      "PLANVERK_LOCAL_ISSUERS",
+      "no",
+      "yes: identity providers on this machine, for demo and tests");
 
   private final String variable;
   private final String absent;

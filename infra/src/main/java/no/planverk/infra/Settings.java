@@ -19,7 +19,14 @@ final class Settings {
 
   /** What the server needs to serve. */
   record Serving(
-      String host, int port, int opsPort, Cell cell, int pool, long bodyLimit, long pageMemory) {}
+      String host,
+      int port,
+      int opsPort,
+      Cell cell,
+      int pool,
+      long bodyLimit,
+      long pageMemory,
+      SignInSetup signIn) {}
 
   /** The administrator of the cluster, for the first {@code migrate}. */
   record Admin(String url, String user, String password) {}
@@ -41,13 +48,21 @@ final class Settings {
             cell,
             number(Setting.POOL, 2, 500),
             number(Setting.BODY_LIMIT_KB, 16, 10_240) * 1024L,
-            number(Setting.PAGE_MEMORY_MB, 8, 4_096) * 1024L * 1024L);
+            number(Setting.PAGE_MEMORY_MB, 8, 4_096) * 1024L * 1024L,
+            new SignInSettingsReading(environment, faults).read());
     if (serving.port() == serving.opsPort()) {
       faults.add(
           Setting.OPS_PORT.variable() + " is the public port too; operations need their own");
     }
     check();
     return serving;
+  }
+
+  /** How people sign in, for commands that do not serve. */
+  SignInSetup signIn() {
+    SignInSetup setup = new SignInSettingsReading(environment, faults).read();
+    check();
+    return setup;
   }
 
   /** The database, with the password of every login. */

@@ -16,6 +16,7 @@ import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.DatabaseAway;
 import no.planverk.tenants.Duty;
+import no.planverk.tenants.OperatorRegistry;
 import no.planverk.tenants.PoolUse;
 import no.planverk.tenants.SchemaVersions;
 import no.planverk.tenants.TenantDatabase;
@@ -31,12 +32,14 @@ final class Stores implements AutoCloseable, Vitals {
   private final Cell cell;
   private final TenantDatabase database;
   private final TenantRegistry registry;
+  private final OperatorRegistry operators;
   private final SchemaVersions versions;
 
   Stores(Cell cell, int pool) {
     this.cell = cell;
     this.database = new TenantDatabase(cell, pool);
     this.registry = new TenantRegistry(cell, new TenantProvisioner(cell, CLOCK));
+    this.operators = new OperatorRegistry(cell, new TimeOrderedIds(CLOCK));
     this.versions = new SchemaVersions(registry);
   }
 
@@ -46,6 +49,10 @@ final class Stores implements AutoCloseable, Vitals {
 
   TenantRegistry registry() {
     return registry;
+  }
+
+  OperatorRegistry operators() {
+    return operators;
   }
 
   /** The tenants' stores; {@code changed} is told when something public has changed. */
@@ -91,6 +98,7 @@ final class Stores implements AutoCloseable, Vitals {
   @Override
   public void close() {
     registry.close();
+    operators.close();
     database.close();
   }
 }

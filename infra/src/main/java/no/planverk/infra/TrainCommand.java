@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import no.planverk.adapters.identity.KeyRing;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.Passwords;
 import picocli.CommandLine.Command;
@@ -35,7 +36,9 @@ final class TrainCommand implements Callable<Integer> {
                     Setting.PORT.variable(),
                     Integer.toString(port),
                     Setting.OPS_PORT.variable(),
-                    Integer.toString(freePort())))
+                    Integer.toString(freePort()),
+                    Setting.KEY.variable(),
+                    KeyRing.freshKey()))
             .serving(nowhere);
     Server server = Server.start(serving);
     try (HttpClient caller = HttpClient.newHttpClient()) {

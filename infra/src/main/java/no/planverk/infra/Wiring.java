@@ -68,6 +68,10 @@ final class Wiring {
     return stores;
   }
 
+  Desk desk() {
+    return desk;
+  }
+
   // What the vendor and the command line do.
 
   OpenTenant openTenant() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import no.planverk.adapters.identity.KeyRing;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.tenant.TenantSlug;
@@ -22,6 +23,8 @@ public final class RunningDemo implements AutoCloseable {
   private final EmbeddedDatabase database;
   private final Cell cell;
   private final Server server;
+  private static final String KEY = KeyRing.freshKey();
+
   private final int port;
   private final int opsPort;
 
@@ -66,7 +69,13 @@ public final class RunningDemo implements AutoCloseable {
                     "PLANVERK_PORT",
                     Integer.toString(port),
                     "PLANVERK_OPS_PORT",
-                    Integer.toString(opsPort)))
+                    Integer.toString(opsPort),
+                    "PLANVERK_KEY",
+                    KEY,
+                    "PLANVERK_BASE_URL",
+                    "http://localhost:" + port,
+                    "PLANVERK_LOCAL_ISSUERS",
+                    "yes"))
             .serving(cell));
   }
 

@@ -1,7 +1,5 @@
 package no.planverk.tenants;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +13,6 @@ import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.exception.DataAccessException;
 
 /**
  * The municipalities, read from the registry with a login that sees no plan. What has been found
@@ -93,18 +90,7 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   }
 
   private <T> T read(Function<DSLContext, T> query) {
-    try (Connection connection = pool.take()) {
-      T answer = query.apply(Jooq.on(connection));
-      connection.commit();
-      return answer;
-    } catch (DataAccessException broken) {
-      throw DatabaseAway.isBehind(broken) ? new DatabaseAway(broken) : broken;
-    } catch (SQLException broken) {
-      if (DatabaseAway.isBehind(broken)) {
-        throw new DatabaseAway(broken);
-      }
-      throw new DataAccessException("the registry could not be read", broken);
-    }
+    return new RegistryConnection(pool).in(query);
   }
 
   @Override

@@ -16,6 +16,12 @@ public interface TenantStores {
 
   Publications publications();
 
+  Sessions sessions();
+
+  Accounts accounts();
+
+  SupportGrants supportGrants();
+
   Journal journal();
 
   Replays replays();

@@ -3,17 +3,20 @@ package no.planverk.application.memory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Replays;
+import no.planverk.application.port.StoredSession;
 import no.planverk.application.port.StoredToken;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.BodyId;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
@@ -39,6 +42,11 @@ import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
+import no.planverk.domain.signin.GrantId;
+import no.planverk.domain.signin.Identity;
+import no.planverk.domain.signin.SessionId;
+import no.planverk.domain.signin.SignInSettings;
+import no.planverk.domain.signin.SupportGrant;
 
 /** All that one tenant has. What the collections hold is never changed, only replaced. */
 final class MemoryState {
@@ -62,6 +70,13 @@ final class MemoryState {
   final List<TakenDown> withdrawals;
   final List<Lead> leads;
   final List<Look> looks;
+  final Map<SessionId, StoredSession> sessions;
+  final Map<GrantId, SupportGrant> grants;
+  final List<SignInSettings> signIn;
+  final Map<Identity, PersonId> identities;
+  final Map<String, MemoryAccounts.Invited> invitations;
+  final Map<PersonId, Language> spoken;
+  final Set<PersonId> ruled;
   final List<JournalRow> journal;
   final Map<ReplayKey, KeptAt> replays;
 
@@ -102,6 +117,13 @@ final class MemoryState {
     withdrawals = new ArrayList<>();
     leads = new ArrayList<>();
     looks = new ArrayList<>();
+    sessions = new LinkedHashMap<>();
+    grants = new LinkedHashMap<>();
+    signIn = new ArrayList<>();
+    identities = new LinkedHashMap<>();
+    invitations = new LinkedHashMap<>();
+    spoken = new LinkedHashMap<>();
+    ruled = new LinkedHashSet<>();
     journal = new ArrayList<>();
     replays = new LinkedHashMap<>();
   }
@@ -127,6 +149,13 @@ final class MemoryState {
     withdrawals = new ArrayList<>(other.withdrawals);
     leads = new ArrayList<>(other.leads);
     looks = new ArrayList<>(other.looks);
+    sessions = new LinkedHashMap<>(other.sessions);
+    grants = new LinkedHashMap<>(other.grants);
+    signIn = new ArrayList<>(other.signIn);
+    identities = new LinkedHashMap<>(other.identities);
+    invitations = new LinkedHashMap<>(other.invitations);
+    spoken = new LinkedHashMap<>(other.spoken);
+    ruled = new LinkedHashSet<>(other.ruled);
     journal = new ArrayList<>(other.journal);
     replays = new LinkedHashMap<>(other.replays);
   }

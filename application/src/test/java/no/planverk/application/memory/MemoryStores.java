@@ -1,6 +1,7 @@
 package no.planverk.application.memory;
 
 import java.time.Clock;
+import no.planverk.application.port.Accounts;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.Manuscripts;
@@ -8,6 +9,8 @@ import no.planverk.application.port.People;
 import no.planverk.application.port.Plans;
 import no.planverk.application.port.Publications;
 import no.planverk.application.port.Replays;
+import no.planverk.application.port.Sessions;
+import no.planverk.application.port.SupportGrants;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
@@ -47,6 +50,21 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Publications publications() {
     return new MemoryPublications(state);
+  }
+
+  @Override
+  public Sessions sessions() {
+    return new MemorySessions(state);
+  }
+
+  @Override
+  public Accounts accounts() {
+    return new MemoryAccounts(state);
+  }
+
+  @Override
+  public SupportGrants supportGrants() {
+    return new MemorySessions(state);
   }
 
   @Override

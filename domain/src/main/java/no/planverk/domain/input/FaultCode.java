@@ -44,6 +44,7 @@ public enum FaultCode {
   UNKNOWN_OBJECT,
   CYCLE,
   NAME_TAKEN,
+  UNUSABLE_ISSUER,
   INVALID_VALUE;
 
   /** As in the API: {@code unknown-member}. */

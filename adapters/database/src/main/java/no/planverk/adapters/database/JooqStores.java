@@ -2,6 +2,7 @@ package no.planverk.adapters.database;
 
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
+import no.planverk.application.port.Accounts;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.Manuscripts;
@@ -10,6 +11,8 @@ import no.planverk.application.port.Plans;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.Publications;
 import no.planverk.application.port.Replays;
+import no.planverk.application.port.Sessions;
+import no.planverk.application.port.SupportGrants;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
@@ -51,6 +54,21 @@ record JooqStores(DSLContext sql, PublicDocuments documents, Clock clock, Atomic
   @Override
   public Publications publications() {
     return new JooqPublications(sql, documents, published);
+  }
+
+  @Override
+  public Sessions sessions() {
+    return new JooqSessions(sql);
+  }
+
+  @Override
+  public Accounts accounts() {
+    return new JooqAccounts(sql);
+  }
+
+  @Override
+  public SupportGrants supportGrants() {
+    return new JooqSupportGrants(sql);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package no.planverk.adapters.rest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import no.planverk.adapters.http.SpokenLanguage;
 import no.planverk.adapters.http.Texts;
 import no.planverk.adapters.rest.wire.ErrorBody;
 import no.planverk.adapters.rest.wire.ProblemBody;
@@ -62,29 +62,6 @@ final class Wording {
 
   /** The first language of Accept-Language that the interface has, else the tenant's. */
   static Language language(Optional<String> acceptLanguage, Language tenants) {
-    if (acceptLanguage.isEmpty()) {
-      return tenants;
-    }
-    try {
-      for (Locale.LanguageRange range : Locale.LanguageRange.parse(acceptLanguage.get())) {
-        Optional<Language> spoken = spoken(range.getRange().split("-", 2)[0]);
-        if (spoken.isPresent()) {
-          return spoken.get();
-        }
-      }
-    } catch (IllegalArgumentException notAHeader) {
-      return tenants;
-    }
-    return tenants;
-  }
-
-  private static Optional<Language> spoken(String tag) {
-    return switch (tag) {
-      case "nb", "no" -> Optional.of(Language.NB);
-      case "nn" -> Optional.of(Language.NN);
-      case "da" -> Optional.of(Language.DA);
-      case "en" -> Optional.of(Language.EN);
-      default -> Optional.empty();
-    };
+    return SpokenLanguage.of(acceptLanguage, tenants);
   }
 }

@@ -1,0 +1,115 @@
+package no.planverk.adapters.workspace;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.planverk.adapters.workspace.view.Words;
+import no.planverk.domain.InvalidValue;
+import no.planverk.domain.catalogue.PlainText;
+import no.planverk.domain.input.Fault;
+
+/** The fields of a form as they were filled in, and what is wrong with each of them. */
+final class Form {
+  private final Map<String, List<String>> fields;
+  private final Words words;
+  private final Map<String, String> errors = new LinkedHashMap<>();
+
+  private Form(Map<String, List<String>> fields, Words words) {
+    this.fields = fields;
+    this.words = words;
+  }
+
+  static Form none(Words words) {
+    return new Form(Map.of(), words);
+  }
+
+  /** Reads {@code application/x-www-form-urlencoded}; throws InvalidValue where it is not that. */
+  static Form of(String body, Words words) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    try {
+      for (String pair : body.split("&", -1)) {
+        int equals = pair.indexOf('=');
+        if (equals > 0) {
+          String name = URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8);
+          String value = URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
+          fields.computeIfAbsent(name, any -> new ArrayList<>()).add(value.strip());
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      throw new InvalidValue("the form is not encoded as forms are");
+    }
+    return new Form(fields, words);
+  }
+
+  /** The field as it was filled in, or nothing. */
+  String raw(String field) {
+    return fields.getOrDefault(field, List.of("")).getFirst();
+  }
+
+  List<String> all(String field) {
+    return fields.getOrDefault(field, List.of());
+  }
+
+  boolean has(String field) {
+    return !raw(field).isEmpty();
+  }
+
+  boolean isChecked(String field) {
+    return has(field);
+  }
+
+  Optional<String> optional(String field) {
+    return Optional.of(raw(field)).filter(it -> !it.isEmpty());
+  }
+
+  /** The field, which must be filled in; an error and nothing when it is not. */
+  String required(String field) {
+    if (!has(field)) {
+      error(field, words.get("error.required"));
+    }
+    return raw(field);
+  }
+
+  /** The field read as a value; an error where it is none. */
+  <T> Optional<T> read(String field, Function<String, T> reading) {
+    return optional(field).flatMap(it -> made(field, () -> reading.apply(PlainText.check(it))));
+  }
+
+  /** A value made of the form; an error at {@code field} where it cannot be. */
+  <T> Optional<T> made(String field, Supplier<T> making) {
+    try {
+      return Optional.of(making.get());
+    } catch (IllegalArgumentException e) {
+      error(field, words.orElse("error." + field, "error.invalid"));
+      return Optional.empty();
+    }
+  }
+
+  void error(String field, String text) {
+    errors.putIfAbsent(field, text);
+  }
+
+  /** Takes over what a use case found wrong: {@code /name} is about the field {@code name}. */
+  void take(List<Fault> faults) {
+    for (Fault fault : faults) {
+      String field = fault.pointer().replaceFirst("^/", "").split("/", 2)[0];
+      String key = "error." + field + "." + fault.code().id();
+      String byArgument = fault.args().isEmpty() ? key : "error." + fault.args().getFirst();
+      error(field, words.orElse(byArgument, words.has(key) ? key : "error.invalid"));
+    }
+  }
+
+  boolean isFine() {
+    return errors.isEmpty();
+  }
+
+  Map<String, String> errors() {
+    return Map.copyOf(errors);
+  }
+}

@@ -1,0 +1,143 @@
+package no.planverk.adapters.workspace;
+
+import io.helidon.webserver.http.ServerRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import no.planverk.adapters.http.Doorkeeper.Presence;
+import no.planverk.adapters.http.FormToken;
+import no.planverk.adapters.workspace.view.Words;
+import no.planverk.application.Reply;
+import no.planverk.application.people.SignedIn;
+import no.planverk.domain.InvalidValue;
+import no.planverk.domain.catalogue.PlainText;
+import no.planverk.domain.person.Act;
+import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.PersonId;
+import no.planverk.domain.person.Rights;
+import no.planverk.domain.tenant.Tenant;
+
+/** One visit to a staff page: in which municipality, by whom, with which words and which form. */
+final class Visit {
+  private final ServerRequest request;
+  private final Tenant tenant;
+  private final Optional<Presence> presence;
+  private final Words words;
+  private final Form form;
+
+  Visit(ServerRequest request, Tenant tenant, Optional<Presence> presence, Words words, Form form) {
+    this.request = request;
+    this.tenant = tenant;
+    this.presence = presence;
+    this.words = words;
+    this.form = form;
+  }
+
+  Tenant tenant() {
+    return tenant;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  Optional<SignedIn> signedIn() {
+    return presence.map(Presence::who);
+  }
+
+  /** Who is signed in; pages for anyone have none. */
+  SignedIn who() {
+    return presence.orElseThrow(() -> new Turned(401, "signed-out")).who();
+  }
+
+  Actor actor() {
+    return who().actor();
+  }
+
+  /** The person who is signed in; the vendor's support is none. */
+  PersonId person() {
+    return actor() instanceof Actor.StaffMember staff ? staff.person() : support();
+  }
+
+  private static PersonId support() {
+    throw new Turned(403, "not-for-support");
+  }
+
+  boolean may(Act act) {
+    return Rights.allow(actor(), act);
+  }
+
+  /** What forms on this page carry. */
+  String formToken() {
+    return presence.map(it -> FormToken.of(it.secret())).orElse("");
+  }
+
+  /** An address of the municipality: {@code /people} is {@code /fjordvik/people}. */
+  String at(String path) {
+    return "/" + tenant.slug() + path;
+  }
+
+  String segment(String name) {
+    return request.path().pathParameters().get(name);
+  }
+
+  /** An id in the address; what is no id is nothing that is there. */
+  UUID id(String name) {
+    String text = segment(name);
+    try {
+      UUID id = UUID.fromString(text);
+      if (id.toString().equals(text.toLowerCase(Locale.ROOT))) {
+        return id;
+      }
+    } catch (IllegalArgumentException notAnId) {
+      // answered below
+    }
+    throw new Turned(404, "not-found");
+  }
+
+  Optional<String> query(String name) {
+    return request
+        .query()
+        .first(name)
+        .asOptional()
+        .map(String::strip)
+        .filter(it -> !it.isEmpty() && isPrintable(it));
+  }
+
+  private static boolean isPrintable(String text) {
+    try {
+      PlainText.check(text);
+      return true;
+    } catch (InvalidValue control) {
+      return false;
+    }
+  }
+
+  /** The path and query of this visit, to come back to. */
+  String here() {
+    String query = request.query().rawValue();
+    return request.path().rawPath() + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** What a use case replied where only success has a page of its own; the rest turns away. */
+  <T> T needed(Reply<T> reply) {
+    return answer(reply, Function.identity());
+  }
+
+  <T, U> U answer(Reply<T> reply, Function<T, U> done) {
+    return switch (reply) {
+      case Reply.Done<T>(T value) -> done.apply(value);
+      case Reply.Unknown<T>() -> throw new Turned(404, "not-found");
+      case Reply.NotAllowed<T>() -> throw new Turned(403, "not-allowed");
+      case Reply.Stale<T>() -> throw new Turned(409, "stale");
+      case Reply.Faulty<T>(var faults) -> throw new Turned(400, "faulty");
+      case Reply.Refused<T>(var why) -> throw new Turned(409, "refused");
+      case Reply.Repeated<T>(var given) -> throw new Turned(409, "refused");
+    };
+  }
+}

@@ -1,0 +1,159 @@
+package no.planverk.adapters.workspace;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.adapters.http.Doorkeeper;
+import no.planverk.adapters.http.Doorkeeper.Presence;
+import no.planverk.adapters.http.FormToken;
+import no.planverk.adapters.http.SecurityHeaders;
+import no.planverk.adapters.http.SpokenLanguage;
+import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.workspace.view.MessageView;
+import no.planverk.adapters.workspace.view.Words;
+import no.planverk.domain.InvalidValue;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.Tenant;
+
+/** The staff's pages under {@code /{t}}: lets visitors in, takes their forms, shows what comes. */
+public final class WorkspaceRoutes implements HttpService {
+  private static final int LARGEST_FORM = 256 * 1024;
+
+  private final Doorkeeper doorkeeper;
+  private final Shells shells;
+  private final Templates templates = new Templates();
+  private final List<Page> pages;
+
+  public WorkspaceRoutes(Doorkeeper doorkeeper, StaticFiles staticFiles, List<PageGroup> groups) {
+    this.doorkeeper = doorkeeper;
+    this.shells = new Shells(staticFiles);
+    this.pages =
+        groups.stream().flatMap(group -> group.pages().stream()).map(Page.class::cast).toList();
+  }
+
+  List<Page> pages() {
+    return pages;
+  }
+
+  @Override
+  public void routing(HttpRules rules) {
+    for (Page page : pages) {
+      rules.route(
+          page.method(),
+          "/{t}" + page.path(),
+          (request, response) -> answer(page, request, response));
+    }
+  }
+
+  private void answer(Page page, ServerRequest request, ServerResponse response) {
+    Optional<Tenant> tenant = doorkeeper.tenant(request);
+    if (tenant.isEmpty()) {
+      response.next();
+      return;
+    }
+    Optional<Presence> presence = doorkeeper.presence(request, tenant.get());
+    Words words = words(request, tenant.get(), presence);
+    Visit visit = new Visit(request, tenant.get(), presence, words, Form.none(words));
+    if (page.audience() == Page.Audience.SIGNED_IN && presence.isEmpty()) {
+      send(turnedToSignIn(visit, request), visit, response);
+      return;
+    }
+    try {
+      Visit full =
+          page.method().equals(Method.POST)
+              ? new Visit(request, tenant.get(), presence, words, form(request, presence, words))
+              : visit;
+      send(page.handler().apply(full), full, response);
+    } catch (Turned turned) {
+      send(message(visit, turned.status(), turned.why()), visit, response);
+    }
+  }
+
+  private static Words words(ServerRequest request, Tenant tenant, Optional<Presence> presence) {
+    Optional<String> accepted = request.headers().first(HeaderNames.ACCEPT_LANGUAGE);
+    Language language =
+        presence
+            .map(it -> it.who().language().orElse(tenant.language()))
+            .orElseGet(() -> SpokenLanguage.of(accepted, tenant.language()));
+    return Words.in(language);
+  }
+
+  /** A page is asked for again after signing in; what was sent cannot be, and says so. */
+  private static Shown turnedToSignIn(Visit visit, ServerRequest request) {
+    if (request.prologue().method().equals(Method.GET)) {
+      String back = URLEncoder.encode(visit.here(), StandardCharsets.UTF_8);
+      return Shown.elsewhere(visit.at("/sign-in?return=" + back));
+    }
+    return message(visit, 401, "signed-out");
+  }
+
+  private Form form(ServerRequest request, Optional<Presence> presence, Words words) {
+    if (!doorkeeper.isFromOwnPage(request)) {
+      throw new Turned(403, "foreign-form");
+    }
+    Form form;
+    try (InputStream body = request.content().inputStream()) {
+      byte[] bytes = body.readNBytes(LARGEST_FORM + 1);
+      if (bytes.length > LARGEST_FORM) {
+        throw new Turned(413, "too-large");
+      }
+      form = Form.of(new String(bytes, StandardCharsets.UTF_8), words);
+    } catch (InvalidValue e) {
+      throw new Turned(400, "faulty");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!presence.map(it -> FormToken.isOf(it.secret(), form.raw(FormToken.FIELD))).orElse(true)) {
+      throw new Turned(403, "foreign-form");
+    }
+    return form;
+  }
+
+  private static Shown message(Visit visit, int status, String why) {
+    Words words = visit.words();
+    String title = words.get("turned." + why + ".title");
+    return new Shown.Sheet(
+        status,
+        "message",
+        title,
+        new MessageView(
+            title,
+            words.get("turned." + why + ".text"),
+            visit.at(visit.signedIn().isPresent() ? "/work" : "/sign-in"),
+            words.get(visit.signedIn().isPresent() ? "nav.home" : "sign-in.title")));
+  }
+
+  private void send(Shown shown, Visit visit, ServerResponse response) {
+    SecurityHeaders.addTo(response);
+    response.header(HeaderNames.CACHE_CONTROL, "no-store");
+    switch (shown) {
+      case Shown.Sheet sheet -> {
+        byte[] html =
+            templates.page(sheet.template(), shells.around(visit, sheet.title()), sheet.content());
+        response
+            .status(Status.create(sheet.status()))
+            .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
+            .send(html);
+      }
+      case Shown.Elsewhere(String path) ->
+          response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, path).send();
+      case Shown.Download file ->
+          response
+              .header(HeaderNames.CONTENT_TYPE, file.mediaType())
+              .header(
+                  HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + '"')
+              .send(file.bytes());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package no.planverk.adapters.workspace.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A field of a form: its name, label, a hint (empty: none), what stands in it, what is wrong with
+ * it (empty: nothing), and the choices where it is chosen from some.
+ */
+public record FieldView(
+    String name,
+    String label,
+    String hint,
+    String value,
+    String error,
+    Kind kind,
+    List<ChoiceView> choices,
+    boolean optional) {
+  /** How a field is filled in. */
+  public enum Kind {
+    TEXT,
+    EMAIL,
+    NUMBER,
+    DATE,
+    SECRET,
+    LONG,
+    SELECT
+  }
+
+  /** One of the values that a field may have. */
+  public record ChoiceView(String value, String label) {}
+
+  public static FieldView text(String name, String label, String value) {
+    return new FieldView(name, label, "", value, "", Kind.TEXT, List.of(), false);
+  }
+
+  public static FieldView select(
+      String name, String label, String value, List<ChoiceView> choices) {
+    return new FieldView(name, label, "", value, "", Kind.SELECT, choices, false);
+  }
+
+  public FieldView as(Kind other) {
+    return new FieldView(name, label, hint, value, error, other, choices, optional);
+  }
+
+  public FieldView hinted(String newHint) {
+    return new FieldView(name, label, newHint, value, error, kind, choices, optional);
+  }
+
+  /** It may be left empty. */
+  public FieldView spare() {
+    return new FieldView(name, label, hint, value, error, kind, choices, true);
+  }
+
+  /** With what is wrong with it, if anything is. */
+  public FieldView told(Map<String, String> errors) {
+    return new FieldView(
+        name, label, hint, value, errors.getOrDefault(name, ""), kind, choices, optional);
+  }
+}

@@ -1,0 +1,24 @@
+package no.planverk.adapters.workspace.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What stands around the content of every staff page. */
+public record ShellView(
+    Words words,
+    String title,
+    String municipality,
+    String front,
+    List<LinkView> daily,
+    List<LinkView> administration,
+    Optional<String> name,
+    Optional<String> role,
+    String me,
+    String signOut,
+    String formToken,
+    Optional<String> supportUntil,
+    boolean isSupport,
+    Optional<String> notice,
+    String styleSheet,
+    String theme,
+    String icon) {}

@@ -1,0 +1,60 @@
+package no.planverk.adapters.workspace.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import no.planverk.adapters.http.Texts;
+import no.planverk.domain.catalogue.Language;
+
+/** The words, dates and times of the staff's pages in one of the four interface languages. */
+public final class Words {
+  private static final Texts WORKSPACE = Texts.of("workspace");
+
+  private final Language language;
+  private final Locale locale;
+
+  private Words(Language language) {
+    this.language = language;
+    this.locale = language == Language.EN ? Locale.UK : Locale.forLanguageTag(language.tag());
+  }
+
+  public static Words in(Language language) {
+    return new Words(Texts.spoken(language));
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public String tag() {
+    return language.tag();
+  }
+
+  public String get(String key, Object... args) {
+    return WORKSPACE.get(language, key, args);
+  }
+
+  public boolean has(String key) {
+    return WORKSPACE.keys(language).contains(key);
+  }
+
+  /** The text under {@code key} if there is one, else the one under {@code other}. */
+  public String orElse(String key, String other) {
+    return get(has(key) ? key : other);
+  }
+
+  /** {@code 18. juni 2026}. */
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
+  }
+
+  /** {@code 18. juni 2026, 14:05}. */
+  public String time(Instant instant, ZoneId zone) {
+    return date(LocalDate.ofInstant(instant, zone))
+        + ", "
+        + DateTimeFormatter.ofPattern("HH:mm", locale).withZone(zone).format(instant);
+  }
+}

@@ -1,0 +1,56 @@
+package no.planverk.application.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.signin.Identity;
+import no.planverk.domain.signin.SessionId;
+import no.planverk.domain.tenant.TenantId;
+
+/** The vendor's operators, their sessions and what they did: in the registry, apart from plans. */
+public interface Operators {
+  /** The operator of that identity, entered when they come for the first time. */
+  Operator arrive(Identity identity, String name);
+
+  void add(OperatorSession session);
+
+  Optional<OperatorSession> session(String hash);
+
+  void used(SessionId id, Instant at);
+
+  boolean end(SessionId id, Instant at);
+
+  /** Ends what began in that session, or without one all of the subject's, at the provider. */
+  int endOfProvider(Identity identity, Optional<String> providerSession, Instant at);
+
+  void note(
+      Operator operator,
+      String act,
+      Optional<TenantId> tenant,
+      Optional<String> detail,
+      Instant at);
+
+  /** The newest first. */
+  List<Done> journal(int limit);
+
+  /** A line of the operators' own journal. */
+  record Done(
+      Instant at,
+      Optional<String> operator,
+      String act,
+      Optional<TenantId> tenant,
+      Optional<String> detail) {}
+
+  /** A session of an operator as it is kept. */
+  record OperatorSession(
+      SessionId id,
+      String hash,
+      Operator operator,
+      Optional<String> providerSession,
+      Optional<String> sealedIdToken,
+      Instant beganAt,
+      Instant usedAt,
+      Instant expiresAt,
+      Optional<Instant> endedAt) {}
+}

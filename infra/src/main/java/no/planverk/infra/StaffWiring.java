@@ -1,0 +1,116 @@
+package no.planverk.infra;
+
+import java.util.List;
+import no.planverk.adapters.http.Doorkeeper;
+import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.identity.BackChannelRoutes;
+import no.planverk.adapters.identity.KeyRing;
+import no.planverk.adapters.identity.Providers;
+import no.planverk.adapters.identity.SignInRoutes;
+import no.planverk.adapters.workspace.DoorPages;
+import no.planverk.adapters.workspace.HomePages;
+import no.planverk.adapters.workspace.MyPages;
+import no.planverk.adapters.workspace.WorkspaceRoutes;
+import no.planverk.application.Desk;
+import no.planverk.application.people.IdentifySession;
+import no.planverk.application.port.Operators;
+import no.planverk.application.signin.ChangeSignIn;
+import no.planverk.application.signin.ChooseLanguage;
+import no.planverk.application.signin.EndAtProvider;
+import no.planverk.application.signin.EndSession;
+import no.planverk.application.signin.EndSessions;
+import no.planverk.application.signin.EnterAsSupport;
+import no.planverk.application.signin.FindOperator;
+import no.planverk.application.signin.ListOrganisations;
+import no.planverk.application.signin.ListSessions;
+import no.planverk.application.signin.NoteRefusedSignIn;
+import no.planverk.application.signin.PrepareSignIn;
+import no.planverk.application.signin.ReadAccount;
+import no.planverk.application.signin.ReadDoor;
+import no.planverk.application.signin.SetUpSignIn;
+import no.planverk.application.signin.SignIn;
+
+/** What the staff's pages and signing in work with, beside {@link Wiring}. */
+final class StaffWiring implements AutoCloseable {
+  private final Wiring wiring;
+  private final Desk desk;
+  private final KeyRing keys;
+  private final Operators operators;
+  private final Providers providers;
+  private final Doorkeeper doorkeeper;
+
+  StaffWiring(Wiring wiring, SignInSetup setup) {
+    this.wiring = wiring;
+    this.desk = wiring.desk();
+    this.keys = setup.requiredKeys();
+    this.operators = wiring.stores().operators();
+    this.providers = new Providers(setup.clients(), setup.work(), setup.localIssuers());
+    this.doorkeeper =
+        new Doorkeeper(
+            wiring.findMunicipality(),
+            new IdentifySession(desk, wiring.stores().registry()),
+            setup.work());
+  }
+
+  Doorkeeper doorkeeper() {
+    return doorkeeper;
+  }
+
+  SetUpSignIn setUpSignIn() {
+    return new SetUpSignIn(
+        desk, providers, keys, wiring.stores().operators().organisations(), operators);
+  }
+
+  ChangeSignIn changeSignIn() {
+    return new ChangeSignIn(desk, providers, keys);
+  }
+
+  private PrepareSignIn prepareSignIn() {
+    return new PrepareSignIn(desk.tenants(), keys);
+  }
+
+  SignInRoutes signIn() {
+    return new SignInRoutes(
+        doorkeeper,
+        providers,
+        keys,
+        Stores.CLOCK,
+        new SignInRoutes.UseCases(
+            prepareSignIn(),
+            new SignIn(desk, keys),
+            new NoteRefusedSignIn(desk),
+            new FindOperator(operators),
+            new EnterAsSupport(desk, keys, operators)));
+  }
+
+  BackChannelRoutes backChannel() {
+    return new BackChannelRoutes(
+        doorkeeper,
+        providers,
+        prepareSignIn(),
+        new EndAtProvider(desk),
+        new ListOrganisations(wiring.stores().operators().organisations()));
+  }
+
+  WorkspaceRoutes pages(StaticFiles staticFiles) {
+    EndSession endSession = new EndSession(desk, keys, providers);
+    return new WorkspaceRoutes(
+        doorkeeper,
+        staticFiles,
+        List.of(
+            new DoorPages(new ReadDoor(desk), endSession),
+            new HomePages(),
+            new MyPages(
+                new ReadAccount(desk),
+                wiring.readOrganisation(),
+                new ChooseLanguage(desk),
+                new ListSessions(desk),
+                endSession,
+                new EndSessions(desk))));
+  }
+
+  @Override
+  public void close() {
+    providers.close();
+  }
+}
