@@ -58,7 +58,7 @@ final class Server implements AutoCloseable {
             .register(staff.signIn())
             .register(staff.backChannel())
             .register(staff.pages(staticFiles))
-            .register(wiring.api(settings.bodyLimit()))
+            .register(wiring.api(staff.doorkeeper(), settings.bodyLimit()))
             .register(pages.lastResort());
     Failures.register(routing);
     WebServer web =

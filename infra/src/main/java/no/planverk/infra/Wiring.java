@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
+import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.rest.ApiRoutes;
@@ -143,11 +144,11 @@ final class Wiring {
 
   // How it is reached.
 
-  ApiRoutes api(long bodyLimit) {
+  ApiRoutes api(Doorkeeper doorkeeper, long bodyLimit) {
     ReadText readText = new ReadText(desk);
     ReadPlan readPlan = readPlan();
     return new ApiRoutes(
-        findMunicipality(),
+        doorkeeper,
         new IdentifyCaller(tenants, municipalities, Stores.CLOCK),
         bodyLimit,
         List.of(

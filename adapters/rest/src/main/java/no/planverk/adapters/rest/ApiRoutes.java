@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.planverk.application.people.FindMunicipality;
+import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.domain.catalogue.Language;
 
@@ -23,11 +23,11 @@ public final class ApiRoutes implements HttpService {
   private final List<Endpoint> endpoints;
 
   public ApiRoutes(
-      FindMunicipality findMunicipality,
+      Doorkeeper doorkeeper,
       IdentifyCaller identifyCaller,
       long bodyLimit,
       List<RouteGroup> groups) {
-    this.door = new Door(findMunicipality, identifyCaller, bodyLimit);
+    this.door = new Door(doorkeeper, identifyCaller, bodyLimit);
     List<Endpoint> all = new ArrayList<>();
     groups.forEach(group -> group.endpoints().forEach(it -> all.add((Endpoint) it)));
     OpenApi openApi = new OpenApi(all);

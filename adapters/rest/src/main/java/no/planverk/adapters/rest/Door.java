@@ -1,6 +1,7 @@
 package no.planverk.adapters.rest;
 
 import io.helidon.common.buffers.DataReader;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
@@ -11,28 +12,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.planverk.adapters.http.Doorkeeper;
+import no.planverk.adapters.http.Doorkeeper.Presence;
+import no.planverk.adapters.http.FormToken;
 import no.planverk.adapters.rest.wire.PageBody;
-import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.IdentifyCaller.Caller;
-import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.tenant.Tenant;
-import no.planverk.domain.tenant.TenantSlug;
 
 /** Lets requests in: finds the municipality and the caller, and answers in one manner. */
 final class Door {
   private static final String JSON = "application/json; charset=utf-8";
   private static final String BEARER = "bearer ";
+  private static final HeaderName FORM_TOKEN = HeaderNames.create(FormToken.FIELD);
 
-  private final FindMunicipality findMunicipality;
+  private final Doorkeeper doorkeeper;
   private final IdentifyCaller identifyCaller;
   private final long bodyLimit;
 
-  Door(FindMunicipality findMunicipality, IdentifyCaller identifyCaller, long bodyLimit) {
-    this.findMunicipality = findMunicipality;
+  Door(Doorkeeper doorkeeper, IdentifyCaller identifyCaller, long bodyLimit) {
+    this.doorkeeper = doorkeeper;
     this.identifyCaller = identifyCaller;
     this.bodyLimit = bodyLimit;
   }
@@ -71,22 +73,17 @@ final class Door {
   }
 
   private Tenant tenant(ServerRequest request) {
-    try {
-      return findMunicipality
-          .find(new TenantSlug(request.path().pathParameters().get("t")))
-          .orElseThrow(() -> new Stop(Problem.of(404, "unknown-municipality")));
-    } catch (InvalidValue noSlug) {
-      throw new Stop(Problem.of(404, "unknown-municipality"));
-    }
+    return doorkeeper
+        .tenant(request)
+        .orElseThrow(() -> new Stop(Problem.of(404, "unknown-municipality")));
   }
 
   private Actor actor(Endpoint endpoint, ServerRequest request, Tenant tenant) {
     Optional<String> header = request.headers().first(HeaderNames.AUTHORIZATION);
     if (header.isEmpty()) {
-      if (endpoint.access() == Endpoint.Access.EVERYONE) {
-        return new Actor.Visitor(tenant.id());
-      }
-      throw new Stop(Problem.of(401, "no-credentials"));
+      return endpoint.access() == Endpoint.Access.EVERYONE
+          ? new Actor.Visitor(tenant.id())
+          : signedIn(endpoint, request, tenant);
     }
     String credentials = header.get();
     if (!credentials.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
@@ -98,6 +95,28 @@ final class Door {
       case Caller.OfAnotherTenant() -> throw new Stop(Problem.of(404, "unknown-municipality"));
       case Caller.Unknown() -> throw new Stop(Problem.of(401, "bad-credentials"));
     };
+  }
+
+  /** A session's cookie comes along by itself, so a change also needs what only our pages know. */
+  private Actor signedIn(Endpoint endpoint, ServerRequest request, Tenant tenant) {
+    Presence presence =
+        doorkeeper
+            .presence(request, tenant)
+            .orElseThrow(() -> new Stop(Problem.of(401, "no-credentials")));
+    boolean reads = endpoint.method().equals(Method.GET);
+    if (!reads && !isFromOwnPage(request, presence)) {
+      throw new Stop(Problem.of(403, "foreign-request"));
+    }
+    return presence.who().actor();
+  }
+
+  private boolean isFromOwnPage(ServerRequest request, Presence presence) {
+    return doorkeeper.isFromOwnPage(request)
+        && request
+            .headers()
+            .first(FORM_TOKEN)
+            .filter(it -> FormToken.isOf(presence.secret(), it))
+            .isPresent();
   }
 
   private static void send(Answer answer, ServerRequest request, ServerResponse response) {
@@ -175,6 +194,6 @@ final class Door {
   private static void headers(ServerResponse response) {
     response.header(HeaderNames.CACHE_CONTROL, "no-cache, private");
     response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
-    response.header(HeaderNames.VARY, "Authorization, Accept-Language");
+    response.header(HeaderNames.VARY, "Authorization, Cookie, Accept-Language");
   }
 }

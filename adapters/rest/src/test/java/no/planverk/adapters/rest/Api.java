@@ -9,6 +9,8 @@ import java.util.List;
 import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
+import no.planverk.adapters.http.BaseAddress;
+import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.application.TownHall;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
@@ -21,6 +23,7 @@ import no.planverk.application.people.EditPerson;
 import no.planverk.application.people.EditUnit;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.people.IdentifyCaller;
+import no.planverk.application.people.IdentifySession;
 import no.planverk.application.people.NameBody;
 import no.planverk.application.people.NamePerson;
 import no.planverk.application.people.NameUnit;
@@ -79,7 +82,10 @@ final class Api implements AutoCloseable {
         new TownHall(ids, richTexts, new JsonPlanDocuments(richTexts), new JsonPublicDocuments());
     this.routes =
         new ApiRoutes(
-            new FindMunicipality(hall.municipalities),
+            new Doorkeeper(
+                new FindMunicipality(hall.municipalities),
+                new IdentifySession(hall.desk, hall.municipalities),
+                new BaseAddress("http://localhost")),
             new IdentifyCaller(hall.tenants, hall.municipalities, hall.clock),
             BODY_LIMIT,
             List.of(
