@@ -55,7 +55,7 @@ public final class ChangeFeed implements AutoCloseable {
   }
 
   private void follow(Connection connection) {
-    var poll = new ChangePoll(connection);
+    var poll = new ChangePoll(connection, ChangePoll.PUBLISHED);
     listener.everythingChanged();
     while (!stoppedWithinInterval()) {
       poll.look().forEach(listener::changed);

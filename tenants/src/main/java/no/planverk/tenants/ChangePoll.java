@@ -8,16 +8,21 @@ import no.planverk.domain.tenant.TenantId;
 import org.jooq.DSLContext;
 
 /**
- * Reads from one connection what is new among the changes. Numbers are given out before they
- * commit, so "greater than the last number" would lose the slow ones; instead each look goes back
- * to the oldest transaction that was still open at the look before.
+ * Reads from one connection what is new among the changes of one kind. Numbers are given out before
+ * they commit, so "greater than the last number" would lose the slow ones; instead each look goes
+ * back to the oldest transaction that was still open at the look before.
  */
 final class ChangePoll {
+  static final String PUBLISHED = "published";
+  static final String JOURNAL = "journal";
+
   private final DSLContext cell;
+  private final String kind;
   private String oldestOpen;
   private Set<Long> seen = Set.of();
 
-  ChangePoll(Connection connection) {
+  ChangePoll(Connection connection, String kind) {
+    this.kind = kind;
     this.cell = Jooq.on(connection);
     this.oldestOpen =
         cell.fetchSingle("SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS oldest")
@@ -31,10 +36,11 @@ final class ChangePoll {
             """
             SELECT now.oldest::text AS oldest, change.id, change.tenant
             FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS oldest) AS now
-            LEFT JOIN cell.change ON change.xact >= CAST(? AS xid8)
+            LEFT JOIN cell.change ON change.xact >= CAST(? AS xid8) AND change.kind = ?
             ORDER BY change.id
             """,
-            oldestOpen);
+            oldestOpen,
+            kind);
     Set<Long> ids = new HashSet<>();
     Set<TenantId> changed = new LinkedHashSet<>();
     for (var row : rows) {

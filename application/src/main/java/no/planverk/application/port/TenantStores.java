@@ -18,5 +18,7 @@ public interface TenantStores {
 
   Journal journal();
 
+  Seals seals();
+
   Replays replays();
 }

@@ -20,6 +20,8 @@ import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.journal.JournalRow;
+import no.planverk.domain.journal.JournalSeal;
+import no.planverk.domain.journal.SealedRow;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
@@ -63,6 +65,8 @@ final class MemoryState {
   final List<Lead> leads;
   final List<Look> looks;
   final List<JournalRow> journal;
+  final List<JournalSeal> seals;
+  final Map<SealedRow, Long> sealed;
   final Map<ReplayKey, KeptAt> replays;
 
   record HolderKey(PlanId plan, RoleHolder holder) {}
@@ -103,6 +107,8 @@ final class MemoryState {
     leads = new ArrayList<>();
     looks = new ArrayList<>();
     journal = new ArrayList<>();
+    seals = new ArrayList<>();
+    sealed = new LinkedHashMap<>();
     replays = new LinkedHashMap<>();
   }
 
@@ -128,6 +134,8 @@ final class MemoryState {
     leads = new ArrayList<>(other.leads);
     looks = new ArrayList<>(other.looks);
     journal = new ArrayList<>(other.journal);
+    seals = new ArrayList<>(other.seals);
+    sealed = new LinkedHashMap<>(other.sealed);
     replays = new LinkedHashMap<>(other.replays);
   }
 

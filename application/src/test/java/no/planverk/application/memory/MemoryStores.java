@@ -8,6 +8,7 @@ import no.planverk.application.port.People;
 import no.planverk.application.port.Plans;
 import no.planverk.application.port.Publications;
 import no.planverk.application.port.Replays;
+import no.planverk.application.port.Seals;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
@@ -52,6 +53,11 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Journal journal() {
     return new MemoryJournal(state);
+  }
+
+  @Override
+  public Seals seals() {
+    return new MemorySeals(state);
   }
 
   @Override

@@ -10,13 +10,22 @@ import no.planverk.application.port.Plans;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.Publications;
 import no.planverk.application.port.Replays;
+import no.planverk.application.port.Seals;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
 import org.jooq.DSLContext;
 
-/** The stores of one transaction; {@code published} is set when something public changes in it. */
-record JooqStores(DSLContext sql, PublicDocuments documents, Clock clock, AtomicBoolean published)
+/**
+ * The stores of one transaction; {@code published} is set when something public changes in it,
+ * {@code noted} when its journal grows.
+ */
+record JooqStores(
+    DSLContext sql,
+    PublicDocuments documents,
+    Clock clock,
+    AtomicBoolean published,
+    AtomicBoolean noted)
     implements TenantStores {
   @Override
   public Plans plans() {
@@ -55,7 +64,12 @@ record JooqStores(DSLContext sql, PublicDocuments documents, Clock clock, Atomic
 
   @Override
   public Journal journal() {
-    return new JooqJournal(sql);
+    return new JooqJournal(sql, noted);
+  }
+
+  @Override
+  public Seals seals() {
+    return new JooqSeals(sql);
   }
 
   @Override
