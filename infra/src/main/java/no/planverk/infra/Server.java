@@ -16,17 +16,23 @@ import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.ChangeFeed;
 import no.planverk.tenants.ChangeListener;
+import no.planverk.tenants.JobsDatabase;
+import no.planverk.tenants.JournalNews;
 
-/** The running service: the public port, the operations port and the feed of changes. */
+/** The running service: the public port, the operations port, the feed of changes and the jobs. */
 final class Server implements AutoCloseable {
   private final Stores stores;
   private final WebServer web;
   private final ChangeFeed feed;
+  private final JournalNews news;
+  private final Jobs jobs;
 
-  private Server(Stores stores, WebServer web, ChangeFeed feed) {
+  private Server(Stores stores, WebServer web, ChangeFeed feed, JournalNews news, Jobs jobs) {
     this.stores = stores;
     this.web = web;
     this.feed = feed;
+    this.news = news;
+    this.jobs = jobs;
   }
 
   static Server start(Settings.Serving settings) {
@@ -73,8 +79,11 @@ final class Server implements AutoCloseable {
             .build()
             .start();
     ChangeFeed feed = ChangeFeed.start(settings.cell(), new DroppingPages(pages));
+    JobsDatabase jobsDatabase = new JobsDatabase(settings.cell());
+    JournalNews news = new JournalNews(settings.cell());
+    Jobs jobs = Jobs.start(jobsDatabase, wiring.jobs(jobsDatabase, news));
     ops.started();
-    return new Server(stores, web, feed);
+    return new Server(stores, web, feed, news, jobs);
   }
 
   boolean isRunning() {
@@ -98,6 +107,8 @@ final class Server implements AutoCloseable {
   public void close() {
     feed.close();
     web.stop();
+    jobs.close();
+    news.close();
     stores.close();
   }
 

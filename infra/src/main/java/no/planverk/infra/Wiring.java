@@ -1,5 +1,7 @@
 package no.planverk.infra;
 
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import no.planverk.adapters.documents.CleanRichTexts;
@@ -20,6 +22,8 @@ import no.planverk.adapters.rest.VersionRoutes;
 import no.planverk.application.Desk;
 import no.planverk.application.Freezing;
 import no.planverk.application.Showing;
+import no.planverk.application.audit.SealJournal;
+import no.planverk.application.audit.VerifyJournal;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ExportPlan;
@@ -38,9 +42,13 @@ import no.planverk.application.tenancy.ListTenants;
 import no.planverk.application.tenancy.OpenTenant;
 import no.planverk.domain.statute.StatutoryClock;
 import no.planverk.domain.tenant.TenantId;
+import no.planverk.tenants.JobsDatabase;
+import no.planverk.tenants.JournalNews;
 
 /** What works with what. Read it from top to bottom: ports, then use cases, then routes. */
 final class Wiring {
+  private static final Duration SEAL_EVERY = Duration.ofSeconds(15);
+
   private final Stores stores;
   private final TenantTransactions tenants;
   private final Municipalities municipalities;
@@ -92,6 +100,29 @@ final class Wiring {
 
   RevokeToken revokeToken() {
     return new RevokeToken(desk);
+  }
+
+  // What the service does by itself.
+
+  SealJournal sealJournal() {
+    return new SealJournal(new Desk(stores.jobTransactions(), Stores.CLOCK, ids));
+  }
+
+  VerifyJournal verifyJournal() {
+    return new VerifyJournal(stores.jobTransactions());
+  }
+
+  /** Jobs by their names, which stay as they are: the table of jobs knows them by these. */
+  List<Job> jobs(JobsDatabase database, JournalNews news) {
+    return List.of(
+        new Job(
+            "seal-journals",
+            FixedDelay.of(SEAL_EVERY),
+            new Sealing(sealJournal(), municipalities, news, Stores.CLOCK)),
+        new Job(
+            "forget-changes",
+            FixedDelay.of(Duration.ofDays(1)),
+            () -> database.forgetChanges(Duration.ofDays(1))));
   }
 
   // What people do, as far as more than the API needs it.
