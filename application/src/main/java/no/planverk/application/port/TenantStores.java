@@ -21,4 +21,8 @@ public interface TenantStores {
   Seals seals();
 
   Replays replays();
+
+  PersonalData personalData();
+
+  KeptData keptData();
 }

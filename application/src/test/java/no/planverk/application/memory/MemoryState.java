@@ -1,10 +1,12 @@
 package no.planverk.application.memory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.planverk.application.port.Files;
@@ -25,6 +27,7 @@ import no.planverk.domain.journal.SealedRow;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
+import no.planverk.domain.person.Retention;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TokenId;
 import no.planverk.domain.person.Unit;
@@ -68,6 +71,8 @@ final class MemoryState {
   final List<JournalSeal> seals;
   final Map<SealedRow, Long> sealed;
   final Map<ReplayKey, KeptAt> replays;
+  final Map<PersonId, Departure> departures;
+  final Map<Retention, Integer> retention;
 
   record HolderKey(PlanId plan, RoleHolder holder) {}
 
@@ -82,6 +87,9 @@ final class MemoryState {
 
   /** A withdrawal of everything published before the publication of that number. */
   record TakenDown(Withdrawal withdrawal, int before) {}
+
+  /** When a person left, and when they were made unknown. */
+  record Departure(Optional<LocalDate> leftOn, Optional<Instant> erasedAt) {}
 
   record Lead(Slug slug, PlanId plan) {}
 
@@ -110,6 +118,8 @@ final class MemoryState {
     seals = new ArrayList<>();
     sealed = new LinkedHashMap<>();
     replays = new LinkedHashMap<>();
+    departures = new LinkedHashMap<>();
+    retention = new LinkedHashMap<>();
   }
 
   private MemoryState(MemoryState other) {
@@ -137,6 +147,8 @@ final class MemoryState {
     seals = new ArrayList<>(other.seals);
     sealed = new LinkedHashMap<>(other.sealed);
     replays = new LinkedHashMap<>(other.replays);
+    departures = new LinkedHashMap<>(other.departures);
+    retention = new LinkedHashMap<>(other.retention);
   }
 
   MemoryState copy() {

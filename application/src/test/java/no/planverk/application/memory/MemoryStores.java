@@ -3,8 +3,10 @@ package no.planverk.application.memory;
 import java.time.Clock;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
+import no.planverk.application.port.KeptData;
 import no.planverk.application.port.Manuscripts;
 import no.planverk.application.port.People;
+import no.planverk.application.port.PersonalData;
 import no.planverk.application.port.Plans;
 import no.planverk.application.port.Publications;
 import no.planverk.application.port.Replays;
@@ -58,6 +60,16 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Seals seals() {
     return new MemorySeals(state);
+  }
+
+  @Override
+  public PersonalData personalData() {
+    return new MemoryPersonalData(state);
+  }
+
+  @Override
+  public KeptData keptData() {
+    return new MemoryKeptData(state);
   }
 
   @Override

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
+import no.planverk.application.port.KeptData;
 import no.planverk.application.port.Manuscripts;
 import no.planverk.application.port.People;
+import no.planverk.application.port.PersonalData;
 import no.planverk.application.port.Plans;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.Publications;
@@ -70,6 +72,16 @@ record JooqStores(
   @Override
   public Seals seals() {
     return new JooqSeals(sql);
+  }
+
+  @Override
+  public PersonalData personalData() {
+    return new JooqPersonalData(sql);
+  }
+
+  @Override
+  public KeptData keptData() {
+    return new JooqKeptData(sql);
   }
 
   @Override
