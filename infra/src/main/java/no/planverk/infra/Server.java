@@ -48,7 +48,7 @@ final class Server implements AutoCloseable {
               }
             });
     StaticFiles staticFiles = new StaticFiles();
-    PublicationRoutes pages = wiring.pages(staticFiles, settings.pageMemory());
+    PublicationRoutes pages = wiring.pages(staticFiles, settings.limits(), settings.pageMemory());
     shown.set(pages);
     PrometheusRegistry registry = new PrometheusRegistry();
     OpsRoutes ops = new OpsRoutes(registry, stores);
@@ -58,7 +58,7 @@ final class Server implements AutoCloseable {
             .addFilter(new RequestMetrics(registry))
             .register("/static", staticFiles)
             .register(pages)
-            .register(wiring.api(settings.bodyLimit()))
+            .register(wiring.api(settings.limits(), settings.bodyLimit()))
             .register(pages.lastResort());
     Failures.register(routing);
     WebServer web =

@@ -19,7 +19,13 @@ enum Setting {
   ADMIN_PASSWORD("PLANVERK_ADMIN_PASSWORD", "", "for migrate, once"),
   POOL("PLANVERK_POOL", "8", "most connections of each duty"),
   BODY_LIMIT_KB("PLANVERK_BODY_LIMIT_KB", "2048", "largest JSON body in KB"),
-  PAGE_MEMORY_MB("PLANVERK_PAGE_MEMORY_MB", "64", "memory for finished pages in MB");
+  PAGE_MEMORY_MB("PLANVERK_PAGE_MEMORY_MB", "64", "memory for finished pages in MB"),
+  TRUSTED_PROXIES(
+      "PLANVERK_TRUSTED_PROXIES", "", "our own proxies, whose X-Forwarded-For is believed"),
+  SIGN_INS("PLANVERK_SIGN_INS", "30", "sign-ins a minute from one address"),
+  SEARCHES("PLANVERK_SEARCHES", "120", "searches a minute from one address or token"),
+  SUBMISSIONS("PLANVERK_SUBMISSIONS", "10", "submissions a minute from one address"),
+  TOKEN_CALLS("PLANVERK_TOKEN_CALLS", "6000", "API calls a minute with one token");
 
   private final String variable;
   private final String absent;

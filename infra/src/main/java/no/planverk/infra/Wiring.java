@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
+import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.rest.ApiRoutes;
@@ -14,16 +15,18 @@ import no.planverk.adapters.rest.ElementRoutes;
 import no.planverk.adapters.rest.FileRoutes;
 import no.planverk.adapters.rest.HearingRoutes;
 import no.planverk.adapters.rest.InterchangeRoutes;
+import no.planverk.adapters.rest.JournalRoutes;
 import no.planverk.adapters.rest.PeopleRoutes;
 import no.planverk.adapters.rest.PlanRoutes;
+import no.planverk.adapters.rest.PrivacyRoutes;
 import no.planverk.adapters.rest.TextRoutes;
+import no.planverk.adapters.rest.TokenRoutes;
 import no.planverk.adapters.rest.UnitRoutes;
 import no.planverk.adapters.rest.VersionRoutes;
 import no.planverk.application.Desk;
 import no.planverk.application.Freezing;
 import no.planverk.application.Showing;
-import no.planverk.application.audit.SealJournal;
-import no.planverk.application.audit.VerifyJournal;
+import no.planverk.application.audit.*;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ExportPlan;
@@ -37,6 +40,7 @@ import no.planverk.application.port.PlanDocuments;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.RichTexts;
 import no.planverk.application.port.TenantTransactions;
+import no.planverk.application.privacy.*;
 import no.planverk.application.publishing.*;
 import no.planverk.application.tenancy.ListTenants;
 import no.planverk.application.tenancy.OpenTenant;
@@ -112,6 +116,10 @@ final class Wiring {
     return new VerifyJournal(stores.jobTransactions());
   }
 
+  ApplyRetention applyRetention() {
+    return new ApplyRetention(new Desk(stores.jobTransactions(), Stores.CLOCK, ids));
+  }
+
   /** Jobs by their names, which stay as they are: the table of jobs knows them by these. */
   List<Job> jobs(JobsDatabase database, JournalNews news) {
     return List.of(
@@ -122,7 +130,11 @@ final class Wiring {
         new Job(
             "forget-changes",
             FixedDelay.of(Duration.ofDays(1)),
-            () -> database.forgetChanges(Duration.ofDays(1))));
+            () -> database.forgetChanges(Duration.ofDays(1))),
+        new Job(
+            "apply-retention",
+            FixedDelay.of(Duration.ofDays(1)),
+            new Keeping(applyRetention(), municipalities)));
   }
 
   // What people do, as far as more than the API needs it.
@@ -170,12 +182,14 @@ final class Wiring {
 
   // How it is reached.
 
-  ApiRoutes api(long bodyLimit) {
+  ApiRoutes api(RateLimits limits, long bodyLimit) {
     ReadText readText = new ReadText(desk);
     ReadPlan readPlan = readPlan();
     return new ApiRoutes(
         findMunicipality(),
         new IdentifyCaller(tenants, municipalities, Stores.CLOCK),
+        new NoteRefusal(desk),
+        limits,
         bodyLimit,
         List.of(
             new PlanRoutes(
@@ -225,10 +239,17 @@ final class Wiring {
                 new WithdrawPublication(desk),
                 new ListPublications(tenants, Stores.CLOCK),
                 new ReadPublication(tenants, Stores.CLOCK),
-                chooseLook())));
+                chooseLook()),
+            new TokenRoutes(new ReadTokens(desk), new AddToken(desk), new EndToken(desk)),
+            new JournalRoutes(new SearchJournal(desk), new ExportJournal(desk)),
+            new PrivacyRoutes(
+                new ExportPersonData(desk),
+                new ErasePerson(desk, municipalities),
+                new ReadRetention(desk),
+                new ChooseRetention(desk))));
   }
 
-  PublicationRoutes pages(StaticFiles staticFiles, long memoryBudget) {
+  PublicationRoutes pages(StaticFiles staticFiles, RateLimits limits, long memoryBudget) {
     return new PublicationRoutes(
         findMunicipality(),
         new ReadPublication(tenants, Stores.CLOCK),
@@ -238,6 +259,7 @@ final class Wiring {
         new ReadLook(tenants),
         staticFiles,
         Stores.CLOCK,
+        limits,
         memoryBudget);
   }
 }

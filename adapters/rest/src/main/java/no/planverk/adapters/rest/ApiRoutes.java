@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.planverk.adapters.http.RateLimits;
+import no.planverk.application.audit.NoteRefusal;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.domain.catalogue.Language;
@@ -25,9 +27,12 @@ public final class ApiRoutes implements HttpService {
   public ApiRoutes(
       FindMunicipality findMunicipality,
       IdentifyCaller identifyCaller,
+      NoteRefusal noteRefusal,
+      RateLimits limits,
       long bodyLimit,
       List<RouteGroup> groups) {
-    this.door = new Door(findMunicipality, identifyCaller, bodyLimit);
+    this.door =
+        new Door(findMunicipality, identifyCaller, noteRefusal, new Gate(limits), bodyLimit);
     List<Endpoint> all = new ArrayList<>();
     groups.forEach(group -> group.endpoints().forEach(it -> all.add((Endpoint) it)));
     OpenApi openApi = new OpenApi(all);
