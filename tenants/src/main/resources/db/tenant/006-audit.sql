@@ -28,3 +28,5 @@ CREATE TABLE retention (
 );
 GRANT SELECT, INSERT ON journal_seal, journal_sealed TO ${rw};
 GRANT SELECT, INSERT, UPDATE ON retention TO ${rw};
+-- A token that ended long ago is forgotten: its name and its maker are personal data.
+GRANT DELETE ON api_token TO ${rw};

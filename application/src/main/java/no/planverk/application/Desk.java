@@ -12,6 +12,7 @@ import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.journal.JournalAct;
 import no.planverk.domain.journal.JournalEntry;
 import no.planverk.domain.person.Actor;
 
@@ -65,7 +66,7 @@ public record Desk(TenantTransactions tenants, Clock clock, Ids ids) {
     return LocalDate.ofInstant(clock.instant(), country.zone());
   }
 
-  /** Writes a change into the journal, in the change's own transaction. */
+  /** Writes a change into the journal, in the change's own transaction; a {@link JournalAct}. */
   public void note(TenantStores stores, Actor actor, String act, Subject subject) {
     stores
         .journal()
@@ -74,7 +75,7 @@ public record Desk(TenantTransactions tenants, Clock clock, Ids ids) {
                 now(),
                 actor.kind(),
                 actor.id(),
-                act,
+                JournalAct.of(act).id(),
                 subject.kind(),
                 subject.id(),
                 subject.plan(),

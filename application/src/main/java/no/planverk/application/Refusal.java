@@ -63,6 +63,9 @@ public sealed interface Refusal {
   /** Someone has that name already. */
   record NameTaken(String name) implements Refusal {}
 
+  /** The person has not left. */
+  record StillHere() implements Refusal {}
+
   /** The key was used for another request. */
   record KeyUsedForAnother() implements Refusal {}
 }

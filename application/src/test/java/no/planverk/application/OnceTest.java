@@ -22,6 +22,7 @@ import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,10 @@ class OnceTest {
     var token = work.hall.token(fjordvik, TenantRole.PLANNER, Duration.ofDays(30));
 
     assertThat(caller(fjordvik, token.token()))
-        .isEqualTo(new Caller.Known(new Actor.ApiToken(fjordvik, token.id(), TenantRole.PLANNER)));
+        .isEqualTo(
+            new Caller.Known(
+                new Actor.ApiToken(
+                    fjordvik, token.id(), TenantRole.PLANNER, TokenScope.READ_AND_WRITE)));
     work.hall.clock.turn(Duration.ofDays(30).minusNanos(1));
     assertThat(caller(fjordvik, token.token())).isInstanceOf(Caller.Known.class);
     work.hall.clock.turn(Duration.ofNanos(1));

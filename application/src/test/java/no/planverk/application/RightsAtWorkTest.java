@@ -2,6 +2,7 @@ package no.planverk.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,26 +11,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.planverk.application.audit.ExportJournal;
+import no.planverk.application.audit.SearchJournal;
 import no.planverk.application.interchange.ImportPlan;
+import no.planverk.application.people.AddToken;
 import no.planverk.application.people.AssignRoles;
+import no.planverk.application.people.EndToken;
 import no.planverk.application.people.NamePerson;
 import no.planverk.application.people.NameUnit;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadRoles;
+import no.planverk.application.people.ReadTokens;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.planning.ReadJournal;
 import no.planverk.application.planning.ReadPlan;
 import no.planverk.application.planning.ReadText;
 import no.planverk.application.planning.SearchRegister;
 import no.planverk.application.planning.StoreFile;
+import no.planverk.application.privacy.ChooseRetention;
+import no.planverk.application.privacy.ErasePerson;
+import no.planverk.application.privacy.ExportPersonData;
+import no.planverk.application.privacy.ReadRetention;
 import no.planverk.application.publishing.ChooseLook;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.journal.JournalQuery;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
+import no.planverk.domain.person.Retention;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.TokenScope;
+import no.planverk.domain.person.TokenTerms;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.register.RegisterQuery;
 import org.junit.jupiter.api.Test;
@@ -137,7 +151,52 @@ class RightsAtWorkTest {
             new NameUnit(work.desk).name(actor, Once.eachTime(), "Skole", Optional.empty()));
     deeds.put(
         "ChooseLook", (work, actor, plan) -> new ChooseLook(work.desk).choose(actor, Look.DEFAULT));
+    audit(deeds);
     return deeds;
+  }
+
+  private static void audit(Map<String, Deed> deeds) {
+    deeds.put(
+        "SearchJournal",
+        (work, actor, plan) ->
+            new SearchJournal(work.desk)
+                .search(actor, JournalQuery.EVERYTHING, Optional.empty(), 10));
+    deeds.put(
+        "ExportJournal",
+        (work, actor, plan) -> new ExportJournal(work.desk).export(actor, JournalQuery.EVERYTHING));
+    deeds.put(
+        "AddToken",
+        (work, actor, plan) ->
+            new AddToken(work.desk)
+                .add(
+                    actor,
+                    Once.eachTime(),
+                    new TokenTerms("x", TenantRole.POLITICIAN, TokenScope.READ, 1)));
+    deeds.put("ReadTokens", (work, actor, plan) -> new ReadTokens(work.desk).read(actor));
+    deeds.put(
+        "EndToken",
+        (work, actor, plan) ->
+            new EndToken(work.desk)
+                .end(
+                    actor,
+                    work.hall
+                        .token(work.hall.fjordvik.id(), TenantRole.PLANNER, Duration.ofDays(1))
+                        .id(),
+                    Expected.ANY));
+    deeds.put(
+        "ExportPersonData",
+        (work, actor, plan) -> new ExportPersonData(work.desk).export(actor, someone(work)));
+    deeds.put(
+        "ErasePerson",
+        (work, actor, plan) ->
+            new ErasePerson(work.desk, work.hall.municipalities)
+                .erase(actor, someone(work), Expected.ANY));
+    deeds.put("ReadRetention", (work, actor, plan) -> new ReadRetention(work.desk).read(actor));
+    deeds.put(
+        "ChooseRetention",
+        (work, actor, plan) ->
+            new ChooseRetention(work.desk)
+                .choose(actor, Retention.ENDED_SESSIONS, Expected.ANY, 30));
   }
 
   private static PersonId someone(Work work) {
@@ -214,6 +273,15 @@ class RightsAtWorkTest {
             NamePerson       + – – – – – – – – – – – –
             NameUnit         + – – – – – – – – – – – –
             ChooseLook       + – – – – – – – – – – – –
+            SearchJournal    + – – – – – – – – – – – –
+            ExportJournal    + – – – – – – – – – – – –
+            AddToken         + – – – – – – – – – – – –
+            ReadTokens       + – – – – – – – – – – – –
+            EndToken         + – – – – – – – – – – – –
+            ExportPersonData + – – – – – – – – – – – –
+            ErasePerson      + – – – – – – – – – – – –
+            ReadRetention    + – – – – – – – – – – – –
+            ChooseRetention  + – – – – – – – – – – – –
             """);
   }
 

@@ -26,6 +26,7 @@ import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.statute.StatutoryClock;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
@@ -112,7 +113,8 @@ public final class TownHall {
   }
 
   public CreateToken.Created token(TenantId tenant, TenantRole role, Duration lifetime) {
-    return new CreateToken(desk).create(VENDOR, tenant, "program", role, lifetime);
+    return new CreateToken(desk)
+        .create(VENDOR, tenant, "program", role, TokenScope.READ_AND_WRITE, lifetime);
   }
 
   public void daysPass(int days) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
@@ -125,6 +126,7 @@ final class DemoCommand implements Callable<Integer> {
                     tenant.id(),
                     "demo",
                     TenantRole.ADMINISTRATOR,
+                    TokenScope.READ_AND_WRITE,
                     Duration.ofDays(TOKEN_DAYS))
                 .token();
       }

@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
       MigrateCommand.class,
       TenantCommand.class,
       TokenCommand.class,
+      JournalCommand.class,
       TrainCommand.class
     },
     footer = {

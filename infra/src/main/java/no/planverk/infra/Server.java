@@ -16,19 +16,31 @@ import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.ChangeFeed;
 import no.planverk.tenants.ChangeListener;
+import no.planverk.tenants.JobsDatabase;
+import no.planverk.tenants.JournalNews;
 
-/** The running service: the public port, the operations port and the feed of changes. */
+/** The running service: the public port, the operations port, the feed of changes and the jobs. */
 final class Server implements AutoCloseable {
   private final Stores stores;
   private final WebServer web;
   private final ChangeFeed feed;
   private final StaffWiring staff;
+  private final JournalNews news;
+  private final Jobs jobs;
 
-  private Server(Stores stores, WebServer web, ChangeFeed feed, StaffWiring staff) {
+  private Server(
+      Stores stores,
+      WebServer web,
+      ChangeFeed feed,
+      StaffWiring staff,
+      JournalNews news,
+      Jobs jobs) {
     this.stores = stores;
     this.web = web;
     this.feed = feed;
     this.staff = staff;
+    this.news = news;
+    this.jobs = jobs;
   }
 
   static Server start(Settings.Serving settings) {
@@ -45,7 +57,7 @@ final class Server implements AutoCloseable {
             });
     StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
-    PublicationRoutes pages = wiring.pages(staticFiles, settings.pageMemory());
+    PublicationRoutes pages = wiring.pages(staticFiles, settings.limits(), settings.pageMemory());
     shown.set(pages);
     PrometheusRegistry registry = new PrometheusRegistry();
     OpsRoutes ops = new OpsRoutes(registry, stores);
@@ -58,7 +70,7 @@ final class Server implements AutoCloseable {
             .register(staff.signIn())
             .register(staff.backChannel())
             .register(staff.pages(staticFiles))
-            .register(wiring.api(staff.doorkeeper(), settings.bodyLimit()))
+            .register(wiring.api(staff.doorkeeper(), settings.limits(), settings.bodyLimit()))
             .register(pages.lastResort());
     Failures.register(routing);
     WebServer web =
@@ -79,8 +91,11 @@ final class Server implements AutoCloseable {
             .build()
             .start();
     ChangeFeed feed = ChangeFeed.start(settings.cell(), new DroppingPages(pages));
+    JobsDatabase jobsDatabase = new JobsDatabase(settings.cell());
+    JournalNews news = new JournalNews(settings.cell());
+    Jobs jobs = Jobs.start(jobsDatabase, wiring.jobs(jobsDatabase, news));
     ops.started();
-    return new Server(stores, web, feed, staff);
+    return new Server(stores, web, feed, staff, news, jobs);
   }
 
   boolean isRunning() {
@@ -105,6 +120,8 @@ final class Server implements AutoCloseable {
     feed.close();
     web.stop();
     staff.close();
+    jobs.close();
+    news.close();
     stores.close();
   }
 

@@ -36,7 +36,13 @@ enum Setting {
   LOCAL_ISSUERS(
       "PLANVERK_LOCAL_ISSUERS",
       "no",
-      "yes: identity providers on this machine, for demo and tests");
+      "yes: identity providers on this machine, for demo and tests"),
+  TRUSTED_PROXIES(
+      "PLANVERK_TRUSTED_PROXIES", "", "our own proxies, whose X-Forwarded-For is believed"),
+  SIGN_INS("PLANVERK_SIGN_INS", "30", "sign-ins a minute from one address"),
+  SEARCHES("PLANVERK_SEARCHES", "120", "searches a minute from one address or token"),
+  SUBMISSIONS("PLANVERK_SUBMISSIONS", "10", "submissions a minute from one address"),
+  TOKEN_CALLS("PLANVERK_TOKEN_CALLS", "6000", "API calls a minute with one token");
 
   private final String variable;
   private final String absent;

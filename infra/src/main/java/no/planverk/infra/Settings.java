@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.planverk.adapters.http.ClientAddress;
+import no.planverk.adapters.http.RateLimits;
+import no.planverk.domain.InvalidValue;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.Login;
 import no.planverk.tenants.Passwords;
@@ -26,6 +29,7 @@ final class Settings {
       int pool,
       long bodyLimit,
       long pageMemory,
+      RateLimits limits,
       SignInSetup signIn) {}
 
   /** The administrator of the cluster, for the first {@code migrate}. */
@@ -49,6 +53,7 @@ final class Settings {
             number(Setting.POOL, 2, 500),
             number(Setting.BODY_LIMIT_KB, 16, 10_240) * 1024L,
             number(Setting.PAGE_MEMORY_MB, 8, 4_096) * 1024L * 1024L,
+            limits(),
             new SignInSettingsReading(environment, faults).read());
     if (serving.port() == serving.opsPort()) {
       faults.add(
@@ -63,6 +68,25 @@ final class Settings {
     SignInSetup setup = new SignInSettingsReading(environment, faults).read();
     check();
     return setup;
+  }
+
+  private RateLimits limits() {
+    RateLimits.PerMinute most =
+        new RateLimits.PerMinute(
+            number(Setting.SIGN_INS, 1, 100_000),
+            number(Setting.SEARCHES, 1, 100_000),
+            number(Setting.SUBMISSIONS, 1, 100_000),
+            number(Setting.TOKEN_CALLS, 1, 10_000_000));
+    return RateLimits.of(proxies(), most, System::nanoTime);
+  }
+
+  private ClientAddress proxies() {
+    try {
+      return ClientAddress.behind(text(Setting.TRUSTED_PROXIES));
+    } catch (InvalidValue wrong) {
+      faults.add(Setting.TRUSTED_PROXIES.variable() + ": " + wrong.getMessage());
+      return ClientAddress.behind("");
+    }
   }
 
   /** The database, with the password of every login. */

@@ -55,6 +55,11 @@ final class Stores implements AutoCloseable, Vitals {
     return operators;
   }
 
+  /** The tenants' stores, on the login for work that nobody waits for. */
+  TenantTransactions jobTransactions() {
+    return new JooqTenants(database, new JsonPublicDocuments(), CLOCK, changed -> {}).forJobs();
+  }
+
   /** The tenants' stores; {@code changed} is told when something public has changed. */
   TenantTransactions transactions(Consumer<TenantId> changed) {
     return new JooqTenants(database, new JsonPublicDocuments(), CLOCK, changed);

@@ -1,6 +1,5 @@
 package no.planverk.infra;
 
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.planverk.application.Reply;
@@ -10,6 +9,8 @@ import no.planverk.domain.InvalidValue;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenId;
+import no.planverk.domain.person.TokenScope;
+import no.planverk.domain.person.TokenTerms;
 import no.planverk.domain.tenant.Tenant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,9 +38,15 @@ final class TokenCommand {
     private String role = "";
 
     @Option(
+        names = "--scope",
+        defaultValue = "read-and-write",
+        description = "read, read-and-write or provisioning (default ${DEFAULT-VALUE})")
+    private String scope = "";
+
+    @Option(
         names = "--days",
         defaultValue = "30",
-        description = "how long it holds (default ${DEFAULT-VALUE})")
+        description = "how long it holds, 1 to 365 (default ${DEFAULT-VALUE})")
     private int days;
 
     @Option(names = "--name", defaultValue = "command line", description = "what it is for")
@@ -47,16 +54,20 @@ final class TokenCommand {
 
     @Override
     public Integer call() {
-      if (days < 1 || days > 3650) {
-        throw new Complaint("--days is 1 to 3650");
-      }
       try (Stores stores = Environment.stores()) {
         Wiring wiring = new Wiring(stores, it -> {});
         Tenant tenant = TenantCommand.find(wiring, slug);
+        TokenTerms terms = new TokenTerms(name, TenantRole.of(role), TokenScope.of(scope), days);
         CreateToken.Created created =
             wiring
                 .createToken()
-                .create(OPERATOR, tenant.id(), name, TenantRole.of(role), Duration.ofDays(days));
+                .create(
+                    OPERATOR,
+                    tenant.id(),
+                    terms.name(),
+                    terms.role(),
+                    terms.scope(),
+                    terms.lifetime());
         System.out.println(created.token());
         System.err.println("holds until " + created.expiresAt() + "; id " + created.id());
         return 0;
@@ -83,11 +94,13 @@ final class TokenCommand {
 
     private static void show(StoredToken token) {
       System.out.printf(
-          "%s  %-13s  %-20s  until %s%s%n",
+          "%s  %-13s  %-14s  %-20s  until %s%s%s%n",
           token.id(),
           token.role().id(),
+          token.scope().id(),
           token.name(),
           token.expiresAt(),
+          token.lastUsedAt().map(it -> "  used " + it).orElse(""),
           token.revokedAt().map(it -> "  revoked " + it).orElse(""));
     }
   }

@@ -1,11 +1,14 @@
 package no.planverk.infra;
 
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.Doorkeeper;
+import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.rest.ApiRoutes;
@@ -13,14 +16,18 @@ import no.planverk.adapters.rest.ElementRoutes;
 import no.planverk.adapters.rest.FileRoutes;
 import no.planverk.adapters.rest.HearingRoutes;
 import no.planverk.adapters.rest.InterchangeRoutes;
+import no.planverk.adapters.rest.JournalRoutes;
 import no.planverk.adapters.rest.PeopleRoutes;
 import no.planverk.adapters.rest.PlanRoutes;
+import no.planverk.adapters.rest.PrivacyRoutes;
 import no.planverk.adapters.rest.TextRoutes;
+import no.planverk.adapters.rest.TokenRoutes;
 import no.planverk.adapters.rest.UnitRoutes;
 import no.planverk.adapters.rest.VersionRoutes;
 import no.planverk.application.Desk;
 import no.planverk.application.Freezing;
 import no.planverk.application.Showing;
+import no.planverk.application.audit.*;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ExportPlan;
@@ -34,14 +41,19 @@ import no.planverk.application.port.PlanDocuments;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.RichTexts;
 import no.planverk.application.port.TenantTransactions;
+import no.planverk.application.privacy.*;
 import no.planverk.application.publishing.*;
 import no.planverk.application.tenancy.ListTenants;
 import no.planverk.application.tenancy.OpenTenant;
 import no.planverk.domain.statute.StatutoryClock;
 import no.planverk.domain.tenant.TenantId;
+import no.planverk.tenants.JobsDatabase;
+import no.planverk.tenants.JournalNews;
 
 /** What works with what. Read it from top to bottom: ports, then use cases, then routes. */
 final class Wiring {
+  private static final Duration SEAL_EVERY = Duration.ofSeconds(15);
+
   private final Stores stores;
   private final TenantTransactions tenants;
   private final Municipalities municipalities;
@@ -99,6 +111,37 @@ final class Wiring {
     return new RevokeToken(desk);
   }
 
+  // What the service does by itself.
+
+  SealJournal sealJournal() {
+    return new SealJournal(new Desk(stores.jobTransactions(), Stores.CLOCK, ids));
+  }
+
+  VerifyJournal verifyJournal() {
+    return new VerifyJournal(stores.jobTransactions());
+  }
+
+  ApplyRetention applyRetention() {
+    return new ApplyRetention(new Desk(stores.jobTransactions(), Stores.CLOCK, ids));
+  }
+
+  /** Jobs by their names, which stay as they are: the table of jobs knows them by these. */
+  List<Job> jobs(JobsDatabase database, JournalNews news) {
+    return List.of(
+        new Job(
+            "seal-journals",
+            FixedDelay.of(SEAL_EVERY),
+            new Sealing(sealJournal(), municipalities, news, Stores.CLOCK)),
+        new Job(
+            "forget-changes",
+            FixedDelay.of(Duration.ofDays(1)),
+            () -> database.forgetChanges(Duration.ofDays(1))),
+        new Job(
+            "apply-retention",
+            FixedDelay.of(Duration.ofDays(1)),
+            new Keeping(applyRetention(), municipalities)));
+  }
+
   // What people do, as far as more than the API needs it.
 
   NameUnit nameUnit() {
@@ -144,12 +187,14 @@ final class Wiring {
 
   // How it is reached.
 
-  ApiRoutes api(Doorkeeper doorkeeper, long bodyLimit) {
+  ApiRoutes api(Doorkeeper doorkeeper, RateLimits limits, long bodyLimit) {
     ReadText readText = new ReadText(desk);
     ReadPlan readPlan = readPlan();
     return new ApiRoutes(
         doorkeeper,
         new IdentifyCaller(tenants, municipalities, Stores.CLOCK),
+        new NoteRefusal(desk),
+        limits,
         bodyLimit,
         List.of(
             new PlanRoutes(
@@ -199,10 +244,17 @@ final class Wiring {
                 new WithdrawPublication(desk),
                 new ListPublications(tenants, Stores.CLOCK),
                 new ReadPublication(tenants, Stores.CLOCK),
-                chooseLook())));
+                chooseLook()),
+            new TokenRoutes(new ReadTokens(desk), new AddToken(desk), new EndToken(desk)),
+            new JournalRoutes(new SearchJournal(desk), new ExportJournal(desk)),
+            new PrivacyRoutes(
+                new ExportPersonData(desk),
+                new ErasePerson(desk, municipalities),
+                new ReadRetention(desk),
+                new ChooseRetention(desk))));
   }
 
-  PublicationRoutes pages(StaticFiles staticFiles, long memoryBudget) {
+  PublicationRoutes pages(StaticFiles staticFiles, RateLimits limits, long memoryBudget) {
     return new PublicationRoutes(
         findMunicipality(),
         new ReadPublication(tenants, Stores.CLOCK),
@@ -212,6 +264,7 @@ final class Wiring {
         new ReadLook(tenants),
         staticFiles,
         Stores.CLOCK,
+        limits,
         memoryBudget);
   }
 }

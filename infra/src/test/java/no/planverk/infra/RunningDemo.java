@@ -11,6 +11,7 @@ import java.util.Map;
 import no.planverk.adapters.identity.KeyRing;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
@@ -112,6 +113,7 @@ public final class RunningDemo implements AutoCloseable {
               wiring.findMunicipality().find(new TenantSlug(slug)).orElseThrow().id(),
               "test",
               role,
+              TokenScope.READ_AND_WRITE,
               Duration.ofDays(1))
           .token();
     }

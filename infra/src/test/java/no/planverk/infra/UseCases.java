@@ -24,9 +24,9 @@ final class UseCases {
 
   /** A verb, then what it is done to. */
   private static final String VERB_PHRASE =
-      "(Abandon|Add|Adopt|Assign|Attach|Bring|Choose|Close|Correct|Create|Draft|Edit|Export|Find|"
-          + "Identify|Import|List|Move|Name|Open|Place|Publish|Read|Remove|Repeal|Revoke|Search|"
-          + "Start|Store|Tag|Withdraw|Write)[A-Z].*";
+      "(Abandon|Add|Adopt|Apply|Assign|Attach|Bring|Choose|Close|Correct|Create|Draft|Edit|End|"
+          + "Erase|Export|Find|Identify|Import|List|Move|Name|Note|Open|Place|Publish|Read|Remove|"
+          + "Repeal|Revoke|Seal|Search|Start|Store|Tag|Verify|Withdraw|Write)[A-Z].*";
 
   static final DescribedPredicate<JavaClass> ARE =
       DescribedPredicate.describe(

@@ -3,8 +3,10 @@ package no.planverk.tenants;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import no.planverk.domain.tenant.TenantId;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,10 +57,14 @@ public final class ChangeFeed implements AutoCloseable {
   }
 
   private void follow(Connection connection) {
-    var poll = new ChangePoll(connection);
+    var poll = new ChangePoll(connection, ChangePoll.PUBLISHED);
     listener.everythingChanged();
     while (!stoppedWithinInterval()) {
-      poll.look().forEach(listener::changed);
+      Set<TenantId> changed = poll.look();
+      if (poll.hasSlept()) {
+        listener.everythingChanged();
+      }
+      changed.forEach(listener::changed);
     }
   }
 

@@ -8,7 +8,8 @@ final class Changelog {
       List.of(
           "db/registry/001-tenant.sql",
           "db/registry/002-change.sql",
-          "db/registry/003-operator.sql");
+          "db/registry/003-operator.sql",
+          "db/registry/004-jobs.sql");
   static final List<String> TENANT =
       List.of(
           "db/tenant/001-people.sql",

@@ -13,4 +13,9 @@ public final class Changes {
   public static void note(DSLContext tenantTransaction) {
     tenantTransaction.execute("INSERT INTO cell.change DEFAULT VALUES");
   }
+
+  /** Says that the tenant's journal has grown; once in a transaction is enough. */
+  public static void noteJournal(DSLContext tenantTransaction) {
+    tenantTransaction.execute("INSERT INTO cell.change (kind) VALUES ('journal')");
+  }
 }

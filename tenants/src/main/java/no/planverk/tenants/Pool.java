@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import javax.sql.DataSource;
 
 /** The open connections of one login. It starts without the database and finds it when it comes. */
 final class Pool implements AutoCloseable {
@@ -43,6 +44,10 @@ final class Pool implements AutoCloseable {
     } catch (SQLTransientConnectionException none) {
       throw new DatabaseAway(none);
     }
+  }
+
+  DataSource source() {
+    return connections;
   }
 
   PoolUse use() {

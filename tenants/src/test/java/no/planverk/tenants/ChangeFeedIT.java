@@ -64,7 +64,7 @@ final class ChangeFeedIT {
   @Test
   void a_slow_transaction_with_a_low_number_is_not_lost() throws SQLException {
     try (var reader = DATABASE.cell().connect(Login.REGISTRY)) {
-      var poll = new ChangePoll(reader);
+      var poll = new ChangePoll(reader, ChangePoll.PUBLISHED);
       TENANTS.inTransaction(FJORDVIK.id(), Duty.EDITING, slow -> overtaken(slow, poll, HAVDAL));
       assertThat(poll.look()).containsExactly(FJORDVIK.id());
       assertThat(poll.look()).isEmpty();

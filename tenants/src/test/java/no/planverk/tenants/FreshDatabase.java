@@ -10,6 +10,7 @@ import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 
 /** A database of a test class's own, in which it opens as many municipalities as it likes. */
@@ -49,6 +50,15 @@ public record FreshDatabase(Cell cell) {
   public <T> T seen(Class<T> type, String sql, Object... values) throws SQLException {
     try (var connection = superuser()) {
       return Jooq.on(connection).fetchSingle(sql, values).into(type);
+    }
+  }
+
+  /** Changes a tenant's rows as only a superuser can, past every constraint between tables. */
+  public void forged(TenantId tenant, String sql, Object... values) throws SQLException {
+    try (Connection superuser = superuser()) {
+      Jooq.on(superuser).execute("SET session_replication_role = replica");
+      Jooq.on(superuser).execute("SET search_path = " + TenantNames.of(tenant).schema());
+      Jooq.on(superuser).execute(sql, values);
     }
   }
 }

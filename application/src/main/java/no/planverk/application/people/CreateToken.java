@@ -10,6 +10,7 @@ import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenId;
+import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.tenant.TenantId;
 
 /** Makes an API token for a program. The token is told once and kept only as a hash. */
@@ -24,7 +25,12 @@ public final class CreateToken {
   public record Created(String token, TokenId id, Instant expiresAt) {}
 
   public Created create(
-      Operator operator, TenantId tenant, String name, TenantRole role, Duration lifetime) {
+      Operator operator,
+      TenantId tenant,
+      String name,
+      TenantRole role,
+      TokenScope scope,
+      Duration lifetime) {
     Secret secret = Secret.fresh(tenant);
     Instant now = desk.now();
     StoredToken token =
@@ -32,9 +38,12 @@ public final class CreateToken {
             new TokenId(desk.ids().next()),
             name,
             role,
+            scope,
             secret.hash(),
             now,
+            Optional.empty(),
             now.plus(lifetime),
+            Optional.empty(),
             Optional.empty());
     Actor job = new Actor.SystemJob(tenant);
     desk.in(

@@ -1,9 +1,11 @@
 package no.planverk.application.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.StoredToken;
+import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.tenant.Tenant;
@@ -37,17 +39,28 @@ public final class IdentifyCaller {
     if (secret.isEmpty() || !exists(secret.get().tenant())) {
       return new Caller.Unknown();
     }
-    String hash = secret.get().hash();
+    boolean here = secret.get().tenant().equals(tenant);
     Optional<StoredToken> stored =
-        tenants
-            .inTransaction(secret.get().tenant(), stores -> stores.tokens().withHash(hash))
-            .filter(it -> it.holdsAt(clock.instant()));
+        tenants.inTransaction(secret.get().tenant(), stores -> token(secret.get(), here, stores));
     if (stored.isEmpty()) {
       return new Caller.Unknown();
     }
-    return secret.get().tenant().equals(tenant)
-        ? new Caller.Known(new Actor.ApiToken(tenant, stored.get().id(), stored.get().role()))
-        : new Caller.OfAnotherTenant();
+    return here ? new Caller.Known(actor(tenant, stored.get())) : new Caller.OfAnotherTenant();
+  }
+
+  /** The token, if it holds. Its use is noted once a minute, where it is used. */
+  private Optional<StoredToken> token(Secret secret, boolean here, TenantStores stores) {
+    Instant now = clock.instant();
+    Optional<StoredToken> token =
+        stores.tokens().withHash(secret.hash()).filter(it -> it.holdsAt(now));
+    token
+        .filter(it -> here && it.wasUsedAMinuteBefore(now))
+        .ifPresent(it -> stores.tokens().use(it.id(), now));
+    return token;
+  }
+
+  private static Actor actor(TenantId tenant, StoredToken token) {
+    return new Actor.ApiToken(tenant, token.id(), token.role(), token.scope());
   }
 
   private boolean exists(TenantId tenant) {

@@ -24,5 +24,11 @@ public interface TenantStores {
 
   Journal journal();
 
+  Seals seals();
+
   Replays replays();
+
+  PersonalData personalData();
+
+  KeptData keptData();
 }

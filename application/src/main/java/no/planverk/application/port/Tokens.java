@@ -16,4 +16,7 @@ public interface Tokens {
 
   /** Ends the token at once; false when there is no such token or it was ended before. */
   boolean revoke(TokenId id, Instant at);
+
+  /** Notes that it was used, unless someone else is at it: nobody waits for this. */
+  void use(TokenId id, Instant now);
 }

@@ -62,7 +62,7 @@ public final class SignIn {
     if (identity.isEmpty()) {
       return refused(tenant, stores, Reason.NO_SUBJECT);
     }
-    return switch (recognised(identity.get(), arrival, stores)) {
+    return switch (recognised(tenant, identity.get(), arrival, stores)) {
       case Recognised.Known(var person) -> enter(tenant, arrival, stores, settings.get(), person);
       case Recognised.New() -> enterNew(tenant, arrival, stores, settings.get(), identity.get());
       case Recognised.NotInvited() -> refused(tenant, stores, Reason.BAD_INVITATION);
@@ -90,7 +90,8 @@ public final class SignIn {
     record NotInvited() implements Recognised {}
   }
 
-  private Recognised recognised(Identity identity, Arrival arrival, TenantStores stores) {
+  private Recognised recognised(
+      TenantId tenant, Identity identity, Arrival arrival, TenantStores stores) {
     Optional<PersonId> known = stores.accounts().personOf(identity);
     if (known.isPresent()) {
       return new Recognised.Known(known.get());
@@ -103,14 +104,17 @@ public final class SignIn {
                 .takeInvitation(new SessionSecret(invitation.get()).hash(), desk.now())
             : stores.accounts().expected(identity.subject());
     if (meant.isPresent()) {
-      link(identity, meant.get(), stores);
+      link(tenant, identity, meant.get(), stores);
       return new Recognised.Known(meant.get());
     }
     return invitation.isPresent() ? new Recognised.NotInvited() : new Recognised.New();
   }
 
-  private void link(Identity identity, PersonId person, TenantStores stores) {
+  private void link(
+      TenantId tenant, Identity identity, PersonId person, TenantStores stores) {
     stores.accounts().link(identity, person, desk.now());
+    desk.note(
+        stores, new Actor.Visitor(tenant), "link-identity", Subject.made("person", person));
   }
 
   private SignInReply enter(
@@ -153,7 +157,7 @@ public final class SignIn {
     String name = arrival.name().orElse(identity.subject());
     stores.people().add(new Person(id, name, arrival.email(), Optional.empty(), role.get(), 1));
     stores.accounts().giveRole(id, role.get(), true);
-    link(identity, id, stores);
+    link(tenant, identity, id, stores);
     Actor.StaffMember actor = new Actor.StaffMember(tenant, id, role.get());
     desk.note(stores, actor, "name", Subject.made("person", id));
     return begin(actor, arrival, stores);

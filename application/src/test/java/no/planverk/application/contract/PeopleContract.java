@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.planverk.application.port.StoredToken;
@@ -13,6 +14,7 @@ import no.planverk.domain.catalogue.BodyKind;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenId;
+import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.person.Unit;
 import no.planverk.domain.person.UnitId;
 import org.junit.jupiter.api.Test;
@@ -83,16 +85,29 @@ public interface PeopleContract extends StoreContract {
             new TokenId(UUID.randomUUID()),
             "Arkivet",
             TenantRole.PLANNER,
+            TokenScope.READ,
             "0f".repeat(32),
             Samples.NOW,
+            Optional.of(Samples.KARI),
             Samples.NOW.plus(Duration.ofDays(90)),
+            Optional.empty(),
             Optional.empty());
+    doInFjordvik(Samples::settle);
     doInFjordvik(stores -> stores.tokens().add(token));
     assertThat(foundInFjordvik(stores -> stores.tokens().withHash("0f".repeat(32))))
         .contains(token);
     assertThat(foundInFjordvik(stores -> stores.tokens().withHash("f0".repeat(32)))).isEmpty();
     assertThat(foundInHavdal(stores -> stores.tokens().withHash("0f".repeat(32)))).isEmpty();
     assertThat(listedInHavdal(stores -> stores.tokens().all())).isEmpty();
+    Instant later = Samples.NOW.plus(Duration.ofHours(1));
+    doInFjordvik(stores -> stores.tokens().use(token.id(), later));
+    inHavdal(
+        stores -> {
+          stores.tokens().use(token.id(), later.plusSeconds(60));
+          return stores;
+        });
+    assertThat(foundInFjordvik(stores -> stores.tokens().withHash("0f".repeat(32))))
+        .contains(token.usedAt(later));
     assertThat(didInHavdal(stores -> stores.tokens().revoke(token.id(), Samples.NOW))).isFalse();
     assertThat(didInFjordvik(stores -> stores.tokens().revoke(token.id(), Samples.NOW))).isTrue();
     assertThat(didInFjordvik(stores -> stores.tokens().revoke(token.id(), Samples.NOW))).isFalse();

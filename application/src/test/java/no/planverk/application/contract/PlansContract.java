@@ -17,6 +17,7 @@ import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenId;
+import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanRoleRow;
 import no.planverk.domain.plan.Stage;
@@ -179,7 +180,9 @@ public interface PlansContract extends StoreContract {
     Set<PlanRole> both = EnumSet.of(PlanRole.OWNER, PlanRole.EDITOR);
     doInFjordvik(stores -> stores.plans().assign(plan.id(), kari, both));
     Actor person = new Actor.StaffMember(planets().fjordvik(), Samples.KARI, TenantRole.EMPLOYEE);
-    Actor program = new Actor.ApiToken(planets().fjordvik(), token, TenantRole.EMPLOYEE);
+    Actor program =
+        new Actor.ApiToken(
+            planets().fjordvik(), token, TenantRole.EMPLOYEE, TokenScope.READ_AND_WRITE);
     assertThatObject(inFjordvik(stores -> stores.plans().rolesOf(plan.id(), person)))
         .isEqualTo(both);
     assertThatObject(inFjordvik(stores -> stores.plans().rolesOf(plan.id(), program)))

@@ -105,7 +105,7 @@ public interface TransactionsContract extends StoreContract {
         stores -> {
           stores.plans().add(plan);
           entries.forEach(stores.journal()::note);
-          stores.journal().note(entry(new PlanId(UUID.randomUUID()), "other"));
+          stores.journal().note(entry(new PlanId(UUID.randomUUID()), "edit"));
         });
     List<JournalRow> rows = inFjordvik(stores -> stores.journal().about(plan.id(), 0, 9));
     assertThat(rows).extracting(JournalRow::entry).isEqualTo(entries);
@@ -121,7 +121,7 @@ public interface TransactionsContract extends StoreContract {
     UUID actor = UUID.randomUUID();
     Replays.Kept kept =
         new Replays.Kept("digest", new GivenAnswer(201, Optional.of("/plans/1"), "{}"));
-    Replays.Kept next = new Replays.Kept("other", new GivenAnswer(200, Optional.empty(), ""));
+    Replays.Kept next = new Replays.Kept("edit", new GivenAnswer(200, Optional.empty(), ""));
     doInFjordvik(stores -> stores.replays().keep(actor, "key", kept, Samples.NOW));
     assertThat(foundInFjordvik(stores -> stores.replays().find(actor, "key", Samples.NOW)))
         .contains(kept);

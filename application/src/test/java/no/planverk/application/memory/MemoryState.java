@@ -1,11 +1,13 @@
 package no.planverk.application.memory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.planverk.application.port.Files;
@@ -23,9 +25,12 @@ import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.journal.JournalRow;
+import no.planverk.domain.journal.JournalSeal;
+import no.planverk.domain.journal.SealedRow;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
+import no.planverk.domain.person.Retention;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TokenId;
 import no.planverk.domain.person.Unit;
@@ -78,7 +83,11 @@ final class MemoryState {
   final Map<PersonId, Language> spoken;
   final Set<PersonId> ruled;
   final List<JournalRow> journal;
+  final List<JournalSeal> seals;
+  final Map<SealedRow, Long> sealed;
   final Map<ReplayKey, KeptAt> replays;
+  final Map<PersonId, Departure> departures;
+  final Map<Retention, Integer> retention;
 
   record HolderKey(PlanId plan, RoleHolder holder) {}
 
@@ -93,6 +102,9 @@ final class MemoryState {
 
   /** A withdrawal of everything published before the publication of that number. */
   record TakenDown(Withdrawal withdrawal, int before) {}
+
+  /** When a person left, and when they were made unknown. */
+  record Departure(Optional<LocalDate> leftOn, Optional<Instant> erasedAt) {}
 
   record Lead(Slug slug, PlanId plan) {}
 
@@ -125,7 +137,11 @@ final class MemoryState {
     spoken = new LinkedHashMap<>();
     ruled = new LinkedHashSet<>();
     journal = new ArrayList<>();
+    seals = new ArrayList<>();
+    sealed = new LinkedHashMap<>();
     replays = new LinkedHashMap<>();
+    departures = new LinkedHashMap<>();
+    retention = new LinkedHashMap<>();
   }
 
   private MemoryState(MemoryState other) {
@@ -157,7 +173,11 @@ final class MemoryState {
     spoken = new LinkedHashMap<>(other.spoken);
     ruled = new LinkedHashSet<>(other.ruled);
     journal = new ArrayList<>(other.journal);
+    seals = new ArrayList<>(other.seals);
+    sealed = new LinkedHashMap<>(other.sealed);
     replays = new LinkedHashMap<>(other.replays);
+    departures = new LinkedHashMap<>(other.departures);
+    retention = new LinkedHashMap<>(other.retention);
   }
 
   MemoryState copy() {

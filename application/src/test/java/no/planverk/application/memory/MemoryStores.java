@@ -4,11 +4,14 @@ import java.time.Clock;
 import no.planverk.application.port.Accounts;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
+import no.planverk.application.port.KeptData;
 import no.planverk.application.port.Manuscripts;
 import no.planverk.application.port.People;
+import no.planverk.application.port.PersonalData;
 import no.planverk.application.port.Plans;
 import no.planverk.application.port.Publications;
 import no.planverk.application.port.Replays;
+import no.planverk.application.port.Seals;
 import no.planverk.application.port.Sessions;
 import no.planverk.application.port.SupportGrants;
 import no.planverk.application.port.TenantStores;
@@ -70,6 +73,21 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Journal journal() {
     return new MemoryJournal(state);
+  }
+
+  @Override
+  public Seals seals() {
+    return new MemorySeals(state);
+  }
+
+  @Override
+  public PersonalData personalData() {
+    return new MemoryPersonalData(state);
+  }
+
+  @Override
+  public KeptData keptData() {
+    return new MemoryKeptData(state);
   }
 
   @Override

@@ -55,6 +55,11 @@ public final class MemoryTenants implements TenantTransactions {
     return work.apply(new MemoryPublishedPages(room(tenant).committed, documents));
   }
 
+  /** What the tenant has, for one who reaches past every transaction. */
+  MemoryState committed(TenantId tenant) {
+    return room(tenant).committed;
+  }
+
   private Room room(TenantId tenant) {
     return rooms.computeIfAbsent(tenant, any -> new Room());
   }

@@ -2,12 +2,14 @@ package no.planverk.application.memory;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.planverk.application.contract.Forger;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.PeopleContract;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
 import no.planverk.application.contract.RegisterContract;
+import no.planverk.application.contract.SealContract;
 import no.planverk.application.contract.TransactionsContract;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.contract.VersionsContract;
@@ -22,6 +24,7 @@ final class MemoryTenantsTest
         VersionsContract,
         PublicationsContract,
         PeopleContract,
+        SealContract,
         TransactionsContract {
   private final TurningClock clock = new TurningClock(Planets.BEGINNING);
   private final MemoryTenants tenants = new MemoryTenants(clock);
@@ -36,6 +39,11 @@ final class MemoryTenantsTest
   @Override
   public Planets planets() {
     return planets;
+  }
+
+  @Override
+  public Forger forger() {
+    return new MemoryForger(tenants, planets.fjordvik());
   }
 
   @Test

@@ -29,16 +29,12 @@ record MemoryTokens(MemoryState state) implements Tokens {
     if (token == null || token.revokedAt().isPresent()) {
       return false;
     }
-    state.tokens.put(
-        id,
-        new StoredToken(
-            id,
-            token.name(),
-            token.role(),
-            token.hash(),
-            token.createdAt(),
-            token.expiresAt(),
-            Optional.of(at)));
+    state.tokens.put(id, token.endedAt(at));
     return true;
+  }
+
+  @Override
+  public void use(TokenId id, Instant now) {
+    state.tokens.computeIfPresent(id, (key, token) -> token.usedAt(now));
   }
 }

@@ -36,7 +36,8 @@ public sealed interface Actor {
   }
 
   /** A program with a token that an administrator gave it: an actor of its own, with a role. */
-  record ApiToken(TenantId tenant, TokenId token, TenantRole tenantRole) implements Actor {
+  record ApiToken(TenantId tenant, TokenId token, TenantRole tenantRole, TokenScope scope)
+      implements Actor {
     @Override
     public Optional<TenantRole> role() {
       return Optional.of(tenantRole);

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Who may do what, as one table. A right comes from the role in the municipality, which holds for
- * every plan, or from a role in the plan at hand. The vendor's support, let in for some hours, only
- * looks.
+ * every plan, or from a role in the plan at hand; an API token has them within its scope. The
+ * vendor's support, let in for some hours, only looks.
  */
 public final class Rights {
   private static final Map<TenantRole, Set<Act>> IN_TENANT = new EnumMap<>(TenantRole.class);
@@ -52,7 +52,7 @@ public final class Rights {
     return switch (actor) {
       case Actor.Supporter support -> IN_SUPPORT.contains(act);
       case Actor.StaffMember staff -> allow(staff.tenantRole(), act);
-      case Actor.ApiToken token -> allow(token.tenantRole(), act);
+      case Actor.ApiToken token -> token.scope().includes(act) && allow(token.tenantRole(), act);
       case Actor.SystemJob job -> true;
       case Actor.Visitor visitor -> false;
     };
@@ -60,7 +60,21 @@ public final class Rights {
 
   /** Whether the actor may do {@code act} in a plan where they have the given roles. */
   public static boolean allow(Actor actor, Set<PlanRole> inPlan, Act act) {
-    return allow(actor, act) || inPlan.stream().anyMatch(role -> allow(role, act));
+    return allow(actor, act)
+        || (isWithinScope(actor, act) && inPlan.stream().anyMatch(role -> allow(role, act)));
+  }
+
+  private static boolean isWithinScope(Actor actor, Act act) {
+    return !(actor instanceof Actor.ApiToken token) || token.scope().includes(act);
+  }
+
+  /** Whether the actor's own role allows all that {@code role} does, so that they may give it. */
+  public static boolean reach(Actor actor, TenantRole role) {
+    return actor.role().map(own -> acts(own).containsAll(acts(role))).orElse(false);
+  }
+
+  private static Set<Act> acts(TenantRole role) {
+    return IN_TENANT.getOrDefault(role, Set.of());
   }
 
   public static boolean allow(TenantRole role, Act act) {

@@ -1,6 +1,7 @@
 package no.planverk.domain.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import no.planverk.domain.InvalidValue;
 import no.planverk.domain.tenant.TenantId;
 import org.junit.jupiter.api.Test;
 
@@ -73,12 +75,65 @@ class RightsTest {
     }
   }
 
-  @Test
-  void a_token_may_what_its_role_may() {
-    var token = new Actor.ApiToken(FJORDVIK, new TokenId(new UUID(0, 1)), TenantRole.PLANNER);
+  private static Actor token(TenantRole role, TokenScope scope) {
+    return new Actor.ApiToken(FJORDVIK, new TokenId(new UUID(0, 1)), role, scope);
+  }
 
-    assertThat(Rights.allow(token, Act.CREATE_PLAN)).isTrue();
-    assertThat(Rights.allow(token, Act.NAME_PEOPLE)).isFalse();
+  @Test
+  void a_token_may_what_its_role_may_within_its_scope() {
+    for (TenantRole role : TenantRole.values()) {
+      for (Act act : Act.values()) {
+        boolean may = Rights.allow(role, act);
+        assertThat(Rights.allow(token(role, TokenScope.READ_AND_WRITE), act)).isEqualTo(may);
+        assertThat(Rights.allow(token(role, TokenScope.READ), act))
+            .isEqualTo(may && act.isReading());
+        assertThat(Rights.allow(token(role, TokenScope.PROVISIONING), act)).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void a_token_with_a_role_in_a_plan_stays_within_its_scope() {
+    for (PlanRole role : PlanRole.values()) {
+      for (Act act : Act.values()) {
+        boolean may = Rights.allow(role, act) || Rights.allow(TenantRole.PLANNER, act);
+        assertThat(inPlan(TokenScope.READ_AND_WRITE, role, act)).isEqualTo(may);
+        assertThat(inPlan(TokenScope.READ, role, act)).isEqualTo(may && act.isReading());
+        assertThat(inPlan(TokenScope.PROVISIONING, role, act)).isFalse();
+      }
+    }
+  }
+
+  private static boolean inPlan(TokenScope scope, PlanRole role, Act act) {
+    return Rights.allow(token(TenantRole.PLANNER, scope), Set.of(role), act);
+  }
+
+  @Test
+  void who_gives_a_role_has_all_that_it_allows() {
+    for (TenantRole own : TenantRole.values()) {
+      for (TenantRole given : TenantRole.values()) {
+        assertThat(Rights.reach(token(own, TokenScope.READ_AND_WRITE), given))
+            .as(own + " gives " + given)
+            .isEqualTo(own.ordinal() <= given.ordinal());
+      }
+    }
+    assertThat(Rights.reach(new Actor.Visitor(FJORDVIK), TenantRole.POLITICIAN)).isFalse();
+  }
+
+  @Test
+  void the_terms_of_a_token_are_bounded() {
+    for (int days : new int[] {1, 365}) {
+      assertThat(new TokenTerms("Arkivet", TenantRole.PLANNER, TokenScope.READ, days).lifetime())
+          .hasDays(days);
+    }
+    for (int days : new int[] {0, 366, -1}) {
+      assertThatThrownBy(() -> new TokenTerms("Arkivet", TenantRole.PLANNER, TokenScope.READ, days))
+          .isInstanceOf(InvalidValue.class);
+    }
+    for (String name : new String[] {"", " ", "x".repeat(101), "a\u0000b"}) {
+      assertThatThrownBy(() -> new TokenTerms(name, TenantRole.PLANNER, TokenScope.READ, 1))
+          .isInstanceOf(InvalidValue.class);
+    }
   }
 
   @Test

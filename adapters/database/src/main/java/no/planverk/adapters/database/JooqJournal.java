@@ -3,14 +3,37 @@ package no.planverk.adapters.database;
 import static no.planverk.adapters.database.tables.Tables.JOURNAL;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import no.planverk.application.port.Journal;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.journal.JournalAct;
 import no.planverk.domain.journal.JournalEntry;
+import no.planverk.domain.journal.JournalQuery;
 import no.planverk.domain.journal.JournalRow;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
-record JooqJournal(DSLContext sql) implements Journal {
+record JooqJournal(DSLContext sql, AtomicBoolean noted) implements Journal {
+  static final List<Field<?>> COLUMNS =
+      List.of(
+          JOURNAL.SEQ,
+          JOURNAL.AT,
+          JOURNAL.ACTOR_KIND,
+          JOURNAL.ACTOR_ID,
+          JOURNAL.ACT,
+          JOURNAL.OBJECT_KIND,
+          JOURNAL.OBJECT_ID,
+          JOURNAL.PLAN_ID,
+          JOURNAL.REVISION_BEFORE,
+          JOURNAL.REVISION_AFTER);
+
+  private static final List<String> REFUSALS =
+      Stream.of(JournalAct.values()).filter(JournalAct::isRefusal).map(JournalAct::id).toList();
+
   @Override
   public void note(JournalEntry entry) {
     sql.insertInto(JOURNAL)
@@ -24,21 +47,12 @@ record JooqJournal(DSLContext sql) implements Journal {
         .set(JOURNAL.REVISION_BEFORE, entry.before().orElse(null))
         .set(JOURNAL.REVISION_AFTER, entry.after().orElse(null))
         .execute();
+    noted.set(true);
   }
 
   @Override
   public List<JournalRow> about(PlanId plan, long after, int limit) {
-    return sql.select(
-            JOURNAL.SEQ,
-            JOURNAL.AT,
-            JOURNAL.ACTOR_KIND,
-            JOURNAL.ACTOR_ID,
-            JOURNAL.ACT,
-            JOURNAL.OBJECT_KIND,
-            JOURNAL.OBJECT_ID,
-            JOURNAL.PLAN_ID,
-            JOURNAL.REVISION_BEFORE,
-            JOURNAL.REVISION_AFTER)
+    return sql.select(COLUMNS)
         .from(JOURNAL)
         .where(JOURNAL.PLAN_ID.eq(plan.value()), JOURNAL.SEQ.gt(after))
         .orderBy(JOURNAL.SEQ)
@@ -46,7 +60,29 @@ record JooqJournal(DSLContext sql) implements Journal {
         .fetch(JooqJournal::entry);
   }
 
-  private static JournalRow entry(Record row) {
+  @Override
+  public List<JournalRow> search(JournalQuery query, long before, int limit) {
+    return sql.select(COLUMNS)
+        .from(JOURNAL)
+        .where(JOURNAL.SEQ.lt(before))
+        .and(fits(query))
+        .orderBy(JOURNAL.SEQ.desc())
+        .limit(limit)
+        .fetch(JooqJournal::entry);
+  }
+
+  private static Condition fits(JournalQuery query) {
+    return DSL.and(
+        query.actor().map(JOURNAL.ACTOR_ID::eq).orElse(DSL.noCondition()),
+        query.plan().map(it -> JOURNAL.PLAN_ID.eq(it.value())).orElse(DSL.noCondition()),
+        query.act().map(it -> JOURNAL.ACT.eq(it.id())).orElse(DSL.noCondition()),
+        query.object().map(JOURNAL.OBJECT_ID::eq).orElse(DSL.noCondition()),
+        query.refusedOnly() ? JOURNAL.ACT.in(REFUSALS) : DSL.noCondition(),
+        query.from().map(JOURNAL.AT::ge).orElse(DSL.noCondition()),
+        query.to().map(JOURNAL.AT::lt).orElse(DSL.noCondition()));
+  }
+
+  static JournalRow entry(Record row) {
     return new JournalRow(
         row.get(JOURNAL.SEQ),
         new JournalEntry(

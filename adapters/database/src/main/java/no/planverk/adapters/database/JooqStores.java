@@ -5,12 +5,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.Accounts;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
+import no.planverk.application.port.KeptData;
 import no.planverk.application.port.Manuscripts;
 import no.planverk.application.port.People;
+import no.planverk.application.port.PersonalData;
 import no.planverk.application.port.Plans;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.Publications;
 import no.planverk.application.port.Replays;
+import no.planverk.application.port.Seals;
 import no.planverk.application.port.Sessions;
 import no.planverk.application.port.SupportGrants;
 import no.planverk.application.port.TenantStores;
@@ -18,8 +21,16 @@ import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
 import org.jooq.DSLContext;
 
-/** The stores of one transaction; {@code published} is set when something public changes in it. */
-record JooqStores(DSLContext sql, PublicDocuments documents, Clock clock, AtomicBoolean published)
+/**
+ * The stores of one transaction; {@code published} is set when something public changes in it,
+ * {@code noted} when its journal grows.
+ */
+record JooqStores(
+    DSLContext sql,
+    PublicDocuments documents,
+    Clock clock,
+    AtomicBoolean published,
+    AtomicBoolean noted)
     implements TenantStores {
   @Override
   public Plans plans() {
@@ -73,7 +84,22 @@ record JooqStores(DSLContext sql, PublicDocuments documents, Clock clock, Atomic
 
   @Override
   public Journal journal() {
-    return new JooqJournal(sql);
+    return new JooqJournal(sql, noted);
+  }
+
+  @Override
+  public Seals seals() {
+    return new JooqSeals(sql);
+  }
+
+  @Override
+  public PersonalData personalData() {
+    return new JooqPersonalData(sql);
+  }
+
+  @Override
+  public KeptData keptData() {
+    return new JooqKeptData(sql);
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class JooqTenants implements TenantTransactions {
   private final PublicDocuments documents;
   private final Clock clock;
   private final Consumer<TenantId> changed;
+  private final Duty duty;
 
   /**
    * @param changed hears, once it is committed, of whom something public has changed, so that this
@@ -30,16 +31,31 @@ public final class JooqTenants implements TenantTransactions {
    */
   public JooqTenants(
       TenantDatabase database, PublicDocuments documents, Clock clock, Consumer<TenantId> changed) {
+    this(database, documents, clock, changed, Duty.EDITING);
+  }
+
+  private JooqTenants(
+      TenantDatabase database,
+      PublicDocuments documents,
+      Clock clock,
+      Consumer<TenantId> changed,
+      Duty duty) {
     this.database = database;
     this.documents = documents;
     this.clock = clock;
     this.changed = changed;
+    this.duty = duty;
+  }
+
+  /** The same stores, for work that nobody waits for. */
+  public JooqTenants forJobs() {
+    return new JooqTenants(database, documents, clock, changed, Duty.JOBS);
   }
 
   @Override
   public <T> T inTransaction(TenantId tenant, Function<TenantStores, T> work) {
     AtomicBoolean published = new AtomicBoolean();
-    T result = database.inTransaction(tenant, Duty.EDITING, sql -> done(sql, work, published));
+    T result = database.inTransaction(tenant, duty, sql -> done(sql, work, published));
     if (published.get()) {
       changed.accept(tenant);
     }
@@ -47,9 +63,13 @@ public final class JooqTenants implements TenantTransactions {
   }
 
   private <T> T done(DSLContext sql, Function<TenantStores, T> work, AtomicBoolean published) {
-    T result = work.apply(new JooqStores(sql, documents, clock, published));
+    AtomicBoolean noted = new AtomicBoolean();
+    T result = work.apply(new JooqStores(sql, documents, clock, published, noted));
     if (published.get()) {
       Changes.note(sql);
+    }
+    if (noted.get()) {
+      Changes.noteJournal(sql);
     }
     return result;
   }

@@ -30,6 +30,20 @@ final class MessagePages {
             true));
   }
 
+  /** Someone searches too often: the way on is the overview without a search. */
+  Outcome crowded(Site site) {
+    Wording words = site.words();
+    return refused(
+        site,
+        Status.TOO_MANY_REQUESTS_429,
+        new MessageView(
+            "crowded",
+            words.get("crowded.title"),
+            List.of(words.get("crowded.text")),
+            site.overview(),
+            false));
+  }
+
   /** The municipality's explanation, each of its lines a paragraph. */
   Outcome withdrawn(Site site, PlanAddress.Withdrawn withdrawn) {
     return refused(

@@ -70,6 +70,10 @@ final class PublicSite {
     return messagePages.nothingHere(site(tenant, today));
   }
 
+  Outcome crowded(Tenant tenant, LocalDate today) {
+    return messagePages.crowded(site(tenant, today));
+  }
+
   /** The page for a municipality that is not here, in the four languages. */
   Outcome unknownMunicipality() {
     List<WelcomeView> words =

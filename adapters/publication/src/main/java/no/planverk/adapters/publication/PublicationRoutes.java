@@ -12,6 +12,8 @@ import io.helidon.webserver.http.ServerResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.SecurityHeaders;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
@@ -40,6 +42,7 @@ public final class PublicationRoutes implements HttpService {
   private final PublicSite site;
   private final PageMemory memory;
   private final Clock clock;
+  private final RateLimits limits;
 
   /**
    * @param memoryBudget bytes of pages to keep, such as 64 MB
@@ -53,10 +56,12 @@ public final class PublicationRoutes implements HttpService {
       ReadLook readLook,
       StaticFiles staticFiles,
       Clock clock,
+      RateLimits limits,
       long memoryBudget) {
     this.municipalities = new KnownMunicipalities(findMunicipality, changes);
     this.memory = new PageMemory(memoryBudget);
     this.clock = clock;
+    this.limits = limits;
     Library library =
         new Library(readPublication, readPublishedText, listPublications, readPublicFile, readLook);
     this.site = new PublicSite(library, staticFiles, changes, memory);
@@ -127,10 +132,24 @@ public final class PublicationRoutes implements HttpService {
       }
       return;
     }
+    OptionalInt wait = wait(address, request);
+    if (wait.isPresent()) {
+      response.header(HeaderNames.RETRY_AFTER, Integer.toString(wait.getAsInt()));
+      send(site.crowded(tenant.get(), today(tenant.get())), request, response);
+      return;
+    }
     send(
         site.answer(tenant.get(), today(tenant.get()), address, request.prologue().query()),
         request,
         response);
+  }
+
+  /** Searches for free text are made anew each time, so nobody may do it without end. */
+  private OptionalInt wait(PublicAddress address, ServerRequest request) {
+    boolean searches =
+        address instanceof PublicAddress.Overview
+            && !OverviewFilter.of(request.prologue().query()).keepable();
+    return searches ? limits.search().spend(limits.address(request)) : OptionalInt.empty();
   }
 
   private void nothingHere(ServerRequest request, ServerResponse response) {

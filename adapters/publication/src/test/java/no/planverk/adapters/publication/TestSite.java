@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import no.planverk.adapters.http.ClientAddress;
+import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.publishing.ListPublications;
@@ -24,6 +26,8 @@ import org.jsoup.nodes.Document;
 
 /** The public site of two municipalities on a port of its own, on a day that a test may change. */
 final class TestSite implements AutoCloseable {
+  static final int SEARCHES = 200;
+
   final Shelf shelf = new Shelf();
   final Shelf.Room fjordvik = shelf.of(Towns.FJORDVIK.id());
   final Shelf.Room lindsoe = shelf.of(Towns.LINDSOE.id());
@@ -48,6 +52,10 @@ final class TestSite implements AutoCloseable {
             new ReadLook(shelf),
             staticFiles,
             clock,
+            RateLimits.of(
+                ClientAddress.behind("127.0.0.1"),
+                new RateLimits.PerMinute(1, SEARCHES, 1, 1),
+                () -> 0),
             64L << 20);
     server =
         WebServer.builder()

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.planverk.adapters.http.Doorkeeper;
+import no.planverk.adapters.http.RateLimits;
+import no.planverk.application.audit.NoteRefusal;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.domain.catalogue.Language;
 
@@ -25,9 +27,11 @@ public final class ApiRoutes implements HttpService {
   public ApiRoutes(
       Doorkeeper doorkeeper,
       IdentifyCaller identifyCaller,
+      NoteRefusal noteRefusal,
+      RateLimits limits,
       long bodyLimit,
       List<RouteGroup> groups) {
-    this.door = new Door(doorkeeper, identifyCaller, bodyLimit);
+    this.door = new Door(doorkeeper, identifyCaller, noteRefusal, new Gate(limits), bodyLimit);
     List<Endpoint> all = new ArrayList<>();
     groups.forEach(group -> group.endpoints().forEach(it -> all.add((Endpoint) it)));
     OpenApi openApi = new OpenApi(all);

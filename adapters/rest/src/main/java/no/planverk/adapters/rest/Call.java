@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import no.planverk.application.Expected;
 import no.planverk.application.Once;
 import no.planverk.application.Reply;
@@ -23,6 +24,7 @@ import no.planverk.domain.tenant.Tenant;
 
 /** One request: to which municipality, by whom, in which language, with which body. */
 final class Call {
+  private static final Pattern OPAQUE = Pattern.compile("[0-9a-f-]{1,64}");
   private static final HeaderName IDEMPOTENCY_KEY = HeaderNames.create("Idempotency-Key");
 
   private final ServerRequest request;
@@ -77,6 +79,19 @@ final class Call {
       // answered below
     }
     throw new Stop(Problem.of(404, "not-found"));
+  }
+
+  /** The opaque id of what the operation is about, where its address ends with one. */
+  Optional<String> objectOf(Endpoint endpoint) {
+    return endpoint.parameters().reversed().stream()
+        .findFirst()
+        .map(this::segment)
+        .filter(it -> OPAQUE.matcher(it).matches());
+  }
+
+  /** The plan that the operation is about. */
+  Optional<PlanId> planOf(Endpoint endpoint) {
+    return endpoint.path().startsWith("/plans/{id}") ? Optional.of(planId()) : Optional.empty();
   }
 
   String segment(String name) {
@@ -149,6 +164,13 @@ final class Call {
   /** Runs a use case that makes something, once for a key, and answers what it made. */
   <T> Answer making(Function<Once<T>, Reply<T>> make, Function<T, Answer> made) {
     Once<T> once = new Once<>(key(), digest(), value -> given(made.apply(value)));
+    return answer(make.apply(once), made);
+  }
+
+  /** As above, where not all that is answered may be kept for a repetition. */
+  <T> Answer making(
+      Function<Once<T>, Reply<T>> make, Function<T, Answer> made, Function<T, Answer> kept) {
+    Once<T> once = new Once<>(key(), digest(), value -> given(kept.apply(value)));
     return answer(make.apply(once), made);
   }
 

@@ -7,6 +7,8 @@ import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.Doorkeeper.Presence;
 import no.planverk.adapters.http.FormToken;
 import no.planverk.adapters.rest.wire.PageBody;
+import no.planverk.application.audit.NoteRefusal;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.IdentifyCaller.Caller;
 import no.planverk.domain.catalogue.Language;
@@ -26,16 +29,26 @@ import no.planverk.domain.tenant.Tenant;
 /** Lets requests in: finds the municipality and the caller, and answers in one manner. */
 final class Door {
   private static final String JSON = "application/json; charset=utf-8";
+  private static final int FORBIDDEN = 403;
   private static final String BEARER = "bearer ";
   private static final HeaderName FORM_TOKEN = HeaderNames.create(FormToken.FIELD);
 
   private final Doorkeeper doorkeeper;
   private final IdentifyCaller identifyCaller;
+  private final NoteRefusal noteRefusal;
+  private final Gate gate;
   private final long bodyLimit;
 
-  Door(Doorkeeper doorkeeper, IdentifyCaller identifyCaller, long bodyLimit) {
+  Door(
+      Doorkeeper doorkeeper,
+      IdentifyCaller identifyCaller,
+      NoteRefusal noteRefusal,
+      Gate gate,
+      long bodyLimit) {
     this.doorkeeper = doorkeeper;
     this.identifyCaller = identifyCaller;
+    this.noteRefusal = noteRefusal;
+    this.gate = gate;
     this.bodyLimit = bodyLimit;
   }
 
@@ -46,13 +59,27 @@ final class Door {
       Tenant tenant = tenant(request);
       language = Wording.language(accept, tenant.language());
       Actor actor = actor(endpoint, request, tenant);
+      gate.call(endpoint, actor);
       byte[] body = body(endpoint, request, response);
       Call call = new Call(request, tenant, actor, language, body);
-      send(endpoint.handler().apply(call), request, response);
+      send(answer(endpoint, call), request, response);
     } catch (Stop stop) {
       send(stop.problem(), language, response);
     } catch (BadInput bad) {
       send(Problem.faulty(bad.faults()), language, response);
+    }
+  }
+
+  /** What a known actor may not do is noted, after all that was tried has been undone. */
+  private Answer answer(Endpoint endpoint, Call call) {
+    try {
+      return endpoint.handler().apply(call);
+    } catch (Stop stop) {
+      if (stop.problem().status() == FORBIDDEN) {
+        noteRefusal.note(
+            call.actor(), endpoint.operation(), call.objectOf(endpoint), call.planOf(endpoint));
+      }
+      throw stop;
     }
   }
 
@@ -89,11 +116,15 @@ final class Door {
     if (!credentials.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       throw new Stop(Problem.of(401, "bad-credentials"));
     }
+    gate.beforeToken(request);
     return switch (identifyCaller.identify(
         tenant.id(), credentials.substring(BEARER.length()).strip())) {
       case Caller.Known(Actor actor) -> actor;
       case Caller.OfAnotherTenant() -> throw new Stop(Problem.of(404, "unknown-municipality"));
-      case Caller.Unknown() -> throw new Stop(Problem.of(401, "bad-credentials"));
+      case Caller.Unknown() -> {
+        gate.badToken(request);
+        throw new Stop(Problem.of(401, "bad-credentials"));
+      }
     };
   }
 
@@ -136,6 +167,7 @@ final class Door {
         response.header(HeaderNames.CONTENT_DISPOSITION, "attachment");
         body(bytes, mediaType, head, response);
       }
+      case Answer.Streamed streamed -> stream(streamed, head, response);
       case Answer.Ready(String json) -> body(utf8(json), JSON, head, response);
       case byte[] nothing -> response.send();
       default -> body(utf8(RequestBody.JSONB.toJson(answer.body())), JSON, head, response);
@@ -166,6 +198,21 @@ final class Door {
     }
   }
 
+  private static void stream(Answer.Streamed file, boolean head, ServerResponse response) {
+    response.header(HeaderNames.CONTENT_TYPE, file.mediaType());
+    response.header(
+        HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
+    if (head) {
+      response.send();
+      return;
+    }
+    try (OutputStream out = response.outputStream()) {
+      file.writing().accept(out);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
   private static byte[] utf8(String json) {
     return json.getBytes(StandardCharsets.UTF_8);
   }
@@ -185,6 +232,9 @@ final class Door {
     }
     if (problem.status() == 413) {
       response.header(HeaderValues.CONNECTION_CLOSE);
+    }
+    if (problem.status() == 429) {
+      response.header(HeaderNames.RETRY_AFTER, problem.args().getFirst());
     }
     response.status(problem.status());
     response.header(HeaderNames.CONTENT_TYPE, "application/problem+json; charset=utf-8");

@@ -4,6 +4,7 @@ import io.helidon.http.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One operation of the API: how it is called, what it takes and gives, and what does it. The routes
@@ -21,6 +22,8 @@ record Endpoint(
     boolean list,
     List<String> query,
     Function<Call, Answer> handler) {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)\\}");
 
   /** Who may call. */
   enum Access {
@@ -41,6 +44,11 @@ record Endpoint(
 
     /** A file's bytes, of at most so many. */
     record Bytes(long limit) implements Takes {}
+  }
+
+  /** The names in braces in the path, in their order. */
+  List<String> parameters() {
+    return PARAMETER.matcher(path).results().map(it -> it.group(1)).toList();
   }
 
   static Endpoint get(

@@ -44,6 +44,7 @@ final class Refusals {
       case Refusal.TooDeep(int deepest) -> conflict("too-many-levels", Integer.toString(deepest));
       case Refusal.AddressTaken(String slug) -> conflict("address-taken", slug);
       case Refusal.NameTaken(String name) -> conflict("name-taken", name);
+      case Refusal.StillHere() -> conflict("still-here");
       case Refusal.KeyUsedForAnother() -> Problem.of(422, "key-used-for-another");
     };
   }

@@ -10,17 +10,24 @@ import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.BaseAddress;
+import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.Doorkeeper;
+import no.planverk.adapters.http.RateLimits;
 import no.planverk.application.TownHall;
+import no.planverk.application.audit.ExportJournal;
+import no.planverk.application.audit.NoteRefusal;
+import no.planverk.application.audit.SearchJournal;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ExportPlan;
 import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.interchange.Incoming;
+import no.planverk.application.people.AddToken;
 import no.planverk.application.people.AssignRoles;
 import no.planverk.application.people.EditBody;
 import no.planverk.application.people.EditPerson;
 import no.planverk.application.people.EditUnit;
+import no.planverk.application.people.EndToken;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.IdentifySession;
@@ -29,6 +36,7 @@ import no.planverk.application.people.NamePerson;
 import no.planverk.application.people.NameUnit;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadRoles;
+import no.planverk.application.people.ReadTokens;
 import no.planverk.application.planning.AbandonText;
 import no.planverk.application.planning.AddElement;
 import no.planverk.application.planning.AddSection;
@@ -52,6 +60,10 @@ import no.planverk.application.planning.StartNextVersion;
 import no.planverk.application.planning.StoreFile;
 import no.planverk.application.planning.TagElement;
 import no.planverk.application.planning.WriteBlock;
+import no.planverk.application.privacy.ChooseRetention;
+import no.planverk.application.privacy.ErasePerson;
+import no.planverk.application.privacy.ExportPersonData;
+import no.planverk.application.privacy.ReadRetention;
 import no.planverk.application.publishing.AdoptPlan;
 import no.planverk.application.publishing.BringInForce;
 import no.planverk.application.publishing.ChooseLook;
@@ -68,6 +80,8 @@ import no.planverk.domain.tenant.Tenant;
 
 /** The HTTP API of a town hall of two municipalities, on a free port. */
 final class Api implements AutoCloseable {
+  static final int CALLS = 5_000;
+  static final int SEARCHES = 500;
   static final long BODY_LIMIT = 2L * 1024 * 1024;
 
   final TownHall hall;
@@ -87,6 +101,11 @@ final class Api implements AutoCloseable {
                 new IdentifySession(hall.desk, hall.municipalities),
                 new BaseAddress("http://localhost")),
             new IdentifyCaller(hall.tenants, hall.municipalities, hall.clock),
+            new NoteRefusal(hall.desk),
+            RateLimits.of(
+                ClientAddress.behind("127.0.0.1,::1"),
+                new RateLimits.PerMinute(1, SEARCHES, 1, CALLS),
+                () -> 0),
             BODY_LIMIT,
             List.of(
                 plans(),
@@ -98,7 +117,10 @@ final class Api implements AutoCloseable {
                 publications(),
                 people(),
                 units(),
-                files()));
+                files(),
+                tokens(),
+                journal(),
+                privacy()));
     this.server =
         WebServer.builder()
             .port(0)
@@ -204,6 +226,23 @@ final class Api implements AutoCloseable {
         new ReadFile(hall.desk),
         new AttachFile(hall.desk),
         new ReadText(hall.desk));
+  }
+
+  private RouteGroup tokens() {
+    return new TokenRoutes(
+        new ReadTokens(hall.desk), new AddToken(hall.desk), new EndToken(hall.desk));
+  }
+
+  private RouteGroup journal() {
+    return new JournalRoutes(new SearchJournal(hall.desk), new ExportJournal(hall.desk));
+  }
+
+  private RouteGroup privacy() {
+    return new PrivacyRoutes(
+        new ExportPersonData(hall.desk),
+        new ErasePerson(hall.desk, hall.municipalities),
+        new ReadRetention(hall.desk),
+        new ChooseRetention(hall.desk));
   }
 
   int port() {

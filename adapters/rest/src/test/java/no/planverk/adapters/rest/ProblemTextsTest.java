@@ -81,6 +81,7 @@ class ProblemTextsTest {
         new Refusal.TooDeep(16),
         new Refusal.AddressTaken("plan"),
         new Refusal.NameTaken("rådet"),
+        new Refusal.StillHere(),
         new Refusal.KeyUsedForAnother());
   }
 

@@ -1,0 +1,86 @@
+package no.planverk.domain.journal;
+
+import no.planverk.domain.InvalidValue;
+
+/** Everything that a row of the journal can say was done, each by a word that never changes. */
+public enum JournalAct {
+  DRAFT("draft"),
+  EDIT("edit"),
+  ADD("add"),
+  WRITE("write"),
+  PLACE("place"),
+  MOVE("move"),
+  REMOVE("remove"),
+  ATTACH("attach"),
+  STORE("store"),
+  IMPORT("import"),
+  /** The text for the next version is opened. */
+  BEGIN("begin"),
+  ABANDON("abandon"),
+  /** A hearing is opened. */
+  OPEN("open"),
+  /** A hearing is closed. */
+  CLOSE("close"),
+  ADOPT("adopt"),
+  BRING_IN_FORCE("bring-in-force"),
+  CORRECT("correct"),
+  REPEAL("repeal"),
+  PUBLISH("publish"),
+  WITHDRAW("withdraw"),
+  /** The look of the public pages is chosen. */
+  CHOOSE("choose"),
+  /** A person, unit or body is entered. */
+  NAME("name"),
+  ASSIGN_ROLES("assign-roles"),
+  /** An API token is made. */
+  CREATE("create"),
+  /** An API token is ended. */
+  REVOKE("revoke"),
+  /** Someone asked for what they may not do; the kind of object is the operation. */
+  REFUSE("refuse"),
+  SIGN_IN("sign-in"),
+  SIGN_OUT("sign-out"),
+  /** The id of the object is the reason's code. */
+  SIGN_IN_REFUSED("sign-in-refused"),
+  END_SESSION("end-session"),
+  GRANT_SUPPORT("grant-support"),
+  ENTER_SUPPORT("enter-support"),
+  END_SUPPORT("end-support"),
+  LINK_IDENTITY("link-identity"),
+  /** A person was given a link to sign in with for the first time. */
+  INVITE("invite"),
+  CHANGE_SIGN_IN("change-sign-in"),
+  /** All that is known of a person was handed out. */
+  EXPOSE_DATA("expose-data"),
+  /** A person was made unknown. */
+  ERASE("erase"),
+  /** How long a kind of data is kept was decided. */
+  SET_RETENTION("set-retention"),
+  /** Data whose time had come were removed. */
+  APPLY_RETENTION("apply-retention");
+
+  private final String id;
+
+  JournalAct(String id) {
+    this.id = id;
+  }
+
+  /** The word in the journal and in the API. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether it says that something was not allowed. */
+  public boolean isRefusal() {
+    return this == REFUSE || this == SIGN_IN_REFUSED;
+  }
+
+  public static JournalAct of(String id) {
+    for (JournalAct value : values()) {
+      if (value.id.equals(id)) {
+        return value;
+      }
+    }
+    throw new InvalidValue("the journal knows no act called " + id);
+  }
+}

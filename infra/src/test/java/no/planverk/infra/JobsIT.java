@@ -1,0 +1,105 @@
+package no.planverk.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.planverk.domain.journal.JournalCheck;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.tenant.TenantSlug;
+import no.planverk.tenants.JobsDatabase;
+import no.planverk.tenants.JournalNews;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Jobs on real PostgreSQL: one node at a time does one, and another goes on when it stops. */
+class JobsIT {
+  private static final Duration OFTEN = Duration.ofMillis(50);
+  private static RunningDemo demo;
+
+  private final AtomicInteger atOnce = new AtomicInteger();
+  private final AtomicInteger mostAtOnce = new AtomicInteger();
+  private final Semaphore done = new Semaphore(0);
+
+  @BeforeAll
+  static void start() {
+    demo = RunningDemo.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    demo.close();
+  }
+
+  private Jobs node() {
+    Job job = new Job("test-tick", FixedDelay.ofMillis(1), this::work);
+    return Jobs.start(new JobsDatabase(demo.cell()), List.of(job), OFTEN);
+  }
+
+  private void work() {
+    mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+    Thread.yield();
+    atOnce.decrementAndGet();
+    done.release();
+  }
+
+  private void isDone(int times) throws InterruptedException {
+    assertThat(done.tryAcquire(times, 60, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void of_two_nodes_one_does_a_job_at_a_time_and_the_other_goes_on() throws Exception {
+    Jobs first = node();
+    try (Jobs second = node()) {
+      assertThat(second).isNotNull();
+      isDone(5);
+      first.close();
+      done.drainPermits();
+      isDone(3);
+    }
+    done.drainPermits();
+    try (Jobs again = node()) {
+      assertThat(again).isNotNull();
+      isDone(2);
+    }
+    assertThat(mostAtOnce).hasValue(1);
+  }
+
+  @Test
+  void journals_with_news_are_sealed() {
+    try (Stores stores = new Stores(demo.cell(), 2);
+        JournalNews news = new JournalNews(demo.cell())) {
+      Wiring wiring = new Wiring(stores, tenant -> {});
+      Sealing sealing = new Sealing(wiring.sealJournal(), stores.registry(), news, Stores.CLOCK);
+      sealing.run();
+      long before = whole(wiring).rows();
+      assertThat(before).isPositive();
+
+      demo.token("fjordvik", no.planverk.domain.person.TenantRole.PLANNER);
+      sealing.run();
+
+      assertThat(whole(wiring).rows()).isEqualTo(before + 1);
+      assertThat(whole(wiring).waiting()).isZero();
+    }
+  }
+
+  private static JournalCheck.Whole whole(Wiring wiring) {
+    var fjordvik = wiring.findMunicipality().find(new TenantSlug("fjordvik")).orElseThrow();
+    var check = wiring.verifyJournal().verify(new Operator("test"), fjordvik.id());
+    assertThat(JournalCommand.said(check)).contains("are whole");
+    return (JournalCheck.Whole) check;
+  }
+
+  @Test
+  void changes_are_forgotten_when_they_are_old() {
+    try (JobsDatabase database = new JobsDatabase(demo.cell())) {
+      assertThat(database.forgetChanges(Duration.ofDays(1))).isZero();
+      assertThat(database.forgetChanges(Duration.ZERO)).isPositive();
+    }
+  }
+}
