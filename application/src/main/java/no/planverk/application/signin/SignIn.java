@@ -110,11 +110,9 @@ public final class SignIn {
     return invitation.isPresent() ? new Recognised.NotInvited() : new Recognised.New();
   }
 
-  private void link(
-      TenantId tenant, Identity identity, PersonId person, TenantStores stores) {
+  private void link(TenantId tenant, Identity identity, PersonId person, TenantStores stores) {
     stores.accounts().link(identity, person, desk.now());
-    desk.note(
-        stores, new Actor.Visitor(tenant), "link-identity", Subject.made("person", person));
+    desk.note(stores, new Actor.Visitor(tenant), "link-identity", Subject.made("person", person));
   }
 
   private SignInReply enter(

@@ -33,11 +33,11 @@ final class IssuerGuard {
 
   /** An issuer has neither query nor fragment (OpenID Connect Discovery 1.0 § 3). */
   URI checkedIssuer(String issuer) {
-    URI uri = checked(issuer);
+    URI uri = parsed(issuer);
     if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
       throw new Refused(Reason.NOT_HTTPS, issuer);
     }
-    return uri;
+    return checked(issuer);
   }
 
   private static URI parsed(String address) {

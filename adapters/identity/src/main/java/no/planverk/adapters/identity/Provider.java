@@ -23,7 +23,19 @@ record Provider(OIDCProviderMetadata metadata, JWKSource<SecurityContext> keys) 
           JWSAlgorithm.ES384,
           JWSAlgorithm.ES512);
 
-  private static final String TENANT = "{tenantid}";
+  /** Entra writes {tenantid} where a directory's id belongs; no address may have such braces. */
+  private static final String WRITTEN_GAP = "{tenantid}";
+
+  private static final String GAP = "__tenantid__";
+
+  /** A provider's description with the gap written so that it can be read as an address. */
+  static String readable(String description) {
+    return description.replace(WRITTEN_GAP, GAP);
+  }
+
+  static boolean hasGap(OIDCProviderMetadata metadata) {
+    return metadata.getIssuer().getValue().contains(GAP);
+  }
 
   JWSVerificationKeySelector<SecurityContext> selector() {
     return new JWSVerificationKeySelector<>(ALGORITHMS, keys);
@@ -31,12 +43,12 @@ record Provider(OIDCProviderMetadata metadata, JWKSource<SecurityContext> keys) 
 
   /** Entra's common endpoints describe an issuer with a gap where the directory's id stands. */
   boolean servesManyDirectories() {
-    return metadata.getIssuer().getValue().contains(TENANT);
+    return hasGap(metadata);
   }
 
   /** The issuer whose tokens are meant: of that directory, where the provider serves many. */
   String issuer(String directory) {
-    return metadata.getIssuer().getValue().replace(TENANT, directory);
+    return metadata.getIssuer().getValue().replace(GAP, directory);
   }
 
   static boolean isSuitable(OIDCProviderMetadata metadata) {

@@ -103,10 +103,9 @@ public final class Providers implements IdentityProviders, AutoCloseable {
 
   private static OIDCProviderMetadata described(String issuer, String text) {
     try {
-      OIDCProviderMetadata metadata = OIDCProviderMetadata.parse(text);
+      OIDCProviderMetadata metadata = OIDCProviderMetadata.parse(Provider.readable(text));
       boolean own = metadata.getIssuer().getValue().equals(issuer);
-      boolean gap = metadata.getIssuer().getValue().contains("{tenantid}");
-      if (!own && !gap) {
+      if (!own && !Provider.hasGap(metadata)) {
         throw new Refused(Reason.NOT_A_PROVIDER, issuer);
       }
       return metadata;
