@@ -10,6 +10,9 @@ import no.planverk.adapters.identity.SignInRoutes;
 import no.planverk.adapters.workspace.DoorPages;
 import no.planverk.adapters.workspace.HomePages;
 import no.planverk.adapters.workspace.MyPages;
+import no.planverk.adapters.workspace.RolePages;
+import no.planverk.adapters.workspace.SignInPages;
+import no.planverk.adapters.workspace.SupportPages;
 import no.planverk.adapters.workspace.WorkspaceRoutes;
 import no.planverk.application.Desk;
 import no.planverk.application.people.IdentifySession;
@@ -19,14 +22,18 @@ import no.planverk.application.signin.ChooseLanguage;
 import no.planverk.application.signin.EndAtProvider;
 import no.planverk.application.signin.EndSession;
 import no.planverk.application.signin.EndSessions;
+import no.planverk.application.signin.EndSupport;
 import no.planverk.application.signin.EnterAsSupport;
 import no.planverk.application.signin.FindOperator;
+import no.planverk.application.signin.LetSupportIn;
 import no.planverk.application.signin.ListOrganisations;
 import no.planverk.application.signin.ListSessions;
 import no.planverk.application.signin.NoteRefusedSignIn;
 import no.planverk.application.signin.PrepareSignIn;
 import no.planverk.application.signin.ReadAccount;
 import no.planverk.application.signin.ReadDoor;
+import no.planverk.application.signin.ReadSignIn;
+import no.planverk.application.signin.ReadSupport;
 import no.planverk.application.signin.SetUpSignIn;
 import no.planverk.application.signin.SignIn;
 
@@ -97,6 +104,7 @@ final class StaffWiring implements AutoCloseable {
     return new WorkspaceRoutes(
         doorkeeper,
         staticFiles,
+        Stores.CLOCK,
         List.of(
             new DoorPages(new ReadDoor(desk), endSession),
             new HomePages(),
@@ -106,7 +114,14 @@ final class StaffWiring implements AutoCloseable {
                 new ChooseLanguage(desk),
                 new ListSessions(desk),
                 endSession,
-                new EndSessions(desk))));
+                new EndSessions(desk)),
+            new RolePages(),
+            new SignInPages(new ReadSignIn(desk, providers), changeSignIn(), doorkeeper.base()),
+            new SupportPages(
+                new ReadSupport(desk),
+                new LetSupportIn(desk),
+                new EndSupport(desk),
+                wiring.readOrganisation())));
   }
 
   @Override

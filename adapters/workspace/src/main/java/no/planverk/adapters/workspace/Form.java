@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.PlainText;
@@ -89,6 +90,13 @@ final class Form {
       error(field, words.orElse("error." + field, "error.invalid"));
       return Optional.empty();
     }
+  }
+
+  /** Every field as it was filled in, but for secrets. */
+  Map<String, String> values() {
+    return fields.entrySet().stream()
+        .filter(it -> !it.getKey().contains("secret"))
+        .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().getFirst()));
   }
 
   void error(String field, String text) {

@@ -1,6 +1,5 @@
 package no.planverk.adapters.workspace;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -110,16 +109,12 @@ public final class MyPages implements PageGroup {
             it ->
                 new MeView.SessionView(
                     it.device(),
-                    time(visit, it.beganAt()),
-                    time(visit, it.usedAt()),
+                    visit.time(it.beganAt()),
+                    visit.time(it.usedAt()),
                     it.id().equals(visit.who().session()),
                     visit.at("/work/me/sessions/" + it.id() + "/end"),
-                    words.get("me.session.end.of", it.device(), time(visit, it.beganAt()))))
+                    words.get("me.session.end.of", it.device(), visit.time(it.beganAt()))))
         .toList();
-  }
-
-  private static String time(Visit visit, Instant instant) {
-    return visit.words().time(instant, visit.tenant().country().zone());
   }
 
   private Shown speak(Visit visit) {

@@ -1,6 +1,8 @@
 package no.planverk.adapters.workspace;
 
 import io.helidon.webserver.http.ServerRequest;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +27,21 @@ final class Visit {
   private final Optional<Presence> presence;
   private final Words words;
   private final Form form;
+  private final Instant now;
 
-  Visit(ServerRequest request, Tenant tenant, Optional<Presence> presence, Words words, Form form) {
+  Visit(
+      ServerRequest request,
+      Tenant tenant,
+      Optional<Presence> presence,
+      Words words,
+      Form form,
+      Instant now) {
     this.request = request;
     this.tenant = tenant;
     this.presence = presence;
     this.words = words;
     this.form = form;
+    this.now = now;
   }
 
   Tenant tenant() {
@@ -70,6 +80,20 @@ final class Visit {
 
   boolean may(Act act) {
     return Rights.allow(actor(), act);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** The day it is in the municipality. */
+  LocalDate today() {
+    return LocalDate.ofInstant(now, tenant.country().zone());
+  }
+
+  /** A moment as the municipality's clocks show it. */
+  String time(Instant instant) {
+    return words.time(instant, tenant.country().zone());
   }
 
   /** What forms on this page carry. */

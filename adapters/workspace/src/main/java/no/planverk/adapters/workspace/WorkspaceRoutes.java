@@ -12,8 +12,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import no.planverk.adapters.http.Cookies;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.Doorkeeper.Presence;
 import no.planverk.adapters.http.FormToken;
@@ -33,10 +35,13 @@ public final class WorkspaceRoutes implements HttpService {
   private final Doorkeeper doorkeeper;
   private final Shells shells;
   private final Templates templates = new Templates();
+  private final Clock clock;
   private final List<Page> pages;
 
-  public WorkspaceRoutes(Doorkeeper doorkeeper, StaticFiles staticFiles, List<PageGroup> groups) {
+  public WorkspaceRoutes(
+      Doorkeeper doorkeeper, StaticFiles staticFiles, Clock clock, List<PageGroup> groups) {
     this.doorkeeper = doorkeeper;
+    this.clock = clock;
     this.shells = new Shells(staticFiles);
     this.pages =
         groups.stream().flatMap(group -> group.pages().stream()).map(Page.class::cast).toList();
@@ -64,7 +69,11 @@ public final class WorkspaceRoutes implements HttpService {
     }
     Optional<Presence> presence = doorkeeper.presence(request, tenant.get());
     Words words = words(request, tenant.get(), presence);
-    Visit visit = new Visit(request, tenant.get(), presence, words, Form.none(words));
+    Visit visit =
+        new Visit(request, tenant.get(), presence, words, Form.none(words), clock.instant());
+    if (presence.isEmpty()) {
+      forget(request, response, tenant.get());
+    }
     if (page.audience() == Page.Audience.SIGNED_IN && presence.isEmpty()) {
       send(turnedToSignIn(visit, request), visit, response);
       return;
@@ -72,11 +81,25 @@ public final class WorkspaceRoutes implements HttpService {
     try {
       Visit full =
           page.method().equals(Method.POST)
-              ? new Visit(request, tenant.get(), presence, words, form(request, presence, words))
+              ? new Visit(
+                  request,
+                  tenant.get(),
+                  presence,
+                  words,
+                  form(request, presence, words),
+                  visit.now())
               : visit;
       send(page.handler().apply(full), full, response);
     } catch (Turned turned) {
       send(message(visit, turned.status(), turned.why()), visit, response);
+    }
+  }
+
+  /** A session that has ended leaves nothing in the browser. */
+  private void forget(ServerRequest request, ServerResponse response, Tenant tenant) {
+    Cookies cookies = doorkeeper.cookies();
+    if (cookies.read(request, cookies.session()).isPresent()) {
+      cookies.clear(response, cookies.session(), "/" + tenant.slug() + "/");
     }
   }
 
