@@ -87,7 +87,12 @@ final class Server implements AutoCloseable {
                     socket
                         .host(settings.host())
                         .port(settings.opsPort())
-                        .routing(HttpRouting.builder().register(ops)))
+                        .routing(
+                            HttpRouting.builder()
+                                .register("/static", staticFiles)
+                                .register(staff.operatorSignIn())
+                                .register(staff.operatorPages(staticFiles))
+                                .register(ops)))
             .build()
             .start();
     ChangeFeed feed = ChangeFeed.start(settings.cell(), new DroppingPages(pages));

@@ -2,24 +2,29 @@ package no.planverk.infra;
 
 import java.util.List;
 import no.planverk.adapters.http.Doorkeeper;
+import no.planverk.adapters.http.OperatorDoorkeeper;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.identity.BackChannelRoutes;
 import no.planverk.adapters.identity.KeyRing;
+import no.planverk.adapters.identity.OperatorSignInRoutes;
 import no.planverk.adapters.identity.Providers;
 import no.planverk.adapters.identity.SignInRoutes;
 import no.planverk.adapters.workspace.DoorPages;
 import no.planverk.adapters.workspace.HomePages;
 import no.planverk.adapters.workspace.MyPages;
+import no.planverk.adapters.workspace.OperatorRoutes;
 import no.planverk.adapters.workspace.RolePages;
 import no.planverk.adapters.workspace.SignInPages;
 import no.planverk.adapters.workspace.SupportPages;
 import no.planverk.adapters.workspace.WorkspaceRoutes;
 import no.planverk.application.Desk;
+import no.planverk.application.people.IdentifyOperator;
 import no.planverk.application.people.IdentifySession;
 import no.planverk.application.port.Operators;
 import no.planverk.application.signin.ChangeSignIn;
 import no.planverk.application.signin.ChooseLanguage;
 import no.planverk.application.signin.EndAtProvider;
+import no.planverk.application.signin.EndOperatorSession;
 import no.planverk.application.signin.EndSession;
 import no.planverk.application.signin.EndSessions;
 import no.planverk.application.signin.EndSupport;
@@ -32,10 +37,13 @@ import no.planverk.application.signin.NoteRefusedSignIn;
 import no.planverk.application.signin.PrepareSignIn;
 import no.planverk.application.signin.ReadAccount;
 import no.planverk.application.signin.ReadDoor;
+import no.planverk.application.signin.ReadOperatorJournal;
+import no.planverk.application.signin.ReadSetUp;
 import no.planverk.application.signin.ReadSignIn;
 import no.planverk.application.signin.ReadSupport;
 import no.planverk.application.signin.SetUpSignIn;
 import no.planverk.application.signin.SignIn;
+import no.planverk.application.signin.SignInOperator;
 
 /** What the staff's pages and signing in work with, beside {@link Wiring}. */
 final class StaffWiring implements AutoCloseable {
@@ -45,6 +53,7 @@ final class StaffWiring implements AutoCloseable {
   private final Operators operators;
   private final Providers providers;
   private final Doorkeeper doorkeeper;
+  private final OperatorDoorkeeper operatorDoorkeeper;
 
   StaffWiring(Wiring wiring, SignInSetup setup) {
     this.wiring = wiring;
@@ -57,6 +66,8 @@ final class StaffWiring implements AutoCloseable {
             wiring.findMunicipality(),
             new IdentifySession(desk, wiring.stores().registry()),
             setup.work());
+    this.operatorDoorkeeper =
+        new OperatorDoorkeeper(new IdentifyOperator(operators, Stores.CLOCK), setup.ops());
   }
 
   Doorkeeper doorkeeper() {
@@ -97,6 +108,26 @@ final class StaffWiring implements AutoCloseable {
         prepareSignIn(),
         new EndAtProvider(desk),
         new ListOrganisations(wiring.stores().operators().organisations()));
+  }
+
+  OperatorSignInRoutes operatorSignIn() {
+    return new OperatorSignInRoutes(
+        operatorDoorkeeper,
+        providers,
+        keys,
+        Stores.CLOCK,
+        new FindOperator(operators),
+        new SignInOperator(operators, keys, wiring.desk().ids(), Stores.CLOCK),
+        new EndOperatorSession(operators, Stores.CLOCK));
+  }
+
+  OperatorRoutes operatorPages(StaticFiles staticFiles) {
+    return new OperatorRoutes(
+        operatorDoorkeeper,
+        staticFiles,
+        new ReadSetUp(desk, wiring.stores().registry(), providers),
+        setUpSignIn(),
+        new ReadOperatorJournal(operators, wiring.stores().registry()));
   }
 
   WorkspaceRoutes pages(StaticFiles staticFiles) {

@@ -1,7 +1,5 @@
 package no.planverk.adapters.http;
 
-import io.helidon.http.HeaderName;
-import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.Optional;
 import no.planverk.application.people.FindMunicipality;
@@ -13,8 +11,6 @@ import no.planverk.domain.tenant.TenantSlug;
 
 /** Says which municipality a request is to, and who comes with a session in it. */
 public final class Doorkeeper {
-  private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
-
   private final FindMunicipality findMunicipality;
   private final IdentifySession identifySession;
   private final BaseAddress base;
@@ -71,16 +67,8 @@ public final class Doorkeeper {
                 identifySession.identify(tenant.id(), secret).map(it -> new Presence(it, secret)));
   }
 
-  /**
-   * Whether a page of this very service sent the request. A browser says so itself; where it says
-   * neither, it is too old to be believed.
-   */
+  /** Whether a page of this very service sent the request. */
   public boolean isFromOwnPage(ServerRequest request) {
-    Optional<String> site = request.headers().first(FETCH_SITE);
-    Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
-    if (site.isPresent() && !site.get().equals("same-origin")) {
-      return false;
-    }
-    return origin.map(base.value()::equals).orElse(site.isPresent());
+    return SameOrigin.isFrom(base, request);
   }
 }

@@ -92,6 +92,10 @@ final class Form {
     }
   }
 
+  Words words() {
+    return words;
+  }
+
   /** Every field as it was filled in, but for secrets. */
   Map<String, String> values() {
     return fields.entrySet().stream()

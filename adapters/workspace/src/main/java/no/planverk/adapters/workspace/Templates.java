@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import no.planverk.adapters.workspace.view.ShellView;
 
 /** The templates, compiled with this module: they escape what they print by where it stands. */
 final class Templates {
@@ -13,7 +12,7 @@ final class Templates {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "no.planverk.adapters.workspace.templates");
 
-  byte[] page(String template, ShellView shell, Object content) {
+  byte[] page(String template, Object shell, Object content) {
     StringOutput output = new StringOutput(32 * 1024);
     engine.render(template + ".jte", Map.of("shell", shell, "view", content), output);
     return output.toString().getBytes(StandardCharsets.UTF_8);

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A field of a form: its name, label, a hint (empty: none), what stands in it, what is wrong with
- * it (empty: nothing), and the choices where it is chosen from some.
+ * A field of a form: its id on the page, its name, label, a hint (empty: none), what stands in it,
+ * what is wrong with it (empty: nothing), and the choices where it is chosen from some.
  */
 public record FieldView(
+    String id,
     String name,
     String label,
     String hint,
@@ -31,30 +32,36 @@ public record FieldView(
   public record ChoiceView(String value, String label) {}
 
   public static FieldView text(String name, String label, String value) {
-    return new FieldView(name, label, "", value, "", Kind.TEXT, List.of(), false);
+    return new FieldView(name, name, label, "", value, "", Kind.TEXT, List.of(), false);
   }
 
   public static FieldView select(
       String name, String label, String value, List<ChoiceView> choices) {
-    return new FieldView(name, label, "", value, "", Kind.SELECT, choices, false);
+    return new FieldView(name, name, label, "", value, "", Kind.SELECT, choices, false);
   }
 
   public FieldView as(Kind other) {
-    return new FieldView(name, label, hint, value, error, other, choices, optional);
+    return new FieldView(id, name, label, hint, value, error, other, choices, optional);
   }
 
   public FieldView hinted(String newHint) {
-    return new FieldView(name, label, newHint, value, error, kind, choices, optional);
+    return new FieldView(id, name, label, newHint, value, error, kind, choices, optional);
+  }
+
+  /** Of one of several forms on a page that have fields of this name. */
+  public FieldView within(String form) {
+    return new FieldView(
+        form + "-" + name, name, label, hint, value, error, kind, choices, optional);
   }
 
   /** It may be left empty. */
   public FieldView spare() {
-    return new FieldView(name, label, hint, value, error, kind, choices, true);
+    return new FieldView(id, name, label, hint, value, error, kind, choices, true);
   }
 
   /** With what is wrong with it, if anything is. */
   public FieldView told(Map<String, String> errors) {
     return new FieldView(
-        name, label, hint, value, errors.getOrDefault(name, ""), kind, choices, optional);
+        id, name, label, hint, value, errors.getOrDefault(name, ""), kind, choices, optional);
   }
 }

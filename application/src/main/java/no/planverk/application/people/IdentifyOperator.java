@@ -1,9 +1,8 @@
-package no.planverk.application.signin;
+package no.planverk.application.people;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import no.planverk.application.people.SessionSecret;
 import no.planverk.application.port.Operators;
 import no.planverk.application.port.Operators.OperatorSession;
 import no.planverk.domain.person.Operator;
