@@ -46,7 +46,7 @@ class JournalTest {
     JsonObject look = administrator.get("/journal?refused=true&limit=1").items().getJsonObject(0);
     assertThat(look.getString("act")).isEqualTo("refuse");
     assertThat(look.getBoolean("refused")).isTrue();
-    assertThat(look.getString("objectId")).isEqualTo("-");
+    assertThat(look.getString("objectId")).isEqualTo("none");
     JsonObject text = administrator.get("/journal?refused=true&limit=2").items().getJsonObject(1);
     assertThat(plan).endsWith(text.getString("plan"));
     assertThat(text.getString("actorKind")).isEqualTo("token");
