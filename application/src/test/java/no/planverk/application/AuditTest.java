@@ -86,7 +86,7 @@ class AuditTest {
                 planner.id(),
                 "refuse",
                 "editLook",
-                "-",
+                "none",
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));

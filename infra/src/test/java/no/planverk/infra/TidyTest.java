@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,22 @@ class TidyTest {
               assertThat(readme).contains("`" + it.variable() + "`");
               assertThat(readme).contains(it.meaning());
             });
+  }
+
+  @Test
+  void the_tests_that_security_relies_on_are_there() throws IOException {
+    Set<String> tests =
+        files(it -> it.toString().endsWith(".java"))
+            .map(it -> it.getFileName().toString().replace(".java", ""))
+            .collect(Collectors.toSet());
+    List<String> named =
+        Pattern.compile("`(\\w+(?:Test|IT))`")
+            .matcher(text(ROOT.resolve("infra/docs/security.md")))
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+    assertThat(named).hasSizeGreaterThan(30);
+    assertThat(tests).containsAll(named);
   }
 
   @Test

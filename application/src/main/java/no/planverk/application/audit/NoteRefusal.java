@@ -10,7 +10,7 @@ import no.planverk.domain.person.Actor;
 /** Writes down that someone who is known asked for what they may not do. */
 public final class NoteRefusal {
   /** Stands where an operation is about no object of its own. */
-  private static final String NOTHING = "-";
+  private static final String NOTHING = "none";
 
   private final Desk desk;
 

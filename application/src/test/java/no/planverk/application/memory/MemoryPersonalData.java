@@ -16,6 +16,7 @@ import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PersonalFile;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.plan.Plan;
 
 record MemoryPersonalData(MemoryState state) implements PersonalData {
   @Override
@@ -104,19 +105,41 @@ record MemoryPersonalData(MemoryState state) implements PersonalData {
             known.revision() + 1));
     state.roles.keySet().removeIf(it -> isHeldBy(it, person));
     state.elements.replaceAll((id, element) -> renamed(element, person, name));
+    state.plans.replaceAll((id, plan) -> renamed(plan, person, name));
+  }
+
+  private static Optional<Owner> unknown(Optional<Owner> owner, PersonId person, String name) {
+    return owner
+        .filter(it -> it.person().equals(Optional.of(person)))
+        .map(it -> new Owner(name, it.unit(), it.person()));
   }
 
   private static Element renamed(Element element, PersonId person, String name) {
-    Optional<Owner> owner = element.content().owner();
-    if (owner.flatMap(Owner::person).filter(person::equals).isEmpty()) {
-      return element;
-    }
-    Owner unknown = new Owner(name, owner.get().unit(), owner.get().person());
-    return new Element(
-        element.id(),
-        element.kind(),
-        element.source(),
-        element.content().ownedBy(Optional.of(unknown)),
-        element.revision() + 1);
+    Optional<Owner> owner = unknown(element.content().owner(), person, name);
+    return owner.isEmpty()
+        ? element
+        : new Element(
+            element.id(),
+            element.kind(),
+            element.source(),
+            element.content().ownedBy(owner),
+            element.revision() + 1);
+  }
+
+  private static Plan renamed(Plan plan, PersonId person, String name) {
+    Optional<Owner> owner = unknown(plan.facts().owner(), person, name);
+    return owner.isEmpty()
+        ? plan
+        : new Plan(
+            plan.id(),
+            plan.facts().ownedBy(owner),
+            plan.slug(),
+            plan.openToStaff(),
+            plan.workingText(),
+            plan.versions(),
+            plan.hearings(),
+            plan.createdAt(),
+            plan.changedAt(),
+            plan.revision() + 1);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import no.planverk.application.contract.Forger;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.PeopleContract;
+import no.planverk.application.contract.PersonalDataContract;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
@@ -24,6 +25,7 @@ final class MemoryTenantsTest
         VersionsContract,
         PublicationsContract,
         PeopleContract,
+        PersonalDataContract,
         SealContract,
         TransactionsContract {
   private final TurningClock clock = new TurningClock(Planets.BEGINNING);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.planverk.application.port.Seals;
 import no.planverk.domain.journal.JournalRow;
 import no.planverk.domain.journal.JournalSeal;
@@ -41,16 +42,20 @@ record JooqSeals(DSLContext sql) implements Seals {
 
   @Override
   public List<JournalRow> unsealed(long after, int limit) {
-    return open(JooqJournal.COLUMNS, JOURNAL.SEQ.gt(after)).limit(limit).fetch(JooqJournal::entry);
+    return open(JooqJournal.COLUMNS, it -> it.gt(after)).limit(limit).fetch(JooqJournal::entry);
   }
 
-  private SelectSeekStep1<Record, Long> open(List<Field<?>> columns, Condition which) {
+  /** Both tables are read in the range of numbers only, however the database goes about it. */
+  private SelectSeekStep1<Record, Long> open(
+      List<Field<?>> columns, Function<Field<Long>, Condition> range) {
     return sql.select(columns)
         .from(JOURNAL)
-        .where(which)
+        .where(range.apply(JOURNAL.SEQ))
         .and(
             DSL.notExists(
-                DSL.selectOne().from(JOURNAL_SEALED).where(JOURNAL_SEALED.SEQ.eq(JOURNAL.SEQ))))
+                DSL.selectOne()
+                    .from(JOURNAL_SEALED)
+                    .where(JOURNAL_SEALED.SEQ.eq(JOURNAL.SEQ), range.apply(JOURNAL_SEALED.SEQ))))
         .orderBy(JOURNAL.SEQ);
   }
 
@@ -123,13 +128,13 @@ record JooqSeals(DSLContext sql) implements Seals {
 
   @Override
   public Optional<Long> unsealedUpTo(long seq) {
-    return open(List.of(JOURNAL.SEQ), JOURNAL.SEQ.le(seq))
+    return open(List.of(JOURNAL.SEQ), it -> it.le(seq))
         .limit(1)
         .fetchOptional(row -> row.get(JOURNAL.SEQ));
   }
 
   @Override
   public long countUnsealed(long after) {
-    return sql.fetchCount(open(List.of(JOURNAL.SEQ), JOURNAL.SEQ.gt(after)));
+    return sql.fetchCount(open(List.of(JOURNAL.SEQ), it -> it.gt(after)));
   }
 }

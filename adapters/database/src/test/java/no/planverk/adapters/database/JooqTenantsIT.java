@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.PeopleContract;
+import no.planverk.application.contract.PersonalDataContract;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
@@ -27,6 +29,10 @@ import no.planverk.application.memory.MemoryDocuments;
 import no.planverk.application.port.Replays;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.input.GivenAnswer;
+import no.planverk.domain.person.Person;
+import no.planverk.domain.person.PersonId;
+import no.planverk.domain.person.Retention;
+import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.FreshDatabase;
@@ -43,6 +49,7 @@ final class JooqTenantsIT
         VersionsContract,
         PublicationsContract,
         PeopleContract,
+        PersonalDataContract,
         TransactionsContract {
   private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
   private static final TenantDatabase TENANTS = DATABASE.tenants();
@@ -78,6 +85,54 @@ final class JooqTenantsIT
         Long.class,
         "SELECT count(*) FROM cell.change WHERE tenant = ?",
         planets.fjordvik().value());
+  }
+
+  private void forge(String sql) throws SQLException {
+    DATABASE.forged(planets.fjordvik(), sql);
+  }
+
+  private long left() throws SQLException {
+    String schema = "t_" + planets.fjordvik();
+    return DATABASE.seen(
+        Long.class,
+        "SELECT (SELECT count(*) FROM %1$s.session) + (SELECT count(*) FROM %1$s.person_identity) + (SELECT count(*) FROM %1$s.invitation)"
+            .formatted(schema));
+  }
+
+  @Test
+  void sessions_identities_and_invitations_are_told_and_go_with_the_person() throws SQLException {
+    PersonId ola = new PersonId(UUID.randomUUID());
+    doInFjordvik(
+        stores ->
+            stores
+                .people()
+                .add(
+                    new Person(
+                        ola, "Ola", Optional.empty(), Optional.empty(), TenantRole.PLANNER, 1)));
+    signedIn(ola, "one", "NULL");
+    signedIn(ola, "two", "now()");
+    forge("INSERT INTO person_identity VALUES ('https://id', 'ola', '%s', now())".formatted(ola));
+    forge("INSERT INTO invitation VALUES ('i', '%s', now(), NULL)".formatted(ola));
+    var file = inFjordvik(stores -> stores.personalData().of(ola)).orElseThrow();
+    assertThat(file.sessions()).extracting(it -> it.endedAt().isPresent()).contains(true, false);
+    assertThat(file.identities()).extracting(it -> it.subject()).containsExactly("ola");
+    assertThat(left()).isEqualTo(4);
+
+    Instant future = Instant.parse("2100-01-01T00:00:00Z");
+    int ended =
+        inFjordvik(
+            stores ->
+                stores.keptData().remove(Retention.ENDED_SESSIONS, future.minusSeconds(1))
+                    + stores.keptData().remove(Retention.OLD_INVITATIONS, future));
+    assertThat(ended).isEqualTo(2);
+    doInFjordvik(stores -> stores.personalData().erase(ola, "Slettet", Planets.BEGINNING));
+    assertThat(left()).isZero();
+  }
+
+  private void signedIn(PersonId person, String hash, String ended) throws SQLException {
+    forge(
+        "INSERT INTO session (id, hash, person_id, issuer, subject, device, began_at, used_at, expires_at, ended_at) VALUES (gen_random_uuid(), '%s', '%s', 'https://id', 'ola', 'Firefox', now(), now(), '2100-01-01', %s)"
+            .formatted(hash, person, ended));
   }
 
   @Test
