@@ -12,10 +12,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.people.AssignRoles;
+import no.planverk.application.people.CloseUnit;
+import no.planverk.application.people.EditPerson;
+import no.planverk.application.people.EditUnit;
+import no.planverk.application.people.HandOver;
 import no.planverk.application.people.NamePerson;
 import no.planverk.application.people.NameUnit;
+import no.planverk.application.people.ReadDuties;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadRoles;
+import no.planverk.application.people.ReadUnit;
+import no.planverk.application.people.UnitWords;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.planning.ReadJournal;
 import no.planverk.application.planning.ReadPlan;
@@ -26,10 +33,13 @@ import no.planverk.application.publishing.ChooseLook;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
+import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.UnitId;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.register.RegisterQuery;
 import org.junit.jupiter.api.Test;
@@ -39,6 +49,9 @@ import org.junit.jupiter.api.Test;
  * there.
  */
 class RightsAtWorkTest {
+  private static final UnitId NO_UNIT = new UnitId(new UUID(9, 9));
+  private static final UnitWords SCHOOL = UnitWords.named("Skole", Optional.empty());
+
   private interface Deed {
     Reply<?> by(Work work, Actor actor, PlanId plan);
   }
@@ -52,7 +65,9 @@ class RightsAtWorkTest {
                 .search(actor, RegisterQuery.EVERYTHING, Optional.empty(), 10));
     deeds.put("ReadPlan", (work, actor, plan) -> new ReadPlan(work.desk).read(actor, plan));
     deeds.put(
-        "ReadOrganisation", (work, actor, plan) -> new ReadOrganisation(work.desk).read(actor));
+        "ReadOrganisation",
+        (work, actor, plan) ->
+            new ReadOrganisation(work.desk, work.hall.almanac).read(actor, Optional.empty()));
     deeds.put("ReadRoles", (work, actor, plan) -> new ReadRoles(work.desk).read(actor, plan));
     deeds.put(
         "DraftPlan",
@@ -92,7 +107,12 @@ class RightsAtWorkTest {
         "AssignRoles",
         (work, actor, plan) ->
             new AssignRoles(work.desk)
-                .assign(actor, plan, someone(work), rows -> true, Set.of(PlanRole.READER)));
+                .assign(
+                    actor,
+                    plan,
+                    new RoleHolder.OfPerson(someone(work)),
+                    rows -> true,
+                    new AssignRoles.Assigned(Set.of(PlanRole.READER), Validity.undated())));
     deeds.put(
         "StoreFile",
         (work, actor, plan) -> new StoreFile(work.desk).store(actor, "image/png", new byte[] {1}));
@@ -125,7 +145,7 @@ class RightsAtWorkTest {
     deeds.put(
         "NamePerson",
         (work, actor, plan) ->
-            new NamePerson(work.desk)
+            new NamePerson(work.desk, work.hall.almanac)
                 .name(
                     actor,
                     Once.eachTime(),
@@ -134,7 +154,47 @@ class RightsAtWorkTest {
     deeds.put(
         "NameUnit",
         (work, actor, plan) ->
-            new NameUnit(work.desk).name(actor, Once.eachTime(), "Skole", Optional.empty()));
+            new NameUnit(work.desk, work.hall.almanac)
+                .name(actor, Once.eachTime(), SCHOOL, Optional.empty()));
+    deeds.put(
+        "EditUnit",
+        (work, actor, plan) ->
+            new EditUnit(work.desk, work.hall.almanac)
+                .edit(actor, NO_UNIT, Expected.ANY, SCHOOL, Optional.empty()));
+    deeds.put(
+        "CloseUnit",
+        (work, actor, plan) ->
+            new CloseUnit(work.desk, work.hall.almanac)
+                .close(
+                    actor,
+                    NO_UNIT,
+                    Expected.ANY,
+                    new CloseUnit.Closing(Optional.empty(), List.of())));
+    deeds.put("ReadUnit", (work, actor, plan) -> new ReadUnit(work.desk).read(actor, NO_UNIT));
+    deeds.put(
+        "EditPerson",
+        (work, actor, plan) ->
+            new EditPerson(work.desk, work.hall.almanac)
+                .edit(
+                    actor,
+                    someone(work),
+                    Expected.ANY,
+                    new NamePerson.Card(
+                        "Kari", Optional.empty(), Optional.empty(), TenantRole.EMPLOYEE)));
+    deeds.put(
+        "ReadDuties",
+        (work, actor, plan) ->
+            new ReadDuties(work.desk, work.hall.almanac).read(actor, someone(work)));
+    deeds.put(
+        "HandOver",
+        (work, actor, plan) ->
+            new HandOver(work.desk, work.hall.almanac)
+                .handOver(
+                    actor,
+                    someone(work),
+                    Once.eachTime(),
+                    new HandOver.Wanted(
+                        Optional.empty(), Optional.empty(), Optional.of(TownHall.TODAY))));
     deeds.put(
         "ChooseLook", (work, actor, plan) -> new ChooseLook(work.desk).choose(actor, Look.DEFAULT));
     return deeds;
@@ -213,6 +273,12 @@ class RightsAtWorkTest {
             ReadJournal      + – – – ? + – – – + – – –
             NamePerson       + – – – – – – – – – – – –
             NameUnit         + – – – – – – – – – – – –
+            EditUnit         ? – – – – – – – – – – – –
+            CloseUnit        ? – – – – – – – – – – – –
+            ReadUnit         ? ? ? – – ? ? ? ? ? ? ? ?
+            EditPerson       + – – – – – – – – – – – –
+            ReadDuties       + – – – – – – – – – – – –
+            HandOver         + – – – – – – – – – – – –
             ChooseLook       + – – – – – – – – – – – –
             """);
   }

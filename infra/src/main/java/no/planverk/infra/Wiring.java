@@ -8,15 +8,19 @@ import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.rest.ApiRoutes;
+import no.planverk.adapters.rest.BodyRoutes;
+import no.planverk.adapters.rest.DutyRoutes;
 import no.planverk.adapters.rest.ElementRoutes;
 import no.planverk.adapters.rest.FileRoutes;
 import no.planverk.adapters.rest.HearingRoutes;
 import no.planverk.adapters.rest.InterchangeRoutes;
 import no.planverk.adapters.rest.PeopleRoutes;
 import no.planverk.adapters.rest.PlanRoutes;
+import no.planverk.adapters.rest.RoleRoutes;
 import no.planverk.adapters.rest.TextRoutes;
 import no.planverk.adapters.rest.UnitRoutes;
 import no.planverk.adapters.rest.VersionRoutes;
+import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.Freezing;
 import no.planverk.application.Showing;
@@ -50,6 +54,7 @@ final class Wiring {
   private final PublicDocuments publicDocuments = new JsonPublicDocuments();
   private final StatutoryClock statutes = new StatutoryClock();
   private final Desk desk;
+  private final Almanac almanac;
   private final Freezing freezing;
   private final Showing showing;
   private final Adopting adopting;
@@ -59,6 +64,7 @@ final class Wiring {
     this.tenants = stores.transactions(changed);
     this.municipalities = stores.registry();
     this.desk = new Desk(tenants, Stores.CLOCK, ids);
+    this.almanac = new Almanac(desk, municipalities);
     this.freezing = new Freezing(desk, publicDocuments);
     this.showing = new Showing(desk, publicDocuments);
     this.adopting = new Adopting(desk, freezing, showing);
@@ -97,11 +103,11 @@ final class Wiring {
   // What people do, as far as more than the API needs it.
 
   NameUnit nameUnit() {
-    return new NameUnit(desk);
+    return new NameUnit(desk, almanac);
   }
 
   NamePerson namePerson() {
-    return new NamePerson(desk);
+    return new NamePerson(desk, almanac);
   }
 
   NameBody nameBody() {
@@ -109,7 +115,7 @@ final class Wiring {
   }
 
   ReadOrganisation readOrganisation() {
-    return new ReadOrganisation(desk);
+    return new ReadOrganisation(desk, almanac);
   }
 
   ImportPlan importPlan() {
@@ -171,14 +177,16 @@ final class Wiring {
                 new PlaceElement(desk),
                 new MovePlacement(desk),
                 new RemovePlacement(desk)),
-            new PeopleRoutes(
-                readOrganisation(),
-                namePerson(),
-                new EditPerson(desk),
-                new AssignRoles(desk),
-                new ReadRoles(desk)),
+            new PeopleRoutes(readOrganisation(), namePerson(), new EditPerson(desk, almanac)),
+            new DutyRoutes(new ReadDuties(desk, almanac), new HandOver(desk, almanac)),
+            new RoleRoutes(new AssignRoles(desk), new ReadRoles(desk)),
             new UnitRoutes(
-                readOrganisation(), nameUnit(), new EditUnit(desk), nameBody(), new EditBody(desk)),
+                readOrganisation(),
+                new ReadUnit(desk),
+                nameUnit(),
+                new EditUnit(desk, almanac),
+                new CloseUnit(desk, almanac)),
+            new BodyRoutes(readOrganisation(), nameBody(), new EditBody(desk)),
             new FileRoutes(new StoreFile(desk), new ReadFile(desk), new AttachFile(desk), readText),
             new HearingRoutes(openHearing(), new CloseHearing(desk), readPlan),
             new VersionRoutes(

@@ -24,7 +24,7 @@ final class UseCases {
 
   /** A verb, then what it is done to. */
   private static final String VERB_PHRASE =
-      "(Abandon|Add|Adopt|Assign|Attach|Bring|Choose|Close|Correct|Create|Draft|Edit|Export|Find|"
+      "(Abandon|Add|Adopt|Assign|Attach|Bring|Choose|Close|Correct|Create|Draft|Edit|Export|Find|Hand|"
           + "Identify|Import|List|Move|Name|Open|Place|Publish|Read|Remove|Repeal|Revoke|Search|"
           + "Start|Store|Tag|Withdraw|Write)[A-Z].*";
 

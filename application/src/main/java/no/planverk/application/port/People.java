@@ -4,26 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.BodyId;
+import no.planverk.domain.person.OrganisationHistory;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
-import no.planverk.domain.person.Unit;
-import no.planverk.domain.person.UnitId;
+import no.planverk.domain.person.UnitLife;
 
 /** People, units and bodies of a municipality. Saves are guarded by the revision read. */
 public interface People {
-  List<Unit> units();
+  OrganisationHistory organisation();
 
-  Optional<Unit> unit(UnitId id);
+  /** As {@code organisation}, and keeps its other writers away until the transaction ends. */
+  OrganisationHistory organisationForChanging();
 
-  void add(Unit unit);
+  void add(UnitLife unit);
 
-  boolean save(Unit unit);
+  boolean save(UnitLife unit);
 
   List<Person> persons();
 
   Optional<Person> person(PersonId id);
 
-  void add(Person person);
+  default void add(Person person) {
+    addAll(List.of(person));
+  }
+
+  void addAll(List<Person> persons);
 
   boolean save(Person person);
 

@@ -1,6 +1,7 @@
 package no.planverk.application.memory;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.Manuscripts;
@@ -11,9 +12,15 @@ import no.planverk.application.port.Replays;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
+import no.planverk.domain.catalogue.Country;
 
 /** The stores of one transaction, all on the same copy of what the tenant has. */
 record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
+  @Override
+  public LocalDate today(Country country) {
+    return LocalDate.ofInstant(clock.instant(), country.zone());
+  }
+
   @Override
   public Plans plans() {
     return new MemoryPlans(state, clock);

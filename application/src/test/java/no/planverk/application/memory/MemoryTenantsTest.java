@@ -3,6 +3,7 @@ package no.planverk.application.memory;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.planverk.application.contract.ManuscriptsContract;
+import no.planverk.application.contract.OrganisationContract;
 import no.planverk.application.contract.PeopleContract;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
@@ -22,6 +23,7 @@ final class MemoryTenantsTest
         VersionsContract,
         PublicationsContract,
         PeopleContract,
+        OrganisationContract,
         TransactionsContract {
   private final TurningClock clock = new TurningClock(Planets.BEGINNING);
   private final MemoryTenants tenants = new MemoryTenants(clock);

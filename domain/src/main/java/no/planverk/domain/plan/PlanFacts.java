@@ -58,6 +58,24 @@ public record PlanFacts(
         source);
   }
 
+  public PlanFacts ownedBy(Owner newOwner) {
+    return new PlanFacts(
+        type,
+        title,
+        subtitle,
+        language,
+        period,
+        Optional.of(newOwner),
+        parents,
+        replaces,
+        significance,
+        significanceReason,
+        sdg,
+        themes,
+        externalIds,
+        source);
+  }
+
   public Significance weight() {
     return significance.orElse(Significance.ORDINARY);
   }

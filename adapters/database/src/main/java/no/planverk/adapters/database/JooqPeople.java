@@ -2,21 +2,19 @@ package no.planverk.adapters.database;
 
 import static no.planverk.adapters.database.tables.Tables.BODY;
 import static no.planverk.adapters.database.tables.Tables.PERSON;
-import static no.planverk.adapters.database.tables.Tables.UNIT;
-import static no.planverk.adapters.database.tables.Tables.UNIT_STANDING;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.application.port.People;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.BodyId;
 import no.planverk.domain.catalogue.BodyKind;
+import no.planverk.domain.person.OrganisationHistory;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.TenantRole;
-import no.planverk.domain.person.Unit;
 import no.planverk.domain.person.UnitId;
+import no.planverk.domain.person.UnitLife;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -25,66 +23,23 @@ import org.jooq.impl.DSL;
 
 record JooqPeople(DSLContext sql) implements People {
   @Override
-  public List<Unit> units() {
-    return units(DSL.noCondition()).fetch(JooqPeople::unit);
+  public OrganisationHistory organisation() {
+    return new UnitRows(sql).history();
   }
 
   @Override
-  public Optional<Unit> unit(UnitId id) {
-    return units(UNIT.ID.eq(id.value())).fetchOptional(JooqPeople::unit);
-  }
-
-  private ResultQuery<? extends Record> units(Condition which) {
-    return sql.select(UNIT.ID, UNIT_STANDING.NAME, UNIT_STANDING.PARENT_ID, UNIT.VERSION)
-        .from(UNIT)
-        .join(UNIT_STANDING)
-        .on(UNIT_STANDING.UNIT_ID.eq(UNIT.ID), UNIT_STANDING.TO_DAY.isNull())
-        .where(which)
-        .orderBy(UNIT_STANDING.NAME, UNIT.ID);
-  }
-
-  private static Unit unit(Record row) {
-    return new Unit(
-        new UnitId(row.get(UNIT.ID)),
-        row.get(UNIT_STANDING.NAME),
-        Row.cell(row, UNIT_STANDING.PARENT_ID).map(UnitId::new),
-        row.get(UNIT.VERSION));
+  public OrganisationHistory organisationForChanging() {
+    return new UnitRows(sql).held().history();
   }
 
   @Override
-  public void add(Unit unit) {
-    sql.insertInto(UNIT)
-        .set(UNIT.ID, unit.id().value())
-        .set(UNIT.VERSION, unit.revision())
-        .execute();
-    sql.insertInto(UNIT_STANDING)
-        .set(UNIT_STANDING.UNIT_ID, unit.id().value())
-        .set(UNIT_STANDING.FROM_DAY, LocalDate.of(1900, 1, 1))
-        .set(said(unit).values())
-        .execute();
+  public void add(UnitLife unit) {
+    new UnitRows(sql).add(unit);
   }
 
   @Override
-  public boolean save(Unit unit) {
-    boolean held =
-        sql.update(UNIT)
-                .set(UNIT.VERSION, unit.revision() + 1)
-                .where(UNIT.ID.eq(unit.id().value()), UNIT.VERSION.eq(unit.revision()))
-                .execute()
-            == 1;
-    if (held) {
-      sql.update(UNIT_STANDING)
-          .set(said(unit).values())
-          .where(UNIT_STANDING.UNIT_ID.eq(unit.id().value()), UNIT_STANDING.TO_DAY.isNull())
-          .execute();
-    }
-    return held;
-  }
-
-  private static Row said(Unit unit) {
-    return new Row()
-        .with(UNIT_STANDING.NAME, unit.name())
-        .with(UNIT_STANDING.PARENT_ID, unit.parent().map(UnitId::value));
+  public boolean save(UnitLife unit) {
+    return new UnitRows(sql).save(unit);
   }
 
   @Override
@@ -104,6 +59,9 @@ record JooqPeople(DSLContext sql) implements People {
             PERSON.EMAIL,
             PERSON.UNIT_ID,
             PERSON.TENANT_ROLE,
+            PERSON.EXTERNAL_ID,
+            PERSON.USER_NAME,
+            PERSON.LEFT_ON,
             PERSON.VERSION)
         .from(PERSON)
         .where(which)
@@ -117,15 +75,21 @@ record JooqPeople(DSLContext sql) implements People {
         Row.cell(row, PERSON.EMAIL),
         Row.cell(row, PERSON.UNIT_ID).map(UnitId::new),
         TenantRole.of(row.get(PERSON.TENANT_ROLE)),
+        Row.cell(row, PERSON.EXTERNAL_ID),
+        Row.cell(row, PERSON.USER_NAME),
+        Row.cell(row, PERSON.LEFT_ON),
         row.get(PERSON.VERSION));
   }
 
   @Override
-  public void add(Person person) {
-    sql.insertInto(PERSON)
-        .set(PERSON.ID, person.id().value())
-        .set(said(person).with(PERSON.VERSION, person.revision()).values())
-        .execute();
+  public void addAll(List<Person> persons) {
+    Row.insert(
+        sql,
+        PERSON,
+        persons.stream()
+            .map(
+                it -> said(it).with(PERSON.ID, it.id().value()).with(PERSON.VERSION, it.revision()))
+            .toList());
   }
 
   @Override
@@ -142,7 +106,10 @@ record JooqPeople(DSLContext sql) implements People {
         .with(PERSON.NAME, person.name())
         .with(PERSON.EMAIL, person.email())
         .with(PERSON.UNIT_ID, person.unit().map(UnitId::value))
-        .with(PERSON.TENANT_ROLE, person.role().id());
+        .with(PERSON.TENANT_ROLE, person.role().id())
+        .with(PERSON.EXTERNAL_ID, person.externalId())
+        .with(PERSON.USER_NAME, person.userName())
+        .with(PERSON.LEFT_ON, person.leftOn());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package no.planverk.adapters.database;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
@@ -13,11 +14,17 @@ import no.planverk.application.port.Replays;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
+import no.planverk.domain.catalogue.Country;
 import org.jooq.DSLContext;
 
 /** The stores of one transaction; {@code published} is set when something public changes in it. */
 record JooqStores(DSLContext sql, PublicDocuments documents, Clock clock, AtomicBoolean published)
     implements TenantStores {
+  @Override
+  public LocalDate today(Country country) {
+    return LocalDate.ofInstant(clock.instant(), country.zone());
+  }
+
   @Override
   public Plans plans() {
     return new JooqPlans(sql, clock);

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.planverk.application.contract.ManuscriptsContract;
+import no.planverk.application.contract.OrganisationContract;
 import no.planverk.application.contract.PeopleContract;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
@@ -43,6 +44,7 @@ final class JooqTenantsIT
         VersionsContract,
         PublicationsContract,
         PeopleContract,
+        OrganisationContract,
         TransactionsContract {
   private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
   private static final TenantDatabase TENANTS = DATABASE.tenants();
@@ -90,7 +92,7 @@ final class JooqTenantsIT
 
   @Test
   void nobody_hears_of_what_is_not_public_or_was_rolled_back() throws SQLException {
-    inFjordvik(stores -> stores.people().units());
+    inFjordvik(stores -> stores.people().organisation());
     assertThatThrownBy(
             () ->
                 doInFjordvik(

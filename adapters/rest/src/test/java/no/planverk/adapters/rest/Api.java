@@ -16,16 +16,20 @@ import no.planverk.application.interchange.ExportPlan;
 import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.interchange.Incoming;
 import no.planverk.application.people.AssignRoles;
+import no.planverk.application.people.CloseUnit;
 import no.planverk.application.people.EditBody;
 import no.planverk.application.people.EditPerson;
 import no.planverk.application.people.EditUnit;
 import no.planverk.application.people.FindMunicipality;
+import no.planverk.application.people.HandOver;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.NameBody;
 import no.planverk.application.people.NamePerson;
 import no.planverk.application.people.NameUnit;
+import no.planverk.application.people.ReadDuties;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadRoles;
+import no.planverk.application.people.ReadUnit;
 import no.planverk.application.planning.AbandonText;
 import no.planverk.application.planning.AddElement;
 import no.planverk.application.planning.AddSection;
@@ -91,7 +95,10 @@ final class Api implements AutoCloseable {
                 versions(),
                 publications(),
                 people(),
+                roles(),
+                duties(),
                 units(),
+                bodies(),
                 files()));
     this.server =
         WebServer.builder()
@@ -176,20 +183,35 @@ final class Api implements AutoCloseable {
 
   private RouteGroup people() {
     return new PeopleRoutes(
-        new ReadOrganisation(hall.desk),
-        new NamePerson(hall.desk),
-        new EditPerson(hall.desk),
-        new AssignRoles(hall.desk),
-        new ReadRoles(hall.desk));
+        readOrganisation(),
+        new NamePerson(hall.desk, hall.almanac),
+        new EditPerson(hall.desk, hall.almanac));
+  }
+
+  private ReadOrganisation readOrganisation() {
+    return new ReadOrganisation(hall.desk, hall.almanac);
+  }
+
+  private RouteGroup duties() {
+    return new DutyRoutes(
+        new ReadDuties(hall.desk, hall.almanac), new HandOver(hall.desk, hall.almanac));
+  }
+
+  private RouteGroup roles() {
+    return new RoleRoutes(new AssignRoles(hall.desk), new ReadRoles(hall.desk));
   }
 
   private RouteGroup units() {
     return new UnitRoutes(
-        new ReadOrganisation(hall.desk),
-        new NameUnit(hall.desk),
-        new EditUnit(hall.desk),
-        new NameBody(hall.desk),
-        new EditBody(hall.desk));
+        readOrganisation(),
+        new ReadUnit(hall.desk),
+        new NameUnit(hall.desk, hall.almanac),
+        new EditUnit(hall.desk, hall.almanac),
+        new CloseUnit(hall.desk, hall.almanac));
+  }
+
+  private RouteGroup bodies() {
+    return new BodyRoutes(readOrganisation(), new NameBody(hall.desk), new EditBody(hall.desk));
   }
 
   private RouteGroup files() {

@@ -81,6 +81,8 @@ class ProblemTextsTest {
         new Refusal.TooDeep(16),
         new Refusal.AddressTaken("plan"),
         new Refusal.NameTaken("rådet"),
+        new Refusal.UnitHoldsOthers(List.of("Skole")),
+        new Refusal.UnitClosed(DAY),
         new Refusal.KeyUsedForAnother());
   }
 
