@@ -3,6 +3,7 @@ package no.planverk.infra;
 import java.util.List;
 import java.util.function.Consumer;
 import no.planverk.adapters.documents.CleanRichTexts;
+import no.planverk.adapters.documents.CsvStaffTables;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.StaticFiles;
@@ -14,6 +15,7 @@ import no.planverk.adapters.rest.ElementRoutes;
 import no.planverk.adapters.rest.FileRoutes;
 import no.planverk.adapters.rest.HearingRoutes;
 import no.planverk.adapters.rest.InterchangeRoutes;
+import no.planverk.adapters.rest.ListRoutes;
 import no.planverk.adapters.rest.PeopleRoutes;
 import no.planverk.adapters.rest.PlanRoutes;
 import no.planverk.adapters.rest.RoleRoutes;
@@ -29,6 +31,10 @@ import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ExportPlan;
 import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.interchange.Incoming;
+import no.planverk.application.lists.ExportPersons;
+import no.planverk.application.lists.ExportUnits;
+import no.planverk.application.lists.ImportPersons;
+import no.planverk.application.lists.ImportUnits;
 import no.planverk.application.people.*;
 import no.planverk.application.planning.*;
 import no.planverk.application.port.Ids;
@@ -36,6 +42,7 @@ import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.PlanDocuments;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.RichTexts;
+import no.planverk.application.port.StaffTables;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.publishing.*;
 import no.planverk.application.tenancy.ListTenants;
@@ -52,6 +59,7 @@ final class Wiring {
   private final RichTexts richTexts = new CleanRichTexts(ids);
   private final PlanDocuments planDocuments = new JsonPlanDocuments(richTexts);
   private final PublicDocuments publicDocuments = new JsonPublicDocuments();
+  private final StaffTables staffTables = new CsvStaffTables();
   private final StatutoryClock statutes = new StatutoryClock();
   private final Desk desk;
   private final Almanac almanac;
@@ -196,6 +204,11 @@ final class Wiring {
                 new BringInForce(desk, adopting),
                 new RepealPlan(desk, showing),
                 new CorrectVersion(desk, freezing)),
+            new ListRoutes(
+                new ImportUnits(desk, almanac, staffTables),
+                new ImportPersons(desk, almanac, staffTables),
+                new ExportUnits(desk, almanac, staffTables),
+                new ExportPersons(desk, almanac, staffTables)),
             new InterchangeRoutes(importPlan(), new ExportPlan(desk, planDocuments)),
             new no.planverk.adapters.rest.PublicationRoutes(
                 publishPlan(),

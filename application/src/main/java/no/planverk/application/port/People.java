@@ -16,19 +16,27 @@ public interface People {
   /** As {@code organisation}, and keeps its other writers away until the transaction ends. */
   OrganisationHistory organisationForChanging();
 
-  void add(UnitLife unit);
+  default void add(UnitLife unit) {
+    addUnits(List.of(unit));
+  }
+
+  /** Stores new units, which may stand under each other in any order. */
+  void addUnits(List<UnitLife> units);
 
   boolean save(UnitLife unit);
 
   List<Person> persons();
 
+  /** As {@code persons}, and keeps others from changing them until the transaction ends. */
+  List<Person> personsForChanging();
+
   Optional<Person> person(PersonId id);
 
   default void add(Person person) {
-    addAll(List.of(person));
+    addPersons(List.of(person));
   }
 
-  void addAll(List<Person> persons);
+  void addPersons(List<Person> persons);
 
   boolean save(Person person);
 

@@ -26,8 +26,8 @@ record MemoryPeople(MemoryState state) implements People {
   }
 
   @Override
-  public void add(UnitLife unit) {
-    MemoryState.insert(state.units, unit.id(), unit);
+  public void addUnits(List<UnitLife> units) {
+    units.forEach(it -> MemoryState.insert(state.units, it.id(), it));
   }
 
   @Override
@@ -41,12 +41,17 @@ record MemoryPeople(MemoryState state) implements People {
   }
 
   @Override
+  public List<Person> personsForChanging() {
+    return persons();
+  }
+
+  @Override
   public Optional<Person> person(PersonId id) {
     return Optional.ofNullable(state.persons.get(id));
   }
 
   @Override
-  public void addAll(List<Person> persons) {
+  public void addPersons(List<Person> persons) {
     persons.forEach(it -> MemoryState.insert(state.persons, it.id(), it));
   }
 

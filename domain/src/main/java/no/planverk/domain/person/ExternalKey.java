@@ -12,8 +12,9 @@ public final class ExternalKey {
 
   /** Throws {@link InvalidValue} for a key that is blank, too long or cannot be printed. */
   public static String check(String key) {
-    if (key.isBlank() || key.length() > LONGEST) {
-      throw new InvalidValue("a key from another system is 1 to 300 characters");
+    if (key.isEmpty() || key.length() > LONGEST || !key.strip().equals(key)) {
+      throw new InvalidValue(
+          "a key from another system is 1 to 300 characters without space around");
     }
     return PlainText.check(key);
   }

@@ -33,8 +33,8 @@ record JooqPeople(DSLContext sql) implements People {
   }
 
   @Override
-  public void add(UnitLife unit) {
-    new UnitRows(sql).add(unit);
+  public void addUnits(List<UnitLife> units) {
+    new UnitRows(sql).add(units);
   }
 
   @Override
@@ -45,6 +45,12 @@ record JooqPeople(DSLContext sql) implements People {
   @Override
   public List<Person> persons() {
     return persons(DSL.noCondition()).fetch(JooqPeople::person);
+  }
+
+  @Override
+  public List<Person> personsForChanging() {
+    sql.select(PERSON.ID).from(PERSON).orderBy(PERSON.ID).forUpdate().fetch();
+    return persons();
   }
 
   @Override
@@ -82,7 +88,7 @@ record JooqPeople(DSLContext sql) implements People {
   }
 
   @Override
-  public void addAll(List<Person> persons) {
+  public void addPersons(List<Person> persons) {
     Row.insert(
         sql,
         PERSON,

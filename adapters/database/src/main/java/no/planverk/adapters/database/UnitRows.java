@@ -62,12 +62,14 @@ record UnitRows(DSLContext sql) {
         Row.cell(row, UNIT_STANDING.PARENT_ID).map(UnitId::new));
   }
 
-  void add(UnitLife unit) {
+  void add(List<UnitLife> units) {
     Row.insert(
         sql,
         UNIT,
-        List.of(said(unit).with(UNIT.ID, unit.id().value()).with(UNIT.VERSION, unit.revision())));
-    addDays(unit);
+        units.stream()
+            .map(it -> said(it).with(UNIT.ID, it.id().value()).with(UNIT.VERSION, it.revision()))
+            .toList());
+    Row.insert(sql, UNIT_STANDING, units.stream().flatMap(it -> days(it).stream()).toList());
   }
 
   boolean save(UnitLife unit) {
@@ -79,25 +81,26 @@ record UnitRows(DSLContext sql) {
             == 1;
     if (held) {
       sql.deleteFrom(UNIT_STANDING).where(UNIT_STANDING.UNIT_ID.eq(unit.id().value())).execute();
-      addDays(unit);
+      Row.insert(sql, UNIT_STANDING, days(unit));
+      addSuccessors(unit);
     }
     return held;
   }
 
-  private void addDays(UnitLife unit) {
-    Row.insert(
-        sql,
-        UNIT_STANDING,
-        unit.standings().stream()
-            .map(
-                it ->
-                    new Row()
-                        .with(UNIT_STANDING.UNIT_ID, unit.id().value())
-                        .with(UNIT_STANDING.FROM_DAY, it.from())
-                        .with(UNIT_STANDING.TO_DAY, it.to())
-                        .with(UNIT_STANDING.NAME, it.name())
-                        .with(UNIT_STANDING.PARENT_ID, it.parent().map(UnitId::value)))
-            .toList());
+  private static List<Row> days(UnitLife unit) {
+    return unit.standings().stream()
+        .map(
+            it ->
+                new Row()
+                    .with(UNIT_STANDING.UNIT_ID, unit.id().value())
+                    .with(UNIT_STANDING.FROM_DAY, it.from())
+                    .with(UNIT_STANDING.TO_DAY, it.to())
+                    .with(UNIT_STANDING.NAME, it.name())
+                    .with(UNIT_STANDING.PARENT_ID, it.parent().map(UnitId::value)))
+        .toList();
+  }
+
+  private void addSuccessors(UnitLife unit) {
     for (int i = 0; i < unit.successors().size(); i++) {
       sql.insertInto(UNIT_SUCCESSOR)
           .set(UNIT_SUCCESSOR.UNIT_ID, unit.id().value())

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import no.planverk.adapters.documents.CleanRichTexts;
+import no.planverk.adapters.documents.CsvStaffTables;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.application.TownHall;
@@ -15,6 +16,10 @@ import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ExportPlan;
 import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.interchange.Incoming;
+import no.planverk.application.lists.ExportPersons;
+import no.planverk.application.lists.ExportUnits;
+import no.planverk.application.lists.ImportPersons;
+import no.planverk.application.lists.ImportUnits;
 import no.planverk.application.people.AssignRoles;
 import no.planverk.application.people.CloseUnit;
 import no.planverk.application.people.EditBody;
@@ -97,6 +102,7 @@ final class Api implements AutoCloseable {
                 people(),
                 roles(),
                 duties(),
+                lists(),
                 units(),
                 bodies(),
                 files()));
@@ -190,6 +196,15 @@ final class Api implements AutoCloseable {
 
   private ReadOrganisation readOrganisation() {
     return new ReadOrganisation(hall.desk, hall.almanac);
+  }
+
+  private RouteGroup lists() {
+    var tables = new CsvStaffTables();
+    return new ListRoutes(
+        new ImportUnits(hall.desk, hall.almanac, tables),
+        new ImportPersons(hall.desk, hall.almanac, tables),
+        new ExportUnits(hall.desk, hall.almanac, tables),
+        new ExportPersons(hall.desk, hall.almanac, tables));
   }
 
   private RouteGroup duties() {
