@@ -16,6 +16,8 @@ public interface TenantStores {
 
   People people();
 
+  DirectoryGroups directoryGroups();
+
   Tokens tokens();
 
   Files files();

@@ -15,6 +15,8 @@ import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.DirectoryGroup;
+import no.planverk.domain.person.GroupId;
 import no.planverk.domain.person.Owner;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PlanRole;
@@ -184,6 +186,42 @@ public interface OrganisationContract extends StoreContract {
     assertThatObject(karisRoles(tree.plan(), TODAY))
         .isEqualTo(EnumSet.of(PlanRole.OWNER, PlanRole.READER));
     assertThatObject(karisRoles(tree.plan(), TODAY.plusDays(1))).isEqualTo(Set.of());
+  }
+
+  @Test
+  default void groups_of_the_directory_are_kept_and_guarded() {
+    doInFjordvik(Samples::settle);
+    DirectoryGroup planners =
+        new DirectoryGroup(
+            new GroupId(UUID.randomUUID()),
+            "Planleggere",
+            Optional.of("g-1"),
+            Set.of(Samples.KARI),
+            1);
+    DirectoryGroup empty =
+        new DirectoryGroup(new GroupId(UUID.randomUUID()), "Tom", Optional.empty(), Set.of(), 1);
+    doInFjordvik(
+        stores -> {
+          stores.directoryGroups().add(planners);
+          stores.directoryGroups().add(empty);
+        });
+
+    assertThat(foundInFjordvik(stores -> stores.directoryGroups().group(planners.id())))
+        .contains(planners);
+    assertThat(listedInFjordvik(stores -> stores.directoryGroups().of(Samples.KARI)))
+        .containsExactly(planners);
+    assertThat(listedInHavdal(stores -> stores.directoryGroups().all())).isEmpty();
+    assertThat(listedInHavdal(stores -> stores.directoryGroups().of(Samples.KARI))).isEmpty();
+    DirectoryGroup left = new DirectoryGroup(planners.id(), "Plan", Optional.empty(), Set.of(), 1);
+    for (boolean done : new boolean[] {true, false}) {
+      assertThat(didInFjordvik(stores -> stores.directoryGroups().save(left))).isEqualTo(done);
+    }
+    assertThat(listedInFjordvik(stores -> stores.directoryGroups().all()))
+        .containsExactlyInAnyOrder(left.stored(), empty);
+    assertThat(didInHavdal(stores -> stores.directoryGroups().remove(empty.id(), 1))).isFalse();
+    assertThat(didInFjordvik(stores -> stores.directoryGroups().remove(left.id(), 1))).isFalse();
+    assertThat(didInFjordvik(stores -> stores.directoryGroups().remove(left.id(), 2))).isTrue();
+    assertThat(listedInFjordvik(stores -> stores.directoryGroups().all())).containsExactly(empty);
   }
 
   @Test

@@ -20,6 +20,8 @@ import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.journal.JournalRow;
+import no.planverk.domain.person.DirectoryGroup;
+import no.planverk.domain.person.GroupId;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
@@ -55,6 +57,7 @@ final class MemoryState {
   final Map<UnitId, UnitLife> units;
   final Map<PersonId, Person> persons;
   final Map<BodyId, Body> bodies;
+  final Map<GroupId, DirectoryGroup> groups;
   final Map<TokenId, StoredToken> tokens;
   final Map<FileHash, Files.Stored> files;
   final Map<FileHash, Files.Stored> publicFiles;
@@ -95,6 +98,7 @@ final class MemoryState {
     units = new LinkedHashMap<>();
     persons = new LinkedHashMap<>();
     bodies = new LinkedHashMap<>();
+    groups = new LinkedHashMap<>();
     tokens = new LinkedHashMap<>();
     files = new LinkedHashMap<>();
     publicFiles = new LinkedHashMap<>();
@@ -120,6 +124,7 @@ final class MemoryState {
     units = new LinkedHashMap<>(other.units);
     persons = new LinkedHashMap<>(other.persons);
     bodies = new LinkedHashMap<>(other.bodies);
+    groups = new LinkedHashMap<>(other.groups);
     tokens = new LinkedHashMap<>(other.tokens);
     files = new LinkedHashMap<>(other.files);
     publicFiles = new LinkedHashMap<>(other.publicFiles);

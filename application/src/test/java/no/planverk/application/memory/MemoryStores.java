@@ -2,6 +2,7 @@ package no.planverk.application.memory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.Manuscripts;
@@ -39,6 +40,11 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public People people() {
     return new MemoryPeople(state);
+  }
+
+  @Override
+  public DirectoryGroups directoryGroups() {
+    return new MemoryDirectoryGroups(state);
   }
 
   @Override

@@ -3,6 +3,7 @@ package no.planverk.adapters.database;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.Manuscripts;
@@ -43,6 +44,11 @@ record JooqStores(DSLContext sql, PublicDocuments documents, Clock clock, Atomic
   @Override
   public People people() {
     return new JooqPeople(sql);
+  }
+
+  @Override
+  public DirectoryGroups directoryGroups() {
+    return new JooqDirectoryGroups(sql);
   }
 
   @Override
