@@ -10,7 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.planverk.application.directory.FindGroups;
+import no.planverk.application.directory.FindUsers;
+import no.planverk.application.directory.GroupWords;
+import no.planverk.application.directory.ReadGroup;
+import no.planverk.application.directory.ReadUser;
+import no.planverk.application.directory.RemoveGroup;
+import no.planverk.application.directory.RemoveUser;
+import no.planverk.application.directory.StoreGroup;
+import no.planverk.application.directory.StoreUser;
+import no.planverk.application.directory.UserWords;
 import no.planverk.application.interchange.ImportPlan;
+import no.planverk.application.lists.ExportPersons;
+import no.planverk.application.lists.ExportUnits;
+import no.planverk.application.lists.ImportMode;
+import no.planverk.application.lists.ImportPersons;
+import no.planverk.application.lists.ImportUnits;
 import no.planverk.application.people.AssignRoles;
 import no.planverk.application.people.CloseUnit;
 import no.planverk.application.people.EditPerson;
@@ -29,12 +44,14 @@ import no.planverk.application.planning.ReadPlan;
 import no.planverk.application.planning.ReadText;
 import no.planverk.application.planning.SearchRegister;
 import no.planverk.application.planning.StoreFile;
+import no.planverk.application.port.StaffTables;
 import no.planverk.application.publishing.ChooseLook;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.GroupId;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
@@ -49,6 +66,19 @@ import org.junit.jupiter.api.Test;
  * there.
  */
 class RightsAtWorkTest {
+  private static final GroupId NO_GROUP = new GroupId(new UUID(9, 9));
+  private static final StaffTables NO_TABLES =
+      new StaffTables() {
+        @Override
+        public Reading read(byte[] file, Set<Column> known) {
+          return new Read(known, List.of(), List.of());
+        }
+
+        @Override
+        public byte[] write(List<Column> columns, List<Line> lines) {
+          return new byte[0];
+        }
+      };
   private static final UnitId NO_UNIT = new UnitId(new UUID(9, 9));
   private static final UnitWords SCHOOL = UnitWords.named("Skole", Optional.empty());
 
@@ -196,6 +226,62 @@ class RightsAtWorkTest {
                     new HandOver.Wanted(
                         Optional.empty(), Optional.empty(), Optional.of(TownHall.TODAY))));
     deeds.put(
+        "ImportUnits",
+        (work, actor, plan) ->
+            new ImportUnits(work.desk, work.hall.almanac, NO_TABLES)
+                .take(actor, Once.eachTime(), new byte[0], new ImportMode(true, Optional.empty())));
+    deeds.put(
+        "ImportPersons",
+        (work, actor, plan) ->
+            new ImportPersons(work.desk, work.hall.almanac, NO_TABLES)
+                .take(actor, Once.eachTime(), new byte[0], true));
+    deeds.put(
+        "ExportUnits",
+        (work, actor, plan) ->
+            new ExportUnits(work.desk, work.hall.almanac, NO_TABLES).export(actor));
+    deeds.put(
+        "ExportPersons",
+        (work, actor, plan) ->
+            new ExportPersons(work.desk, work.hall.almanac, NO_TABLES).export(actor));
+    deeds.put(
+        "FindUsers",
+        (work, actor, plan) ->
+            new FindUsers(work.desk, work.hall.almanac).find(actor, user -> true));
+    deeds.put(
+        "ReadUser",
+        (work, actor, plan) ->
+            new ReadUser(work.desk, work.hall.almanac).read(actor, someone(work)));
+    deeds.put(
+        "StoreUser",
+        (work, actor, plan) ->
+            new StoreUser(work.desk, work.hall.almanac)
+                .store(
+                    actor,
+                    Optional.empty(),
+                    Expected.ANY,
+                    new UserWords(
+                        "k", "K", Optional.empty(), Optional.empty(), true, Change.none())));
+    deeds.put(
+        "RemoveUser",
+        (work, actor, plan) ->
+            new RemoveUser(work.desk, work.hall.almanac)
+                .remove(actor, someone(work), Expected.ANY));
+    deeds.put(
+        "FindGroups", (work, actor, plan) -> new FindGroups(work.desk).find(actor, group -> true));
+    deeds.put("ReadGroup", (work, actor, plan) -> new ReadGroup(work.desk).read(actor, NO_GROUP));
+    deeds.put(
+        "StoreGroup",
+        (work, actor, plan) ->
+            new StoreGroup(work.desk)
+                .store(
+                    actor,
+                    Optional.empty(),
+                    Expected.ANY,
+                    new GroupWords("G", Optional.empty(), Set.of())));
+    deeds.put(
+        "RemoveGroup",
+        (work, actor, plan) -> new RemoveGroup(work.desk).remove(actor, NO_GROUP, Expected.ANY));
+    deeds.put(
         "ChooseLook", (work, actor, plan) -> new ChooseLook(work.desk).choose(actor, Look.DEFAULT));
     return deeds;
   }
@@ -240,8 +326,9 @@ class RightsAtWorkTest {
   }
 
   /**
-   * Columns: administrator, planner, employee, politician, visitor; then employees who are owner,
-   * editor, contributor, reviewer, approver, hearing officer, publisher and reader of the plan.
+   * People and groups are kept in step by a program with a token, by nobody of these. Columns:
+   * administrator, planner, employee, politician, visitor; then employees who are owner, editor,
+   * contributor, reviewer, approver, hearing officer, publisher and reader of the plan.
    */
   @Test
   void the_table_of_who_may_do_what() {
@@ -279,6 +366,18 @@ class RightsAtWorkTest {
             EditPerson       + – – – – – – – – – – – –
             ReadDuties       + – – – – – – – – – – – –
             HandOver         + – – – – – – – – – – – –
+            ImportUnits      + – – – – – – – – – – – –
+            ImportPersons    + – – – – – – – – – – – –
+            ExportUnits      + + + – – + + + + + + + +
+            ExportPersons    + + + – – + + + + + + + +
+            FindUsers        – – – – – – – – – – – – –
+            ReadUser         – – – – – – – – – – – – –
+            StoreUser        – – – – – – – – – – – – –
+            RemoveUser       – – – – – – – – – – – – –
+            FindGroups       – – – – – – – – – – – – –
+            ReadGroup        – – – – – – – – – – – – –
+            StoreGroup       – – – – – – – – – – – – –
+            RemoveGroup      – – – – – – – – – – – – –
             ChooseLook       + – – – – – – – – – – – –
             """);
   }

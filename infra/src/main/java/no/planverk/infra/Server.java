@@ -53,6 +53,7 @@ final class Server implements AutoCloseable {
             .register("/static", staticFiles)
             .register(pages)
             .register(wiring.api(settings.bodyLimit()))
+            .register(wiring.directory())
             .register(pages.lastResort());
     Failures.register(routing);
     WebServer web =

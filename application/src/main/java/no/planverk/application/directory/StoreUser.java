@@ -105,7 +105,7 @@ public final class StoreUser {
         unit(person, words, stores.people().organisation().on(today)),
         person.role(),
         words.externalId(),
-        Optional.of(words.userName()),
+        Optional.of(words.userName()).filter(it -> !it.equals(person.id().toString())),
         asItWas ? person.leftOn() : Optional.of(today).filter(it -> !words.active()),
         person.revision());
   }
