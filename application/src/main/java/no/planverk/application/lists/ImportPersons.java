@@ -1,6 +1,7 @@
 package no.planverk.application.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,6 @@ import no.planverk.application.port.TenantStores;
 import no.planverk.domain.input.Fault;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
-import no.planverk.domain.person.Person;
 import no.planverk.domain.person.Rights;
 
 /**
@@ -75,15 +75,13 @@ public final class ImportPersons {
   }
 
   private void store(Actor actor, PersonList list, TenantStores stores) {
-    for (Person person : list.changed()) {
-      if (!stores.people().save(person)) {
-        throw new IllegalStateException("nobody else changes people now");
-      }
-      desk.note(stores, actor, "import", Subject.changed("person", person.id(), person.revision()));
+    if (!stores.people().savePersons(list.changed())) {
+      throw new IllegalStateException("nobody else changes people now");
     }
     stores.people().addPersons(list.added());
-    for (Person person : list.added()) {
-      desk.note(stores, actor, "import", Subject.made("person", person.id()));
-    }
+    List<Subject> subjects = new ArrayList<>();
+    list.changed().forEach(it -> subjects.add(Subject.changed("person", it.id(), it.revision())));
+    list.added().forEach(it -> subjects.add(Subject.made("person", it.id())));
+    desk.noteAll(stores, actor, "import", subjects);
   }
 }

@@ -1,6 +1,7 @@
 package no.planverk.application.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -66,14 +67,14 @@ public final class ImportUnits {
 
   private void store(Actor actor, UnitList list, TenantStores stores) {
     stores.people().addUnits(list.added());
-    for (UnitLife unit : list.added()) {
-      desk.note(stores, actor, "import", Subject.made("unit", unit.id()));
-    }
+    List<Subject> subjects = new ArrayList<>();
+    list.added().forEach(it -> subjects.add(Subject.made("unit", it.id())));
     for (UnitLife unit : list.changed()) {
       if (!stores.people().save(unit)) {
         throw new IllegalStateException("nobody else changes units now");
       }
-      desk.note(stores, actor, "import", Subject.changed("unit", unit.id(), unit.revision()));
+      subjects.add(Subject.changed("unit", unit.id(), unit.revision()));
     }
+    desk.noteAll(stores, actor, "import", subjects);
   }
 }

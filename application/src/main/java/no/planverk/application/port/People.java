@@ -40,6 +40,11 @@ public interface People {
 
   boolean save(Person person);
 
+  /** Saves many who are held by {@code personsForChanging}; false when any was not as read. */
+  default boolean savePersons(List<Person> persons) {
+    return persons.stream().allMatch(this::save);
+  }
+
   List<Body> bodies();
 
   Optional<Body> body(BodyId id);

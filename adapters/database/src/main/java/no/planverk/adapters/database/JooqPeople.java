@@ -3,6 +3,7 @@ package no.planverk.adapters.database;
 import static no.planverk.adapters.database.tables.Tables.BODY;
 import static no.planverk.adapters.database.tables.Tables.PERSON;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.application.port.People;
@@ -17,6 +18,7 @@ import no.planverk.domain.person.UnitId;
 import no.planverk.domain.person.UnitLife;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
@@ -100,11 +102,19 @@ record JooqPeople(DSLContext sql) implements People {
 
   @Override
   public boolean save(Person person) {
+    return saving(person).execute() == 1;
+  }
+
+  @Override
+  public boolean savePersons(List<Person> persons) {
+    return Arrays.stream(sql.batch(persons.stream().map(this::saving).toList()).execute())
+        .allMatch(it -> it == 1);
+  }
+
+  private Query saving(Person person) {
     return sql.update(PERSON)
-            .set(said(person).with(PERSON.VERSION, person.revision() + 1).values())
-            .where(PERSON.ID.eq(person.id().value()), PERSON.VERSION.eq(person.revision()))
-            .execute()
-        == 1;
+        .set(said(person).with(PERSON.VERSION, person.revision() + 1).values())
+        .where(PERSON.ID.eq(person.id().value()), PERSON.VERSION.eq(person.revision()));
   }
 
   private static Row said(Person person) {
