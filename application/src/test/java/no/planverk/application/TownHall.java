@@ -45,6 +45,7 @@ public final class TownHall {
   public final MemoryTenants tenants;
   public final Desk desk;
   public final StatutoryClock statutes = new StatutoryClock();
+  public final Almanac almanac;
   public final Freezing freezing;
   public final Showing showing;
   public final Adopting adopting;
@@ -61,6 +62,7 @@ public final class TownHall {
     this.publicDocuments = publicDocuments;
     this.tenants = new MemoryTenants(clock, publicDocuments);
     this.desk = new Desk(tenants, clock, ids);
+    this.almanac = new Almanac(desk, municipalities);
     this.freezing = new Freezing(desk, publicDocuments);
     this.showing = new Showing(desk, publicDocuments);
     this.adopting = new Adopting(desk, freezing, showing);

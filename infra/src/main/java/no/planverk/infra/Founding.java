@@ -21,6 +21,7 @@ import no.planverk.application.Reply;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.people.NamePerson;
+import no.planverk.application.people.UnitWords;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.port.Opening;
 import no.planverk.application.signin.SetUpSignIn;
@@ -117,10 +118,19 @@ final class Founding {
       Optional<UnitId> parent = Optional.ofNullable(unit.getString("parent", null)).map(units::get);
       units.put(
           unit.getString("name"),
-          done(wiring.nameUnit().name(job, Once.eachTime(), unit.getString("name"), parent)).id());
+          done(wiring
+                  .nameUnit()
+                  .name(
+                      job,
+                      Once.eachTime(),
+                      UnitWords.named(unit.getString("name"), parent),
+                      Optional.empty()))
+              .id());
     }
     List<String> known =
-        done(wiring.readOrganisation().read(job)).bodies().stream().map(it -> it.name()).toList();
+        done(wiring.readOrganisation().read(job, Optional.empty())).bodies().stream()
+            .map(it -> it.name())
+            .toList();
     for (JsonObject body : objects(described, "bodies")) {
       if (known.stream().noneMatch(body.getString("name")::equalsIgnoreCase)) {
         done(

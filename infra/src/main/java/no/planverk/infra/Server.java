@@ -71,6 +71,7 @@ final class Server implements AutoCloseable {
             .register(staff.backChannel())
             .register(staff.pages(staticFiles))
             .register(wiring.api(staff.doorkeeper(), settings.limits(), settings.bodyLimit()))
+            .register(wiring.directory())
             .register(pages.lastResort());
     Failures.register(routing);
     WebServer web =

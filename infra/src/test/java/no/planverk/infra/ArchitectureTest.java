@@ -25,6 +25,7 @@ class ArchitectureTest {
   private static final String TENANTS = "no.planverk.tenants..";
   private static final String HTTP = "no.planverk.adapters.http..";
   private static final String REST = "no.planverk.adapters.rest..";
+  private static final String SCIM = "no.planverk.adapters.scim..";
   private static final String PUBLICATION = "no.planverk.adapters.publication..";
   private static final String DATABASE = "no.planverk.adapters.database..";
   private static final String DOCUMENTS = "no.planverk.adapters.documents..";
@@ -73,6 +74,10 @@ class ArchitectureTest {
   static final ArchRule the_api_knows_use_cases = rooms(REST, DOMAIN, APPLICATION, HTTP, REST);
 
   @ArchTest
+  static final ArchRule the_directory_knows_use_cases =
+      rooms(SCIM, DOMAIN, APPLICATION, HTTP, SCIM);
+
+  @ArchTest
   static final ArchRule the_public_site_knows_published_things_only =
       rooms(
           PUBLICATION,
@@ -110,7 +115,7 @@ class ArchitectureTest {
   static final ArchRule http_adapters_know_no_port_no_tenants_and_no_sql =
       noClasses()
           .that()
-          .resideInAnyPackage(HTTP, REST, PUBLICATION)
+          .resideInAnyPackage(HTTP, REST, SCIM, PUBLICATION)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(PORT, TENANTS, "org.jooq..", "java.sql..", "javax.sql..");
@@ -120,7 +125,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule helidon_stays_at_the_edge =
-      only("io.helidon..", HTTP, REST, PUBLICATION, METRICS, INFRA);
+      only("io.helidon..", HTTP, REST, SCIM, PUBLICATION, METRICS, INFRA);
 
   @ArchTest
   static final ArchRule prometheus_stays_with_metrics = only("io.prometheus..", METRICS, INFRA);
@@ -129,7 +134,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule json_processing_stays_at_the_edge =
-      only("jakarta.json..", REST, DOCUMENTS, INFRA);
+      only("jakarta.json..", REST, SCIM, DOCUMENTS, INFRA);
 
   @ArchTest static final ArchRule liquibase_stays_with_tenants = only("liquibase..", TENANTS);
 
