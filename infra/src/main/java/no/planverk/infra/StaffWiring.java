@@ -9,6 +9,9 @@ import no.planverk.adapters.identity.KeyRing;
 import no.planverk.adapters.identity.OperatorSignInRoutes;
 import no.planverk.adapters.identity.Providers;
 import no.planverk.adapters.identity.SignInRoutes;
+import no.planverk.adapters.scim.GroupRoutes;
+import no.planverk.adapters.scim.ScimRoutes;
+import no.planverk.adapters.scim.UserRoutes;
 import no.planverk.adapters.workspace.DoorPages;
 import no.planverk.adapters.workspace.HomePages;
 import no.planverk.adapters.workspace.MyPages;
@@ -18,6 +21,8 @@ import no.planverk.adapters.workspace.SignInPages;
 import no.planverk.adapters.workspace.SupportPages;
 import no.planverk.adapters.workspace.WorkspaceRoutes;
 import no.planverk.application.Desk;
+import no.planverk.application.directory.*;
+import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.IdentifyOperator;
 import no.planverk.application.people.IdentifySession;
 import no.planverk.application.port.Operators;
@@ -128,6 +133,22 @@ final class StaffWiring implements AutoCloseable {
         new ReadSetUp(desk, wiring.stores().registry(), providers),
         setUpSignIn(),
         new ReadOperatorJournal(operators, wiring.stores().registry()));
+  }
+
+  ScimRoutes directory() {
+    return new ScimRoutes(
+        wiring.findMunicipality(),
+        new IdentifyCaller(desk.tenants(), wiring.stores().registry(), Stores.CLOCK),
+        new UserRoutes(
+            new FindUsers(desk, wiring.almanac()),
+            new ReadUser(desk, wiring.almanac()),
+            new StoreUser(desk, wiring.almanac()),
+            new RemoveUser(desk, wiring.almanac())),
+        new GroupRoutes(
+            new FindGroups(desk),
+            new ReadGroup(desk),
+            new StoreGroup(desk),
+            new RemoveGroup(desk)));
   }
 
   WorkspaceRoutes pages(StaticFiles staticFiles) {

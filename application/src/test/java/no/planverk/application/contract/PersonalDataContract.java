@@ -80,6 +80,9 @@ public interface PersonalDataContract extends StoreContract {
                 Optional.empty(),
                 Optional.empty(),
                 TenantRole.POLITICIAN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Samples.TODAY),
                 3));
     assertThat(file().erasedAt()).contains(Samples.NOW);
     assertThat(file().duties()).isEmpty();
