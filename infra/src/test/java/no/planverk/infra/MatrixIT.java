@@ -111,6 +111,7 @@ class MatrixIT {
     String planPath = path.replace("/plans/{id}", "/plans/" + plan.id());
     return planPath
         .replace("{t}", "fjordvik")
+        .replace("{kind}", "ended-sessions")
         .replaceAll("\\{(slug|key|client)\\}", "finnes-ikke")
         .replaceAll("\\{(number|version)\\}", "1")
         .replaceAll("\\{[^}]+\\}", UNKNOWN);
@@ -147,7 +148,9 @@ class MatrixIT {
         (name, visitor) -> {
           for (Route route : routes) {
             HttpResponse<String> response =
-                visitor.get().ask(route.method(), address(route.path()));
+                visitor
+                    .get()
+                    .ask(route.method(), address(route.path()), ValidBodies.of(route.path()));
             lines
                 .computeIfAbsent(
                     "%-6s %s".formatted(route.method(), route.path()), any -> new LinkedHashMap<>())

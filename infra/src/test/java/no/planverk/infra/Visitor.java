@@ -125,17 +125,18 @@ final class Visitor {
     return new Visitor(demo, headers);
   }
 
-  HttpResponse<String> ask(String method, String path) {
+  HttpResponse<String> ask(String method, String path, String json) {
     boolean form = path.contains("/work") || path.contains("/sign-in") || path.contains("/login");
     boolean reads = method.equals("GET") || method.equals("HEAD");
     String token = headers.getOrDefault(FormToken.FIELD, "");
-    String body = form ? FormToken.FIELD + "=" + token : "{}";
+    String body = form ? FormToken.FIELD + "=" + token : json;
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(demo.base() + path))
             .method(method, reads ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .header("If-Match", "*")
             .header(
-                "Content-Type", form ? "application/x-www-form-urlencoded" : "application/json");
+                "Content-Type",
+                form ? "application/x-www-form-urlencoded" : ValidBodies.mediaType(path));
     headers.forEach(request::header);
     try {
       return HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package no.planverk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import no.planverk.infra.RunningDemo;
@@ -41,7 +42,8 @@ class KeycloakIT {
 
   @Test
   void sign_in_do_something_and_sign_out_everywhere() {
-    try (BrowserContext context = browsers.browser().newContext()) {
+    try (BrowserContext context =
+        browsers.browser().newContext(new NewContextOptions().setLocale("nb-NO"))) {
       Page page = context.newPage();
       signIn(page, "kari");
 
@@ -65,7 +67,8 @@ class KeycloakIT {
 
   @Test
   void who_signs_out_at_keycloak_is_signed_out_here() {
-    try (BrowserContext context = browsers.browser().newContext()) {
+    try (BrowserContext context =
+        browsers.browser().newContext(new NewContextOptions().setLocale("nb-NO"))) {
       Page page = context.newPage();
       signIn(page, "kari");
       assertThat(page.url()).isEqualTo(demo.base() + "/fjordvik/work/me");
@@ -81,7 +84,8 @@ class KeycloakIT {
 
   @Test
   void who_has_no_role_is_told_so_and_gets_no_session() {
-    try (BrowserContext context = browsers.browser().newContext()) {
+    try (BrowserContext context =
+        browsers.browser().newContext(new NewContextOptions().setLocale("nb-NO"))) {
       Page page = context.newPage();
       signIn(page, "ola");
 

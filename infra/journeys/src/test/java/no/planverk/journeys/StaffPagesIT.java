@@ -41,7 +41,7 @@ class StaffPagesIT {
   private static BrowserContext context(int width) {
     return browsers
         .browser()
-        .newContext(new NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(true));
+        .newContext(new NewContextOptions().setViewportSize(width, 900).setLocale("nb-NO"));
   }
 
   private static void signIn(Page page, String tenant, String person) {
