@@ -59,7 +59,8 @@ class KeycloakIT {
           .noneMatch(it -> it.name.equals("planverk"));
       page.navigate(demo.base() + "/fjordvik/work");
       page.locator("a.ds-button").click();
-      assertThat(page.locator("#password").isVisible())
+      page.waitForURL(keycloak.issuer() + "/**");
+      assertThat(page.waitForSelector("#password").isVisible())
           .as("Keycloak has forgotten the sign-in too")
           .isTrue();
     }
