@@ -125,6 +125,11 @@ final class Visitor {
     return new Visitor(demo, headers);
   }
 
+  /** The cookie that this visitor comes with. */
+  String cookie() {
+    return headers.getOrDefault("Cookie", "");
+  }
+
   HttpResponse<String> ask(String method, String path, String json) {
     boolean form = path.contains("/work") || path.contains("/sign-in") || path.contains("/login");
     boolean reads = method.equals("GET") || method.equals("HEAD");

@@ -3,23 +3,29 @@ package no.planverk.adapters.http;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.Optional;
 import no.planverk.application.people.FindMunicipality;
-import no.planverk.application.people.IdentifySession;
 import no.planverk.application.people.SignedIn;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 
 /** Says which municipality a request is to, and who comes with a session in it. */
 public final class Doorkeeper {
   private final FindMunicipality findMunicipality;
-  private final IdentifySession identifySession;
+  private final Identification identification;
   private final WebAddress base;
   private final Cookies cookies;
 
+  /** Who comes with the secret of a session, looked up at each request. */
+  @FunctionalInterface
+  public interface Identification {
+    Optional<SignedIn> identify(TenantId tenant, String secret);
+  }
+
   public Doorkeeper(
-      FindMunicipality findMunicipality, IdentifySession identifySession, WebAddress base) {
+      FindMunicipality findMunicipality, Identification identification, WebAddress base) {
     this.findMunicipality = findMunicipality;
-    this.identifySession = identifySession;
+    this.identification = identification;
     this.base = base;
     this.cookies = new Cookies(base);
   }
@@ -64,7 +70,7 @@ public final class Doorkeeper {
         .read(request, cookies.session())
         .flatMap(
             secret ->
-                identifySession.identify(tenant.id(), secret).map(it -> new Presence(it, secret)));
+                identification.identify(tenant.id(), secret).map(it -> new Presence(it, secret)));
   }
 
   /** Whether a page of this very service sent the request. */

@@ -61,7 +61,7 @@ final class Entrance implements AutoCloseable {
     Doorkeeper doorkeeper =
         new Doorkeeper(
             new FindMunicipality(municipalities),
-            new IdentifySession(desk, municipalities),
+            new IdentifySession(desk, municipalities)::identify,
             address);
     this.providers = new Providers(VendorClients.of(clients()), address, true);
     PrepareSignIn prepareSignIn = new PrepareSignIn(tenants, keys);

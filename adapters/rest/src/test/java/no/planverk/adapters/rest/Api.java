@@ -110,7 +110,7 @@ final class Api implements AutoCloseable {
         new ApiRoutes(
             new Doorkeeper(
                 new FindMunicipality(hall.municipalities),
-                new IdentifySession(hall.desk, hall.municipalities),
+                new IdentifySession(hall.desk, hall.municipalities)::identify,
                 new WebAddress("http://localhost")),
             new IdentifyCaller(hall.tenants, hall.municipalities, hall.clock),
             new NoteRefusal(hall.desk),
