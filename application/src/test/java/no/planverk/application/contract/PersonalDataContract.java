@@ -75,12 +75,13 @@ public interface PersonalDataContract extends StoreContract {
     assertThat(foundInFjordvik(stores -> stores.people().person(Samples.KARI)))
         .contains(
             new Person(
-                Samples.KARI,
-                "Slettet",
-                Optional.empty(),
-                Optional.empty(),
-                TenantRole.POLITICIAN,
-                3));
+                    Samples.KARI,
+                    "Slettet",
+                    Optional.empty(),
+                    Optional.empty(),
+                    TenantRole.POLITICIAN,
+                    3)
+                .leaving(Optional.of(Samples.TODAY)));
     assertThat(file().erasedAt()).contains(Samples.NOW);
     assertThat(file().duties()).isEmpty();
     assertThat(foundInFjordvik(stores -> stores.plans().find(plan.id())))
