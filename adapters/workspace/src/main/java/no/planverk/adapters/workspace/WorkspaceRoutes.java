@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.planverk.adapters.http.Cookies;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.Doorkeeper.Presence;
@@ -24,27 +26,39 @@ import no.planverk.adapters.http.SpokenLanguage;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.workspace.view.MessageView;
 import no.planverk.adapters.workspace.view.Words;
+import no.planverk.application.audit.NoteRefusal;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.tenant.Tenant;
 
 /** The staff's pages under {@code /{t}}: lets visitors in, takes their forms, shows what comes. */
 public final class WorkspaceRoutes implements HttpService {
-  private static final int LARGEST_FORM = 256 * 1024;
+  private static final int FORBIDDEN = 403;
 
   private final Doorkeeper doorkeeper;
+  private final NoteRefusal noteRefusal;
   private final Shells shells;
   private final Templates templates = new Templates();
   private final Clock clock;
   private final List<Page> pages;
 
   public WorkspaceRoutes(
-      Doorkeeper doorkeeper, StaticFiles staticFiles, Clock clock, List<PageGroup> groups) {
+      Doorkeeper doorkeeper,
+      NoteRefusal noteRefusal,
+      StaticFiles staticFiles,
+      Clock clock,
+      List<PageGroup> groups) {
     this.doorkeeper = doorkeeper;
+    this.noteRefusal = noteRefusal;
     this.clock = clock;
     this.shells = new Shells(staticFiles);
     this.pages =
-        groups.stream().flatMap(group -> group.pages().stream()).map(Page.class::cast).toList();
+        groups.stream()
+            .flatMap(group -> group.pages().stream())
+            .map(Page.class::cast)
+            .sorted(Comparator.comparing(page -> !page.isFixed()))
+            .toList();
   }
 
   List<Page> pages() {
@@ -86,12 +100,29 @@ public final class WorkspaceRoutes implements HttpService {
                   tenant.get(),
                   presence,
                   words,
-                  form(request, presence, words),
+                  form(page, request, presence, words),
                   visit.now())
               : visit;
-      send(page.handler().apply(full), full, response);
+      send(handled(page, full), full, response);
     } catch (Turned turned) {
       send(message(visit, turned.status(), turned.why()), visit, response);
+    }
+  }
+
+  /** What a known person may not do is noted, after all that was tried has been undone. */
+  private Shown handled(Page page, Visit visit) {
+    try {
+      return page.handler().apply(visit);
+    } catch (Turned turned) {
+      if (turned.status() == FORBIDDEN && visit.signedIn().isPresent()) {
+        Optional<UUID> subject = page.subject().flatMap(visit::maybeId);
+        noteRefusal.note(
+            visit.actor(),
+            page.operation(),
+            subject.map(UUID::toString),
+            subject.filter(it -> page.subject().equals(Optional.of("plan"))).map(PlanId::new));
+      }
+      throw turned;
     }
   }
 
@@ -121,17 +152,21 @@ public final class WorkspaceRoutes implements HttpService {
     return message(visit, 401, "signed-out");
   }
 
-  private Form form(ServerRequest request, Optional<Presence> presence, Words words) {
+  private Form form(Page page, ServerRequest request, Optional<Presence> presence, Words words) {
     if (!doorkeeper.isFromOwnPage(request)) {
       throw new Turned(403, "foreign-form");
     }
     Form form;
     try (InputStream body = request.content().inputStream()) {
-      byte[] bytes = body.readNBytes(LARGEST_FORM + 1);
-      if (bytes.length > LARGEST_FORM) {
+      byte[] bytes = body.readNBytes(page.largestForm() + 1);
+      if (bytes.length > page.largestForm()) {
         throw new Turned(413, "too-large");
       }
-      form = Form.of(new String(bytes, StandardCharsets.UTF_8), words);
+      Optional<String> type = request.headers().first(HeaderNames.CONTENT_TYPE);
+      form =
+          type.filter(Multipart::is).isPresent()
+              ? Multipart.read(type.get(), bytes, words)
+              : Form.of(new String(bytes, StandardCharsets.UTF_8), words);
     } catch (InvalidValue e) {
       throw new Turned(400, "faulty");
     } catch (IOException e) {
