@@ -161,9 +161,9 @@ final class StaffWiring implements AutoCloseable {
     EndSession endSession = new EndSession(desk, keys, providers);
     return new WorkspaceRoutes(
         doorkeeper,
-        new NoteRefusal(desk),
         staticFiles,
         Stores.CLOCK,
+        new NoteRefusal(desk),
         Stream.concat(administration(endSession).stream(), people(endSession).stream()).toList());
   }
 

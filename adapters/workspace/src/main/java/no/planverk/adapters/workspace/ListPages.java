@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.workspace.view.FieldView;
@@ -98,7 +99,11 @@ public final class ListPages implements PageGroup {
             fields(visit, what),
             Reports.columns(words, what),
             words.get("import." + what + ".example"),
-            faults.stream().limit(Reports.MOST).map(it -> Reports.fault(words, it)).toList(),
+            faults.stream()
+                .sorted(Comparator.comparingInt(Reports::line))
+                .limit(Reports.MOST)
+                .map(it -> Reports.fault(words, it))
+                .toList(),
             Reports.more(words, faults.size()),
             report,
             back);

@@ -1,9 +1,9 @@
 package no.planverk.adapters.workspace;
 
 import io.helidon.http.Method;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One staff page or form: its address under {@code /{t}}, who may come, and what answers. The
@@ -15,6 +15,7 @@ record Page(
     Audience audience,
     int largestForm,
     Function<Visit, Shown> handler) {
+  private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
   private static final int ORDINARY = 256 * 1024;
 
   /** A list of 5 MB, as it travels along in a form. */
@@ -39,31 +40,22 @@ record Page(
     return new Page(Method.POST, path, Audience.SIGNED_IN, LIST, take);
   }
 
+  /** What the journal calls it when someone is refused here: {@code GET /work/tokens}. */
+  String operation() {
+    return method.text() + " " + path;
+  }
+
+  /** The names of what the address is about, as {@code person}, from the front to the end. */
+  List<String> parameters() {
+    return PARAMETER.matcher(path).results().map(it -> it.group(1)).toList();
+  }
+
   Page forAnyone() {
     return new Page(method, path, Audience.ANYONE, largestForm, handler);
   }
 
   /** Whether it answers at one address only; such are asked before those with places in them. */
   boolean isFixed() {
-    return !path.contains("{");
-  }
-
-  /** What the page does, as the journal says it: {@code postPeopleLeaving}. */
-  String operation() {
-    StringBuilder name = new StringBuilder(method.text().toLowerCase(Locale.ROOT));
-    for (String word : path.replaceAll("\\{[^}]*}", "").split("[^a-z]+", -1)) {
-      if (!word.isEmpty() && !word.equals("work")) {
-        name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-      }
-    }
-    return name.toString();
-  }
-
-  /** The name of the last place in the address, which says what the page is about. */
-  Optional<String> subject() {
-    int open = path.lastIndexOf('{');
-    return open < 0
-        ? Optional.empty()
-        : Optional.of(path.substring(open + 1, path.indexOf('}', open)));
+    return parameters().isEmpty();
   }
 }

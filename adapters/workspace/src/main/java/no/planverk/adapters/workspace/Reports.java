@@ -33,13 +33,19 @@ final class Reports {
             .toList();
   }
 
+  /** The line of a fault; of the list as a whole 0. */
+  static int line(Fault fault) {
+    String[] place = fault.pointer().split("/", -1);
+    return place.length > 1 && place[1].matches("[0-9]{1,9}") ? Integer.parseInt(place[1]) : 0;
+  }
+
   /** A fault is at {@code /line/column}, at a line, or of the list as a whole. */
   static FaultView fault(Words words, Fault fault) {
     String[] place = fault.pointer().split("/", -1);
     String key = "list-fault." + fault.code().id();
     Object[] args = fault.args().toArray();
     return new FaultView(
-        place.length > 1 && place[1].matches("[0-9]+") ? place[1] : "–",
+        line(fault) > 0 ? place[1] : "–",
         place.length > 2 ? column(words, place[2]) : "–",
         words.has(key) ? words.get(key, padded(args)) : words.get("list-fault.other"));
   }

@@ -118,10 +118,11 @@ final class Visit {
 
   /** An id in the address; what is no id is nothing that is there. */
   UUID id(String name) {
-    return maybeId(name).orElseThrow(() -> new Turned(404, "not-found"));
+    return idOf(name).orElseThrow(() -> new Turned(404, "not-found"));
   }
 
-  Optional<UUID> maybeId(String name) {
+  /** The opaque id that the address has there, if it is one. */
+  Optional<UUID> idOf(String name) {
     return Ids.read(segment(name));
   }
 

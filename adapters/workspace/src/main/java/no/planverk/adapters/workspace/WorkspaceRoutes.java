@@ -27,6 +27,7 @@ import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.workspace.view.MessageView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.audit.NoteRefusal;
+import no.planverk.application.people.SignedIn;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlanId;
@@ -37,21 +38,21 @@ public final class WorkspaceRoutes implements HttpService {
   private static final int FORBIDDEN = 403;
 
   private final Doorkeeper doorkeeper;
-  private final NoteRefusal noteRefusal;
   private final Shells shells;
   private final Templates templates = new Templates();
   private final Clock clock;
+  private final NoteRefusal noteRefusal;
   private final List<Page> pages;
 
   public WorkspaceRoutes(
       Doorkeeper doorkeeper,
-      NoteRefusal noteRefusal,
       StaticFiles staticFiles,
       Clock clock,
+      NoteRefusal noteRefusal,
       List<PageGroup> groups) {
     this.doorkeeper = doorkeeper;
-    this.noteRefusal = noteRefusal;
     this.clock = clock;
+    this.noteRefusal = noteRefusal;
     this.shells = new Shells(staticFiles);
     this.pages =
         groups.stream()
@@ -103,27 +104,35 @@ public final class WorkspaceRoutes implements HttpService {
                   form(page, request, presence, words),
                   visit.now())
               : visit;
-      send(handled(page, full), full, response);
+      send(shown(page, full), full, response);
     } catch (Turned turned) {
       send(message(visit, turned.status(), turned.why()), visit, response);
     }
   }
 
-  /** What a known person may not do is noted, after all that was tried has been undone. */
-  private Shown handled(Page page, Visit visit) {
+  /** What someone may not do is noted, after all that was tried has been undone. */
+  private Shown shown(Page page, Visit visit) {
     try {
       return page.handler().apply(visit);
     } catch (Turned turned) {
-      if (turned.status() == FORBIDDEN && visit.signedIn().isPresent()) {
-        Optional<UUID> subject = page.subject().flatMap(visit::maybeId);
-        noteRefusal.note(
-            visit.actor(),
-            page.operation(),
-            subject.map(UUID::toString),
-            subject.filter(it -> page.subject().equals(Optional.of("plan"))).map(PlanId::new));
+      if (turned.status() == FORBIDDEN) {
+        visit.signedIn().ifPresent(who -> note(page, visit, who));
       }
       throw turned;
     }
+  }
+
+  private void note(Page page, Visit visit, SignedIn who) {
+    noteRefusal.note(
+        who.actor(),
+        page.operation(),
+        page.parameters().reversed().stream()
+            .flatMap(it -> visit.idOf(it).stream())
+            .map(UUID::toString)
+            .findFirst(),
+        page.parameters().contains("plan")
+            ? visit.idOf("plan").map(PlanId::new)
+            : Optional.empty());
   }
 
   /** A session that has ended leaves nothing in the browser. */
