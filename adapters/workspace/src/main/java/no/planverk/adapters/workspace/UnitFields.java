@@ -56,7 +56,7 @@ final class UnitFields {
                 .hinted(words.get("person.named.hint"))
                 .spare(),
             FieldView.text(
-                    "externalId", words.get("person.key"), values.getOrDefault("externalId", ""))
+                    "externalId", words.get("unit.key"), values.getOrDefault("externalId", ""))
                 .hinted(words.get("person.key.hint"))
                 .spare(),
             FieldView.text("from", words.get("unit.from"), values.getOrDefault("from", ""))

@@ -115,7 +115,7 @@ public final class UnitPage implements PageGroup {
             .findFirst()
             .orElse(words.get("unit.leader.none"));
     facts.add(new FactView(words.get("unit.leader"), leader));
-    life.externalId().ifPresent(it -> facts.add(new FactView(words.get("person.key"), it)));
+    life.externalId().ifPresent(it -> facts.add(new FactView(words.get("unit.key"), it)));
     return facts;
   }
 
