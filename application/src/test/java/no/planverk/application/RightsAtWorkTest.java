@@ -45,6 +45,8 @@ import no.planverk.application.people.ReadTokens;
 import no.planverk.application.people.ReadUnit;
 import no.planverk.application.people.UnitWords;
 import no.planverk.application.planning.EditPlan;
+import no.planverk.application.planning.ListMyPlans;
+import no.planverk.application.planning.ListPlansOfPerson;
 import no.planverk.application.planning.ReadJournal;
 import no.planverk.application.planning.ReadPlan;
 import no.planverk.application.planning.ReadText;
@@ -112,6 +114,13 @@ class RightsAtWorkTest {
         "ReadOrganisation",
         (work, actor, plan) ->
             new ReadOrganisation(work.desk, work.hall.almanac).read(actor, Optional.empty()));
+    deeds.put(
+        "ListMyPlans",
+        (work, actor, plan) -> new ListMyPlans(work.desk, work.hall.almanac).list(actor));
+    deeds.put(
+        "ListPlansOfPerson",
+        (work, actor, plan) ->
+            new ListPlansOfPerson(work.desk, work.hall.almanac).list(actor, someone(work)));
     deeds.put("ReadRoles", (work, actor, plan) -> new ReadRoles(work.desk).read(actor, plan));
     deeds.put(
         "DraftPlan",
@@ -403,6 +412,8 @@ class RightsAtWorkTest {
             SearchRegister   + + + + – + + + + + + + +
             ReadPlan         + + + + ? + + + + + + + +
             ReadOrganisation + + + – – + + + + + + + +
+            ListMyPlans      + + + + – + + + + + + + +
+            ListPlansOfPerson+ + + – – + + + + + + + +
             ReadRoles        + + + – ? + + + + + + + +
             DraftPlan        + + – – – – – – – – – – –
             ImportPlan       + + – – – – – – – – – – –

@@ -1,6 +1,7 @@
 package no.planverk.infra;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.OperatorDoorkeeper;
 import no.planverk.adapters.http.StaticFiles;
@@ -12,19 +13,44 @@ import no.planverk.adapters.identity.SignInRoutes;
 import no.planverk.adapters.scim.GroupRoutes;
 import no.planverk.adapters.scim.ScimRoutes;
 import no.planverk.adapters.scim.UserRoutes;
+import no.planverk.adapters.workspace.AccessPages;
+import no.planverk.adapters.workspace.Accounts;
 import no.planverk.adapters.workspace.DoorPages;
 import no.planverk.adapters.workspace.HomePages;
+import no.planverk.adapters.workspace.LeavingPages;
+import no.planverk.adapters.workspace.ListPages;
 import no.planverk.adapters.workspace.MyPages;
 import no.planverk.adapters.workspace.OperatorRoutes;
+import no.planverk.adapters.workspace.PageGroup;
+import no.planverk.adapters.workspace.PeoplePages;
+import no.planverk.adapters.workspace.PersonPages;
 import no.planverk.adapters.workspace.RolePages;
 import no.planverk.adapters.workspace.SignInPages;
 import no.planverk.adapters.workspace.SupportPages;
+import no.planverk.adapters.workspace.UnitClosingPages;
+import no.planverk.adapters.workspace.UnitFormPages;
+import no.planverk.adapters.workspace.UnitPage;
+import no.planverk.adapters.workspace.UnitPages;
 import no.planverk.adapters.workspace.WorkspaceRoutes;
 import no.planverk.application.Desk;
+import no.planverk.application.audit.NoteRefusal;
 import no.planverk.application.directory.*;
+import no.planverk.application.lists.ExportPersons;
+import no.planverk.application.lists.ExportUnits;
+import no.planverk.application.lists.ImportPersons;
+import no.planverk.application.lists.ImportUnits;
+import no.planverk.application.people.CloseUnit;
+import no.planverk.application.people.EditPerson;
+import no.planverk.application.people.EditUnit;
+import no.planverk.application.people.HandOver;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.IdentifyOperator;
 import no.planverk.application.people.IdentifySession;
+import no.planverk.application.people.ReadDuties;
+import no.planverk.application.people.ReadOrganisation;
+import no.planverk.application.people.ReadUnit;
+import no.planverk.application.planning.ListMyPlans;
+import no.planverk.application.planning.ListPlansOfPerson;
 import no.planverk.application.port.Operators;
 import no.planverk.application.signin.ChangeSignIn;
 import no.planverk.application.signin.ChooseLanguage;
@@ -35,6 +61,7 @@ import no.planverk.application.signin.EndSessions;
 import no.planverk.application.signin.EndSupport;
 import no.planverk.application.signin.EnterAsSupport;
 import no.planverk.application.signin.FindOperator;
+import no.planverk.application.signin.InvitePerson;
 import no.planverk.application.signin.LetSupportIn;
 import no.planverk.application.signin.ListOrganisations;
 import no.planverk.application.signin.ListSessions;
@@ -158,23 +185,56 @@ final class StaffWiring implements AutoCloseable {
         doorkeeper,
         staticFiles,
         Stores.CLOCK,
-        List.of(
-            new DoorPages(new ReadDoor(desk), endSession),
-            new HomePages(),
-            new MyPages(
-                new ReadAccount(desk),
-                wiring.readOrganisation(),
-                new ChooseLanguage(desk),
-                new ListSessions(desk),
-                endSession,
-                new EndSessions(desk)),
-            new RolePages(),
-            new SignInPages(new ReadSignIn(desk, providers), changeSignIn(), doorkeeper.base()),
-            new SupportPages(
-                new ReadSupport(desk),
-                new LetSupportIn(desk),
-                new EndSupport(desk),
-                wiring.readOrganisation())));
+        new NoteRefusal(desk),
+        Stream.concat(administration(endSession).stream(), people(endSession).stream()).toList());
+  }
+
+  private List<PageGroup> administration(EndSession endSession) {
+    return List.of(
+        new DoorPages(new ReadDoor(desk), endSession),
+        new HomePages(new ListMyPlans(desk, wiring.almanac())),
+        new MyPages(
+            new ReadAccount(desk),
+            wiring.readOrganisation(),
+            new ChooseLanguage(desk),
+            new ListSessions(desk),
+            endSession,
+            new EndSessions(desk)),
+        new RolePages(),
+        new SignInPages(new ReadSignIn(desk, providers), changeSignIn(), doorkeeper.base()),
+        new SupportPages(
+            new ReadSupport(desk),
+            new LetSupportIn(desk),
+            new EndSupport(desk),
+            wiring.readOrganisation()));
+  }
+
+  private List<PageGroup> people(EndSession endSession) {
+    ReadOrganisation readOrganisation = wiring.readOrganisation();
+    ReadDuties readDuties = new ReadDuties(desk, wiring.almanac());
+    ReadUnit readUnit = new ReadUnit(desk);
+    return List.of(
+        new PeoplePages(readOrganisation),
+        new PersonPages(
+            readOrganisation,
+            new ListPlansOfPerson(desk, wiring.almanac()),
+            readDuties,
+            wiring.namePerson(),
+            new EditPerson(desk, wiring.almanac()),
+            new Accounts(new ReadAccount(desk), new ListSessions(desk))),
+        new AccessPages(
+            new InvitePerson(desk), endSession, new EndSessions(desk), doorkeeper.base()),
+        new LeavingPages(readOrganisation, readDuties, new HandOver(desk, wiring.almanac())),
+        new UnitPages(readOrganisation),
+        new UnitPage(readOrganisation, readUnit),
+        new UnitFormPages(
+            readOrganisation, readUnit, wiring.nameUnit(), new EditUnit(desk, wiring.almanac())),
+        new UnitClosingPages(readOrganisation, readUnit, new CloseUnit(desk, wiring.almanac())),
+        new ListPages(
+            new ImportUnits(desk, wiring.almanac(), wiring.staffTables()),
+            new ImportPersons(desk, wiring.almanac(), wiring.staffTables()),
+            new ExportUnits(desk, wiring.almanac(), wiring.staffTables()),
+            new ExportPersons(desk, wiring.almanac(), wiring.staffTables())));
   }
 
   @Override

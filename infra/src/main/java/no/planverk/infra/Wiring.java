@@ -12,23 +12,7 @@ import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.publication.PublicationRoutes;
-import no.planverk.adapters.rest.ApiRoutes;
-import no.planverk.adapters.rest.BodyRoutes;
-import no.planverk.adapters.rest.DutyRoutes;
-import no.planverk.adapters.rest.ElementRoutes;
-import no.planverk.adapters.rest.FileRoutes;
-import no.planverk.adapters.rest.HearingRoutes;
-import no.planverk.adapters.rest.InterchangeRoutes;
-import no.planverk.adapters.rest.JournalRoutes;
-import no.planverk.adapters.rest.ListRoutes;
-import no.planverk.adapters.rest.PeopleRoutes;
-import no.planverk.adapters.rest.PlanRoutes;
-import no.planverk.adapters.rest.PrivacyRoutes;
-import no.planverk.adapters.rest.RoleRoutes;
-import no.planverk.adapters.rest.TextRoutes;
-import no.planverk.adapters.rest.TokenRoutes;
-import no.planverk.adapters.rest.UnitRoutes;
-import no.planverk.adapters.rest.VersionRoutes;
+import no.planverk.adapters.rest.*;
 import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.Freezing;
@@ -36,13 +20,8 @@ import no.planverk.application.Showing;
 import no.planverk.application.audit.*;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
-import no.planverk.application.interchange.ExportPlan;
-import no.planverk.application.interchange.ImportPlan;
-import no.planverk.application.interchange.Incoming;
-import no.planverk.application.lists.ExportPersons;
-import no.planverk.application.lists.ExportUnits;
-import no.planverk.application.lists.ImportPersons;
-import no.planverk.application.lists.ImportUnits;
+import no.planverk.application.interchange.*;
+import no.planverk.application.lists.*;
 import no.planverk.application.people.*;
 import no.planverk.application.planning.*;
 import no.planverk.application.port.Ids;
@@ -101,6 +80,14 @@ final class Wiring {
 
   Desk desk() {
     return desk;
+  }
+
+  Almanac almanac() {
+    return almanac;
+  }
+
+  StaffTables staffTables() {
+    return staffTables;
   }
 
   // What the vendor and the command line do.

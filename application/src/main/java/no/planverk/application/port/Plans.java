@@ -56,6 +56,9 @@ public interface Plans {
    */
   Set<PlanRole> rolesOf(PlanId id, Actor actor, LocalDate day);
 
+  /** Every plan in which a person is something on a day, as {@code rolesOf} says it. */
+  Map<PlanId, Set<PlanRole>> involving(PersonId person, LocalDate day);
+
   List<PlanRoleRow> roles(PlanId id);
 
   /** Puts exactly these roles in the place of those the holder had in the plan. */

@@ -58,7 +58,10 @@ public interface OrganisationContract extends StoreContract {
 
   private Set<PlanRole> karisRoles(Plan plan, LocalDate day) {
     Actor kari = new Actor.StaffMember(planets().fjordvik(), Samples.KARI, TenantRole.EMPLOYEE);
-    return inFjordvik(stores -> stores.plans().rolesOf(plan.id(), kari, day));
+    Set<PlanRole> roles = inFjordvik(stores -> stores.plans().rolesOf(plan.id(), kari, day));
+    assertThatObject(inFjordvik(stores -> stores.plans().involving(Samples.KARI, day)))
+        .isEqualTo(roles.isEmpty() ? Map.of() : Map.of(plan.id(), roles));
+    return roles;
   }
 
   private void assign(Plan plan, UnitLife unit, PlanRole role) {
@@ -99,6 +102,30 @@ public interface OrganisationContract extends StoreContract {
     assertThat(
             foundInFjordvik(stores -> stores.people().organisationForChanging().unit(closed.id())))
         .contains(closed.stored());
+  }
+
+  @Test
+  default void a_person_is_involved_in_each_plan_by_themselves_or_by_their_units() {
+    Tree tree = planted();
+    Plan other = Samples.plan("Trafikkplan");
+    doInFjordvik(
+        stores -> {
+          stores.plans().add(other);
+          stores.plans().add(Samples.plan("Ingens plan"));
+          var kari = new RoleHolder.OfPerson(Samples.KARI);
+          stores.plans().assign(other.id(), kari, Set.of(PlanRole.EDITOR, PlanRole.OWNER));
+        });
+    assign(tree.plan(), tree.top(), PlanRole.READER);
+
+    assertThatObject(inFjordvik(stores -> stores.plans().involving(Samples.KARI, TODAY)))
+        .isEqualTo(
+            Map.of(
+                tree.plan().id(),
+                EnumSet.of(PlanRole.READER),
+                other.id(),
+                EnumSet.of(PlanRole.OWNER, PlanRole.EDITOR)));
+    assertThatObject(inHavdal(stores -> stores.plans().involving(Samples.KARI, TODAY)))
+        .isEqualTo(Map.of());
   }
 
   @Test

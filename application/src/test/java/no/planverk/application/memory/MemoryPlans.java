@@ -182,6 +182,11 @@ record MemoryPlans(MemoryState state, Clock clock) implements Plans {
   }
 
   @Override
+  public Map<PlanId, Set<PlanRole>> involving(PersonId person, LocalDate day) {
+    return new MemoryRoles(state).involving(person, day);
+  }
+
+  @Override
   public List<PlanRoleRow> roles(PlanId id) {
     return new MemoryRoles(state).in(id);
   }

@@ -33,6 +33,17 @@ record MemoryRoles(MemoryState state) {
     };
   }
 
+  Map<PlanId, Set<PlanRole>> involving(PersonId person, LocalDate day) {
+    Map<PlanId, Set<PlanRole>> plans = new LinkedHashMap<>();
+    for (PlanId plan : state.plans.keySet()) {
+      Set<PlanRole> roles = ofPerson(plan, person, day);
+      if (!roles.isEmpty()) {
+        plans.put(plan, roles);
+      }
+    }
+    return plans;
+  }
+
   private Set<PlanRole> ofPerson(PlanId plan, PersonId id, LocalDate day) {
     Optional<Person> person =
         Optional.ofNullable(state.persons.get(id)).filter(it -> !it.hasLeft(day));

@@ -173,6 +173,11 @@ record JooqPlans(DSLContext sql, Clock clock) implements Plans {
   }
 
   @Override
+  public Map<PlanId, Set<PlanRole>> involving(PersonId person, LocalDate day) {
+    return new RoleRows(sql).involving(person, day);
+  }
+
+  @Override
   public List<PlanRoleRow> roles(PlanId id) {
     return new RoleRows(sql).in(id);
   }

@@ -40,20 +40,29 @@ record RoleRows(DSLContext sql) {
 
   Set<PlanRole> rolesOf(PlanId plan, Actor actor, LocalDate day) {
     return switch (actor) {
-      case Actor.StaffMember member -> ofPerson(plan, member.person(), day);
+      case Actor.StaffMember member ->
+          roles(ofPerson(PLAN_ROLE.PLAN_ID.eq(plan.value()), member.person(), day), plan);
       case Actor.ApiToken token ->
           roles(
-              sql.select(PLAN_ROLE.ROLE)
+              sql.select(PLAN_ROLE.PLAN_ID, PLAN_ROLE.ROLE)
                   .from(PLAN_ROLE)
-                  .where(of(plan, day), holder(new RoleHolder.OfToken(token.token()))));
+                  .where(
+                      PLAN_ROLE.PLAN_ID.eq(plan.value()),
+                      holds(day),
+                      holder(new RoleHolder.OfToken(token.token()))),
+              plan);
       case Actor.Supporter support -> Set.of();
       case Actor.Visitor visitor -> Set.of();
       case Actor.SystemJob job -> Set.of();
     };
   }
 
+  Map<PlanId, Set<PlanRole>> involving(PersonId person, LocalDate day) {
+    return byPlan(ofPerson(DSL.noCondition(), person, day));
+  }
+
   /** One question: from the person's unit upwards, with who took over where a unit has closed. */
-  private Set<PlanRole> ofPerson(PlanId plan, PersonId id, LocalDate day) {
+  private ResultQuery<Record2<UUID, String>> ofPerson(Condition which, PersonId id, LocalDate day) {
     CommonTableExpression<Record2<UUID, UUID>> step = step(day);
     CommonTableExpression<Record1<UUID>> reach = reach(id, day, step);
     Field<UUID> reached = reach.field(UNIT);
@@ -67,14 +76,14 @@ record RoleRows(DSLContext sql) {
                         .from(reach)
                         .join(UNIT_STANDING)
                         .on(UNIT_STANDING.UNIT_ID.eq(reached), stands(day))));
-    return roles(
-        sql.withRecursive(step, reach)
-            .select(PLAN_ROLE.ROLE)
-            .from(PLAN_ROLE)
-            .where(
-                of(plan, day),
-                DSL.exists(DSL.selectOne().from(PERSON).where(isHere(id, day))),
-                holder(new RoleHolder.OfPerson(id)).or(inherited)));
+    return sql.withRecursive(step, reach)
+        .select(PLAN_ROLE.PLAN_ID, PLAN_ROLE.ROLE)
+        .from(PLAN_ROLE)
+        .where(
+            which,
+            holds(day),
+            DSL.exists(DSL.selectOne().from(PERSON).where(isHere(id, day))),
+            holder(new RoleHolder.OfPerson(id)).or(inherited));
   }
 
   /** Where one comes from each unit on that day: to its parent, or to who took it over. */
@@ -126,9 +135,8 @@ record RoleRows(DSLContext sql) {
     return PERSON.ID.eq(id.value()).and(PERSON.LEFT_ON.isNull().or(PERSON.LEFT_ON.gt(day)));
   }
 
-  private static Condition of(PlanId plan, LocalDate day) {
+  private static Condition holds(LocalDate day) {
     return DSL.and(
-        PLAN_ROLE.PLAN_ID.eq(plan.value()),
         PLAN_ROLE.FROM_DAY.isNull().or(PLAN_ROLE.FROM_DAY.le(day)),
         PLAN_ROLE.TO_DAY.isNull().or(PLAN_ROLE.TO_DAY.ge(day)));
   }
@@ -137,10 +145,18 @@ record RoleRows(DSLContext sql) {
     return PLAN_ROLE.HOLDER_KIND.eq(holder.kind()).and(PLAN_ROLE.HOLDER_ID.eq(holder.id()));
   }
 
-  private static Set<PlanRole> roles(ResultQuery<Record1<String>> query) {
-    Set<PlanRole> roles = EnumSet.noneOf(PlanRole.class);
-    query.forEach(row -> roles.add(PlanRole.of(row.value1())));
-    return roles;
+  private static Set<PlanRole> roles(ResultQuery<Record2<UUID, String>> query, PlanId plan) {
+    return byPlan(query).getOrDefault(plan, EnumSet.noneOf(PlanRole.class));
+  }
+
+  private static Map<PlanId, Set<PlanRole>> byPlan(ResultQuery<Record2<UUID, String>> query) {
+    Map<PlanId, Set<PlanRole>> plans = new LinkedHashMap<>();
+    query.forEach(
+        row ->
+            plans
+                .computeIfAbsent(new PlanId(row.value1()), any -> EnumSet.noneOf(PlanRole.class))
+                .add(PlanRole.of(row.value2())));
+    return plans;
   }
 
   List<PlanRoleRow> in(PlanId plan) {

@@ -2,11 +2,14 @@ package no.planverk.adapters.workspace;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,16 +21,18 @@ import no.planverk.domain.input.Fault;
 /** The fields of a form as they were filled in, and what is wrong with each of them. */
 final class Form {
   private final Map<String, List<String>> fields;
+  private final Map<String, byte[]> files;
   private final Words words;
   private final Map<String, String> errors = new LinkedHashMap<>();
 
-  private Form(Map<String, List<String>> fields, Words words) {
+  Form(Map<String, List<String>> fields, Map<String, byte[]> files, Words words) {
     this.fields = fields;
+    this.files = files;
     this.words = words;
   }
 
   static Form none(Words words) {
-    return new Form(Map.of(), words);
+    return new Form(Map.of(), Map.of(), words);
   }
 
   /** Reads {@code application/x-www-form-urlencoded}; throws InvalidValue where it is not that. */
@@ -45,7 +50,7 @@ final class Form {
     } catch (IllegalArgumentException e) {
       throw new InvalidValue("the form is not encoded as forms are");
     }
-    return new Form(fields, words);
+    return new Form(fields, Map.of(), words);
   }
 
   /** The field as it was filled in, or nothing. */
@@ -55,6 +60,16 @@ final class Form {
 
   List<String> all(String field) {
     return fields.getOrDefault(field, List.of());
+  }
+
+  /** A file that was chosen, unless it is empty. */
+  Optional<byte[]> file(String field) {
+    return Optional.ofNullable(files.get(field)).filter(it -> it.length > 0);
+  }
+
+  /** Whether the form has the field at all, filled in or not. */
+  boolean isThere(String field) {
+    return fields.containsKey(field);
   }
 
   boolean has(String field) {
@@ -80,6 +95,33 @@ final class Form {
   /** The field read as a value; an error where it is none. */
   <T> Optional<T> read(String field, Function<String, T> reading) {
     return optional(field).flatMap(it -> made(field, () -> reading.apply(PlainText.check(it))));
+  }
+
+  /** A day as browsers write it; an error where there is none such. */
+  Optional<LocalDate> day(String field) {
+    Optional<LocalDate> day = optional(field).flatMap(Form::asDay);
+    if (day.isEmpty() && has(field)) {
+      error(field, words.get("error.day"));
+    }
+    return day;
+  }
+
+  static Optional<LocalDate> asDay(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text))
+          .filter(it -> it.getYear() >= 1800 && it.getYear() <= 2500);
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  /** The id of something that was chosen; what is no id was not chosen from our list. */
+  Optional<UUID> id(String field) {
+    Optional<UUID> id = optional(field).flatMap(Ids::read);
+    if (id.isEmpty() && has(field)) {
+      error(field, words.get("error.invalid"));
+    }
+    return id;
   }
 
   /** A value made of the form; an error at {@code field} where it cannot be. */

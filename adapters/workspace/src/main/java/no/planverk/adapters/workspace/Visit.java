@@ -3,7 +3,6 @@ package no.planverk.adapters.workspace;
 import io.helidon.webserver.http.ServerRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -82,6 +81,13 @@ final class Visit {
     return Rights.allow(actor(), act);
   }
 
+  /** Turns away who may not; where only a form is shown no use case says so. */
+  void require(Act act) {
+    if (!may(act)) {
+      throw new Turned(403, "not-allowed");
+    }
+  }
+
   Instant now() {
     return now;
   }
@@ -112,16 +118,17 @@ final class Visit {
 
   /** An id in the address; what is no id is nothing that is there. */
   UUID id(String name) {
-    String text = segment(name);
-    try {
-      UUID id = UUID.fromString(text);
-      if (id.toString().equals(text.toLowerCase(Locale.ROOT))) {
-        return id;
-      }
-    } catch (IllegalArgumentException notAnId) {
-      // answered below
-    }
-    throw new Turned(404, "not-found");
+    return idOf(name).orElseThrow(() -> new Turned(404, "not-found"));
+  }
+
+  /** The opaque id that the address has there, if it is one. */
+  Optional<UUID> idOf(String name) {
+    return Ids.read(segment(name));
+  }
+
+  /** A day that the address asks for, if it is one. */
+  Optional<LocalDate> day(String name) {
+    return query(name).flatMap(Form::asDay);
   }
 
   Optional<String> query(String name) {

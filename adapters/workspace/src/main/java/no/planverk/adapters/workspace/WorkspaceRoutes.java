@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.planverk.adapters.http.Cookies;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.Doorkeeper.Presence;
@@ -24,27 +26,40 @@ import no.planverk.adapters.http.SpokenLanguage;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.workspace.view.MessageView;
 import no.planverk.adapters.workspace.view.Words;
+import no.planverk.application.audit.NoteRefusal;
+import no.planverk.application.people.SignedIn;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.tenant.Tenant;
 
 /** The staff's pages under {@code /{t}}: lets visitors in, takes their forms, shows what comes. */
 public final class WorkspaceRoutes implements HttpService {
-  private static final int LARGEST_FORM = 256 * 1024;
+  private static final int FORBIDDEN = 403;
 
   private final Doorkeeper doorkeeper;
   private final Shells shells;
   private final Templates templates = new Templates();
   private final Clock clock;
+  private final NoteRefusal noteRefusal;
   private final List<Page> pages;
 
   public WorkspaceRoutes(
-      Doorkeeper doorkeeper, StaticFiles staticFiles, Clock clock, List<PageGroup> groups) {
+      Doorkeeper doorkeeper,
+      StaticFiles staticFiles,
+      Clock clock,
+      NoteRefusal noteRefusal,
+      List<PageGroup> groups) {
     this.doorkeeper = doorkeeper;
     this.clock = clock;
+    this.noteRefusal = noteRefusal;
     this.shells = new Shells(staticFiles);
     this.pages =
-        groups.stream().flatMap(group -> group.pages().stream()).map(Page.class::cast).toList();
+        groups.stream()
+            .flatMap(group -> group.pages().stream())
+            .map(Page.class::cast)
+            .sorted(Comparator.comparing(page -> !page.isFixed()))
+            .toList();
   }
 
   List<Page> pages() {
@@ -86,13 +101,38 @@ public final class WorkspaceRoutes implements HttpService {
                   tenant.get(),
                   presence,
                   words,
-                  form(request, presence, words),
+                  form(page, request, presence, words),
                   visit.now())
               : visit;
-      send(page.handler().apply(full), full, response);
+      send(shown(page, full), full, response);
     } catch (Turned turned) {
       send(message(visit, turned.status(), turned.why()), visit, response);
     }
+  }
+
+  /** What someone may not do is noted, after all that was tried has been undone. */
+  private Shown shown(Page page, Visit visit) {
+    try {
+      return page.handler().apply(visit);
+    } catch (Turned turned) {
+      if (turned.status() == FORBIDDEN) {
+        visit.signedIn().ifPresent(who -> note(page, visit, who));
+      }
+      throw turned;
+    }
+  }
+
+  private void note(Page page, Visit visit, SignedIn who) {
+    noteRefusal.note(
+        who.actor(),
+        page.operation(),
+        page.parameters().reversed().stream()
+            .flatMap(it -> visit.idOf(it).stream())
+            .map(UUID::toString)
+            .findFirst(),
+        page.parameters().contains("plan")
+            ? visit.idOf("plan").map(PlanId::new)
+            : Optional.empty());
   }
 
   /** A session that has ended leaves nothing in the browser. */
@@ -121,17 +161,21 @@ public final class WorkspaceRoutes implements HttpService {
     return message(visit, 401, "signed-out");
   }
 
-  private Form form(ServerRequest request, Optional<Presence> presence, Words words) {
+  private Form form(Page page, ServerRequest request, Optional<Presence> presence, Words words) {
     if (!doorkeeper.isFromOwnPage(request)) {
       throw new Turned(403, "foreign-form");
     }
     Form form;
     try (InputStream body = request.content().inputStream()) {
-      byte[] bytes = body.readNBytes(LARGEST_FORM + 1);
-      if (bytes.length > LARGEST_FORM) {
+      byte[] bytes = body.readNBytes(page.largestForm() + 1);
+      if (bytes.length > page.largestForm()) {
         throw new Turned(413, "too-large");
       }
-      form = Form.of(new String(bytes, StandardCharsets.UTF_8), words);
+      Optional<String> type = request.headers().first(HeaderNames.CONTENT_TYPE);
+      form =
+          type.filter(Multipart::is).isPresent()
+              ? Multipart.read(type.get(), bytes, words)
+              : Form.of(new String(bytes, StandardCharsets.UTF_8), words);
     } catch (InvalidValue e) {
       throw new Turned(400, "faulty");
     } catch (IOException e) {

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * A field of a form: its id on the page, its name, label, a hint (empty: none), what stands in it,
- * what is wrong with it (empty: nothing), and the choices where it is chosen from some.
+ * what is wrong with it (empty: nothing), and the choices where it is chosen from some; the choices
+ * of a text are suggestions.
  */
 public record FieldView(
     String id,
@@ -25,6 +26,7 @@ public record FieldView(
     DATE,
     SECRET,
     LONG,
+    FILE,
     SELECT
   }
 
@@ -38,6 +40,12 @@ public record FieldView(
   public static FieldView select(
       String name, String label, String value, List<ChoiceView> choices) {
     return new FieldView(name, name, label, "", value, "", Kind.SELECT, choices, false);
+  }
+
+  /** A text with suggestions of what to write. */
+  public FieldView suggesting(List<String> suggestions) {
+    List<ChoiceView> some = suggestions.stream().map(it -> new ChoiceView(it, it)).toList();
+    return new FieldView(id, name, label, hint, value, error, kind, some, optional);
   }
 
   public FieldView as(Kind other) {
