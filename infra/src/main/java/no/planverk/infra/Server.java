@@ -67,7 +67,7 @@ final class Server implements AutoCloseable {
             .addFilter(new RequestMetrics(registry))
             .register("/static", staticFiles)
             .register(pages)
-            .register(staff.signIn())
+            .register(staff.signIn(settings.limits()))
             .register(staff.backChannel())
             .register(staff.pages(staticFiles))
             .register(wiring.api(staff.doorkeeper(), settings.limits(), settings.bodyLimit()))
@@ -90,7 +90,7 @@ final class Server implements AutoCloseable {
                         .routing(
                             HttpRouting.builder()
                                 .register("/static", staticFiles)
-                                .register(staff.operatorSignIn())
+                                .register(staff.operatorSignIn(settings.limits()))
                                 .register(staff.operatorPages(staticFiles))
                                 .register(ops)))
             .build()

@@ -3,6 +3,7 @@ package no.planverk.infra;
 import java.util.List;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.OperatorDoorkeeper;
+import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.identity.BackChannelRoutes;
 import no.planverk.adapters.identity.KeyRing;
@@ -87,12 +88,13 @@ final class StaffWiring implements AutoCloseable {
     return new PrepareSignIn(desk.tenants(), keys);
   }
 
-  SignInRoutes signIn() {
+  SignInRoutes signIn(RateLimits limits) {
     return new SignInRoutes(
         doorkeeper,
         providers,
         keys,
         Stores.CLOCK,
+        limits,
         new SignInRoutes.UseCases(
             prepareSignIn(),
             new SignIn(desk, keys),
@@ -110,12 +112,13 @@ final class StaffWiring implements AutoCloseable {
         new ListOrganisations(wiring.stores().operators().organisations()));
   }
 
-  OperatorSignInRoutes operatorSignIn() {
+  OperatorSignInRoutes operatorSignIn(RateLimits limits) {
     return new OperatorSignInRoutes(
         operatorDoorkeeper,
         providers,
         keys,
         Stores.CLOCK,
+        limits,
         new FindOperator(operators),
         new SignInOperator(operators, keys, wiring.desk().ids(), Stores.CLOCK),
         new EndOperatorSession(operators, Stores.CLOCK));
