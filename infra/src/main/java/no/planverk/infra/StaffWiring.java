@@ -12,16 +12,30 @@ import no.planverk.adapters.identity.Providers;
 import no.planverk.adapters.identity.SignInRoutes;
 import no.planverk.adapters.workspace.DoorPages;
 import no.planverk.adapters.workspace.HomePages;
+import no.planverk.adapters.workspace.JournalPages;
 import no.planverk.adapters.workspace.MyPages;
 import no.planverk.adapters.workspace.OperatorRoutes;
+import no.planverk.adapters.workspace.PrivacyPages;
 import no.planverk.adapters.workspace.RolePages;
 import no.planverk.adapters.workspace.SignInPages;
 import no.planverk.adapters.workspace.SupportPages;
+import no.planverk.adapters.workspace.TokenPages;
 import no.planverk.adapters.workspace.WorkspaceRoutes;
 import no.planverk.application.Desk;
+import no.planverk.application.audit.NoteRefusal;
+import no.planverk.application.audit.ReadSeal;
+import no.planverk.application.audit.SearchJournal;
+import no.planverk.application.people.AddToken;
+import no.planverk.application.people.EndToken;
 import no.planverk.application.people.IdentifyOperator;
 import no.planverk.application.people.IdentifySession;
+import no.planverk.application.people.ReadTokens;
+import no.planverk.application.planning.SearchRegister;
 import no.planverk.application.port.Operators;
+import no.planverk.application.privacy.ChooseRetention;
+import no.planverk.application.privacy.ErasePerson;
+import no.planverk.application.privacy.ExportPersonData;
+import no.planverk.application.privacy.ReadRetention;
 import no.planverk.application.signin.ChangeSignIn;
 import no.planverk.application.signin.ChooseLanguage;
 import no.planverk.application.signin.EndAtProvider;
@@ -139,6 +153,7 @@ final class StaffWiring implements AutoCloseable {
         doorkeeper,
         staticFiles,
         Stores.CLOCK,
+        new NoteRefusal(desk),
         List.of(
             new DoorPages(new ReadDoor(desk), endSession),
             new HomePages(),
@@ -155,6 +170,22 @@ final class StaffWiring implements AutoCloseable {
                 new ReadSupport(desk),
                 new LetSupportIn(desk),
                 new EndSupport(desk),
+                wiring.readOrganisation()),
+            new TokenPages(
+                new ReadTokens(desk),
+                new AddToken(desk),
+                new EndToken(desk),
+                wiring.readOrganisation()),
+            new JournalPages(
+                new SearchJournal(desk),
+                new ReadSeal(desk),
+                wiring.readOrganisation(),
+                new SearchRegister(desk, wiring.stores().registry())),
+            new PrivacyPages(
+                new ReadRetention(desk),
+                new ChooseRetention(desk),
+                new ExportPersonData(desk),
+                new ErasePerson(desk, wiring.stores().registry()),
                 wiring.readOrganisation())));
   }
 

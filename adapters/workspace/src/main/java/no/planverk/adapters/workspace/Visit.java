@@ -124,6 +124,24 @@ final class Visit {
     throw new Turned(404, "not-found");
   }
 
+  /** The opaque id that the address has there, if it is one. */
+  Optional<UUID> idOf(String name) {
+    try {
+      return Optional.of(id(name));
+    } catch (Turned notAnId) {
+      return Optional.empty();
+    }
+  }
+
+  /** What a search form sent in the address. */
+  Form search() {
+    try {
+      return Form.of(request.query().rawValue(), words);
+    } catch (InvalidValue e) {
+      throw new Turned(400, "faulty");
+    }
+  }
+
   Optional<String> query(String name) {
     return request
         .query()

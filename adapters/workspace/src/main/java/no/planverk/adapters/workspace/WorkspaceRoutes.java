@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.planverk.adapters.http.Cookies;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.Doorkeeper.Presence;
@@ -24,24 +25,34 @@ import no.planverk.adapters.http.SpokenLanguage;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.workspace.view.MessageView;
 import no.planverk.adapters.workspace.view.Words;
+import no.planverk.application.audit.NoteRefusal;
+import no.planverk.application.people.SignedIn;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.tenant.Tenant;
 
 /** The staff's pages under {@code /{t}}: lets visitors in, takes their forms, shows what comes. */
 public final class WorkspaceRoutes implements HttpService {
   private static final int LARGEST_FORM = 256 * 1024;
+  private static final int FORBIDDEN = 403;
 
   private final Doorkeeper doorkeeper;
   private final Shells shells;
   private final Templates templates = new Templates();
   private final Clock clock;
+  private final NoteRefusal noteRefusal;
   private final List<Page> pages;
 
   public WorkspaceRoutes(
-      Doorkeeper doorkeeper, StaticFiles staticFiles, Clock clock, List<PageGroup> groups) {
+      Doorkeeper doorkeeper,
+      StaticFiles staticFiles,
+      Clock clock,
+      NoteRefusal noteRefusal,
+      List<PageGroup> groups) {
     this.doorkeeper = doorkeeper;
     this.clock = clock;
+    this.noteRefusal = noteRefusal;
     this.shells = new Shells(staticFiles);
     this.pages =
         groups.stream().flatMap(group -> group.pages().stream()).map(Page.class::cast).toList();
@@ -89,10 +100,35 @@ public final class WorkspaceRoutes implements HttpService {
                   form(request, presence, words),
                   visit.now())
               : visit;
-      send(page.handler().apply(full), full, response);
+      send(shown(page, full), full, response);
     } catch (Turned turned) {
       send(message(visit, turned.status(), turned.why()), visit, response);
     }
+  }
+
+  /** What someone may not do is noted, after all that was tried has been undone. */
+  private Shown shown(Page page, Visit visit) {
+    try {
+      return page.handler().apply(visit);
+    } catch (Turned turned) {
+      if (turned.status() == FORBIDDEN) {
+        visit.signedIn().ifPresent(who -> note(page, visit, who));
+      }
+      throw turned;
+    }
+  }
+
+  private void note(Page page, Visit visit, SignedIn who) {
+    noteRefusal.note(
+        who.actor(),
+        page.operation(),
+        page.parameters().reversed().stream()
+            .flatMap(it -> visit.idOf(it).stream())
+            .map(UUID::toString)
+            .findFirst(),
+        page.parameters().contains("plan")
+            ? visit.idOf("plan").map(PlanId::new)
+            : Optional.empty());
   }
 
   /** A session that has ended leaves nothing in the browser. */

@@ -1,5 +1,6 @@
 package no.planverk.adapters.workspace.view;
 
+import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,6 +45,11 @@ public final class Words {
   /** The text under {@code key} if there is one, else the one under {@code other}. */
   public String orElse(String key, String other) {
     return get(has(key) ? key : other);
+  }
+
+  /** The order in which words of this language are listed. */
+  public int compare(String one, String other) {
+    return Collator.getInstance(locale).compare(one, other);
   }
 
   /** {@code 18. juni 2026}. */
