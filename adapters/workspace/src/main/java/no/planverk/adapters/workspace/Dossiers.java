@@ -47,16 +47,16 @@ final class Dossiers {
             .isPresent(),
         facts(visit, dossier),
         file.identities().stream()
-            .map(it -> new IdentityView(it.issuer(), it.subject(), visit.time(it.linkedAt())))
+            .map(it -> new IdentityView(it.issuer(), it.subject(), visit.brief(it.linkedAt())))
             .toList(),
         file.sessions().stream()
             .map(
                 it ->
                     new SessionView(
                         it.device(),
-                        visit.time(it.beganAt()),
-                        visit.time(it.usedAt()),
-                        it.endedAt().map(visit::time).orElse(words.get("privacy.session.open"))))
+                        visit.brief(it.beganAt()),
+                        visit.brief(it.usedAt()),
+                        it.endedAt().map(visit::brief).orElse(words.get("privacy.session.open"))))
             .toList(),
         file.duties().stream()
             .map(it -> new DutyView(it.title(), words.get("plan-role." + it.role().id())))
@@ -106,7 +106,7 @@ final class Dossiers {
     Words words = visit.words();
     return new RowView(
         entry.at().toString(),
-        visit.time(entry.at()),
+        visit.brief(entry.at()),
         JournalWording.actor(words, named),
         Optional.empty(),
         JournalWording.act(words, entry),

@@ -185,7 +185,7 @@ public final class JournalPages implements PageGroup {
                 Optional.of(filter.with("plan", it.toString())));
     return new RowView(
         entry.at().toString(),
-        visit.time(entry.at()),
+        visit.brief(entry.at()),
         JournalWording.actor(words, named),
         entry.actorId().map(it -> filter.with("actor", it.toString())),
         JournalWording.act(words, entry),

@@ -124,11 +124,11 @@ public final class TokenPages implements PageGroup {
         card.createdBy()
             .map(it -> names.getOrDefault(it, it.toString()))
             .orElse(words.get("tokens.by-vendor")),
-        visit.time(card.createdAt()),
-        visit.time(card.expiresAt()),
-        card.lastUsedAt().map(visit::time).orElse(words.get("tokens.never-used")),
+        visit.brief(card.createdAt()),
+        visit.brief(card.expiresAt()),
+        card.lastUsedAt().map(visit::brief).orElse(words.get("tokens.never-used")),
         card.endedAt()
-            .map(it -> words.get("tokens.ended", visit.time(it)))
+            .map(it -> words.get("tokens.ended", visit.brief(it)))
             .orElse(words.get(holds ? "tokens.holds" : "tokens.expired")),
         holds,
         visit.at(PATH + "/" + card.id() + "/end"),

@@ -96,6 +96,11 @@ final class Visit {
     return words.time(instant, tenant.country().zone());
   }
 
+  /** As {@link #time}, for tables. */
+  String brief(Instant instant) {
+    return words.brief(instant, tenant.country().zone());
+  }
+
   /** What forms on this page carry. */
   String formToken() {
     return presence.map(it -> FormToken.of(it.secret())).orElse("");

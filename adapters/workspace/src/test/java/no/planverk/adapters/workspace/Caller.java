@@ -1,0 +1,88 @@
+package no.planverk.adapters.workspace;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.planverk.adapters.http.FormToken;
+import no.planverk.domain.person.PersonId;
+import no.planverk.domain.tenant.Tenant;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A browser with a session; paths are within the municipality that it belongs to. */
+record Caller(Office office, Tenant tenant, String secret, Optional<PersonId> person) {
+  /** What came: the page, or where to go instead. */
+  record Got(int status, String location, String body) {
+    Document page() {
+      return Jsoup.parse(body);
+    }
+
+    String text() {
+      return page().body().text();
+    }
+  }
+
+  /** The same browser at another municipality. */
+  Caller at(Tenant other) {
+    return new Caller(office, other, secret, person);
+  }
+
+  Got get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** Sends a form as a page of ours does. */
+  Got post(String path, Map<String, String> fields) {
+    return send(
+        request(path)
+            .header("Origin", office.base)
+            .POST(
+                BodyPublishers.ofString(
+                    body(fields)
+                        + "&form-token="
+                        + URLEncoder.encode(FormToken.of(secret), StandardCharsets.UTF_8))));
+  }
+
+  /** Sends a form as another site would have the browser do. */
+  Got postFromElsewhere(String path, Map<String, String> fields) {
+    return send(
+        request(path)
+            .header("Origin", "https://elsewhere.example")
+            .POST(BodyPublishers.ofString(body(fields))));
+  }
+
+  private static String body(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(office.base + "/" + tenant.slug() + path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Cookie", "planverk=" + secret);
+  }
+
+  private Got send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = office.http.send(request.build(), BodyHandlers.ofString());
+      return new Got(
+          response.statusCode(),
+          response.headers().firstValue("Location").orElse(""),
+          response.body());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
