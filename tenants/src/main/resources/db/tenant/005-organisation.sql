@@ -15,10 +15,11 @@ CREATE TABLE unit_standing (
 CREATE INDEX unit_standing_parent ON unit_standing (parent_id);
 INSERT INTO unit_standing (unit_id, from_day, to_day, name, parent_id)
   SELECT id, DATE '1900-01-01', NULL, name, parent_id FROM unit;
--- Who took over when a unit came to an end.
+-- Who took over when a unit came to an end; the first takes its people and sub-units.
 CREATE TABLE unit_successor (
   unit_id uuid NOT NULL REFERENCES unit,
   successor_id uuid NOT NULL REFERENCES unit,
+  position int NOT NULL,
   PRIMARY KEY (unit_id, successor_id)
 );
 ALTER TABLE unit

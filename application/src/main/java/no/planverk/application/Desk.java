@@ -3,6 +3,7 @@ package no.planverk.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,19 +69,25 @@ public record Desk(TenantTransactions tenants, Clock clock, Ids ids) {
 
   /** Writes a change into the journal, in the change's own transaction; a {@link JournalAct}. */
   public void note(TenantStores stores, Actor actor, String act, Subject subject) {
-    stores
-        .journal()
-        .note(
-            new JournalEntry(
-                now(),
-                actor.kind(),
-                actor.id(),
-                JournalAct.of(act).id(),
-                subject.kind(),
-                subject.id(),
-                subject.plan(),
-                subject.before(),
-                subject.after()));
+    stores.journal().note(entry(actor, act, subject));
+  }
+
+  /** As {@code note}, for the same act on many. */
+  public void noteAll(TenantStores stores, Actor actor, String act, List<Subject> subjects) {
+    stores.journal().noteAll(subjects.stream().map(it -> entry(actor, act, it)).toList());
+  }
+
+  private JournalEntry entry(Actor actor, String act, Subject subject) {
+    return new JournalEntry(
+        now(),
+        actor.kind(),
+        actor.id(),
+        JournalAct.of(act).id(),
+        subject.kind(),
+        subject.id(),
+        subject.plan(),
+        subject.before(),
+        subject.after());
   }
 
   /** What a journal row is about: kind and opaque id of the object, and its revisions. */

@@ -1,11 +1,13 @@
 package no.planverk.application;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.Rights;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.plan.Plan;
@@ -70,8 +72,13 @@ public final class PlanAccess {
   }
 
   private static boolean mayDo(TenantStores stores, Actor actor, Plan plan, Act act) {
-    return Rights.allow(actor, stores.plans().rolesOf(plan.id(), actor), act)
+    return Rights.allow(actor, roles(stores, actor, plan), act)
         || (act == Act.READ_TEXT && plan.openToStaff() && isStaff(actor));
+  }
+
+  /** What the actor is in the plan today. */
+  public static Set<PlanRole> roles(TenantStores stores, Actor actor, Plan plan) {
+    return stores.plans().rolesOf(plan.id(), actor, stores.today(plan.facts().type().country()));
   }
 
   private static boolean isStaff(Actor actor) {

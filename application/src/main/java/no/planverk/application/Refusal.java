@@ -1,5 +1,7 @@
 package no.planverk.application;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.planverk.domain.catalogue.AdoptingBody;
 import no.planverk.domain.catalogue.BodyKind;
@@ -65,6 +67,16 @@ public sealed interface Refusal {
 
   /** The person has not left. */
   record StillHere() implements Refusal {}
+
+  /** Sub-units and people, by name, stand in a unit that is to be closed without a successor. */
+  record UnitHoldsOthers(List<String> names) implements Refusal {
+    public UnitHoldsOthers {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** The unit has an end: the first day without it. */
+  record UnitClosed(LocalDate from) implements Refusal {}
 
   /** The key was used for another request. */
   record KeyUsedForAnother() implements Refusal {}

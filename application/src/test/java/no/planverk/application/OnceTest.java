@@ -17,10 +17,12 @@ import no.planverk.application.people.NamePerson;
 import no.planverk.application.people.RevokeToken;
 import no.planverk.application.planning.ReadJournal;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.input.GivenAnswer;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PlanRole;
+import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.tenant.TenantId;
@@ -37,7 +39,7 @@ class OnceTest {
           TenantRole.EMPLOYEE);
 
   private final Work work = new Work();
-  private final NamePerson namePerson = new NamePerson(work.desk);
+  private final NamePerson namePerson = new NamePerson(work.desk, work.hall.almanac);
 
   private static Once<Person> keyed(String key, String digest) {
     return new Once<>(
@@ -102,7 +104,13 @@ class OnceTest {
     done(work.withdraw.withdraw(work.secretary, plan, Expected.ANY, "Hemmelig grunn"));
     var roles = new AssignRoles(work.desk);
     var person = done(namePerson.name(work.secretary, keyed("k", "d"), KARI)).id();
-    done(roles.assign(work.secretary, plan, person, rows -> true, Set.of(PlanRole.EDITOR)));
+    done(
+        roles.assign(
+            work.secretary,
+            plan,
+            new RoleHolder.OfPerson(person),
+            rows -> true,
+            new AssignRoles.Assigned(Set.of(PlanRole.EDITOR), Validity.undated())));
 
     var rows = done(new ReadJournal(work.desk).read(work.secretary, plan, 0, 100));
 

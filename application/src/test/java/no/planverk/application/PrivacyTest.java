@@ -23,6 +23,7 @@ import no.planverk.application.privacy.ErasePerson;
 import no.planverk.application.privacy.ExportPersonData;
 import no.planverk.application.privacy.ReadRetention;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.journal.JournalCheck;
 import no.planverk.domain.journal.JournalQuery;
@@ -32,6 +33,7 @@ import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.Retention;
+import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.publication.Slug;
 import org.junit.jupiter.api.Test;
@@ -40,13 +42,15 @@ import org.junit.jupiter.api.Test;
 class PrivacyTest {
   private final Work work = new Work();
   private final Actor.StaffMember kari = work.hall.member(work.hall.fjordvik, TenantRole.PLANNER);
-  private final ExportPersonData export = new ExportPersonData(work.desk);
+  private final ExportPersonData export = new ExportPersonData(work.desk, work.hall.almanac);
   private final ErasePerson erase = new ErasePerson(work.desk, work.hall.municipalities);
 
   private void leave(PersonId person, LocalDate day) {
     work.stored(
         stores -> {
-          stores.personalData().leave(person, day);
+          stores
+              .people()
+              .save(stores.people().person(person).orElseThrow().leaving(Optional.of(day)));
           return day;
         });
   }
@@ -59,7 +63,12 @@ class PrivacyTest {
     PlanId plan = work.published("Strategi");
     done(
         new AssignRoles(work.desk)
-            .assign(work.secretary, plan, kari.person(), rows -> true, Set.of(PlanRole.EDITOR)));
+            .assign(
+                work.secretary,
+                plan,
+                new RoleHolder.OfPerson(kari.person()),
+                rows -> true,
+                new AssignRoles.Assigned(Set.of(PlanRole.EDITOR), Validity.undated())));
     return plan;
   }
 

@@ -45,6 +45,7 @@ public final class TownHall {
   public final MemoryTenants tenants;
   public final Desk desk;
   public final StatutoryClock statutes = new StatutoryClock();
+  public final Almanac almanac;
   public final Freezing freezing;
   public final Showing showing;
   public final Adopting adopting;
@@ -61,6 +62,7 @@ public final class TownHall {
     this.publicDocuments = publicDocuments;
     this.tenants = new MemoryTenants(clock, publicDocuments);
     this.desk = new Desk(tenants, clock, ids);
+    this.almanac = new Almanac(desk, municipalities);
     this.freezing = new Freezing(desk, publicDocuments);
     this.showing = new Showing(desk, publicDocuments);
     this.adopting = new Adopting(desk, freezing, showing);
@@ -113,8 +115,12 @@ public final class TownHall {
   }
 
   public CreateToken.Created token(TenantId tenant, TenantRole role, Duration lifetime) {
-    return new CreateToken(desk)
-        .create(VENDOR, tenant, "program", role, TokenScope.READ_AND_WRITE, lifetime);
+    return token(tenant, role, TokenScope.READ_AND_WRITE, lifetime);
+  }
+
+  public CreateToken.Created token(
+      TenantId tenant, TenantRole role, TokenScope scope, Duration lifetime) {
+    return new CreateToken(desk).create(VENDOR, tenant, "program", role, scope, lifetime);
   }
 
   public void daysPass(int days) {

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.planverk.application.Change;
 import no.planverk.application.Expected;
 import no.planverk.application.Once;
 import no.planverk.application.Reply;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.people.NamePerson;
+import no.planverk.application.people.UnitWords;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.port.Opening;
 import no.planverk.application.signin.SetUpSignIn;
@@ -91,7 +93,8 @@ final class Founding {
   }
 
   /** Lets the demo's people in through an issuer of theirs; groups there give the roles. */
-  static void letIn(SetUpSignIn setUpSignIn, TenantId tenant, String issuer) {
+  static void letIn(
+      SetUpSignIn setUpSignIn, TenantId tenant, SignInWay way, Optional<String> secret) {
     List<RoleRule> rules =
         Arrays.stream(TenantRole.values())
             .map(it -> new RoleRule("groups", DemoIdentityProvider.ROLE_GROUP + it.id(), it))
@@ -101,14 +104,8 @@ final class Founding {
             OPERATOR,
             tenant,
             new SignInSettings(
-                new SignInWay.OwnClient(issuer, DemoIdentityProvider.CLIENT_ID, Optional.empty()),
-                "sub",
-                "openid profile",
-                Optional.empty(),
-                Optional.empty(),
-                rules,
-                0),
-            Optional.empty()));
+                way, "sub", "openid profile", Optional.empty(), Optional.empty(), rules, 0),
+            secret));
   }
 
   private void people(Actor job, JsonObject described) {
@@ -117,10 +114,19 @@ final class Founding {
       Optional<UnitId> parent = Optional.ofNullable(unit.getString("parent", null)).map(units::get);
       units.put(
           unit.getString("name"),
-          done(wiring.nameUnit().name(job, Once.eachTime(), unit.getString("name"), parent)).id());
+          done(wiring
+                  .nameUnit()
+                  .name(
+                      job,
+                      Once.eachTime(),
+                      UnitWords.named(unit.getString("name"), parent),
+                      Optional.empty()))
+              .id());
     }
     List<String> known =
-        done(wiring.readOrganisation().read(job)).bodies().stream().map(it -> it.name()).toList();
+        done(wiring.readOrganisation().read(job, Optional.empty())).bodies().stream()
+            .map(it -> it.name())
+            .toList();
     for (JsonObject body : objects(described, "bodies")) {
       if (known.stream().noneMatch(body.getString("name")::equalsIgnoreCase)) {
         done(
@@ -139,7 +145,10 @@ final class Founding {
               person.getString("name"),
               Optional.ofNullable(person.getString("email", null)),
               Optional.ofNullable(person.getString("unit", null)).map(units::get),
-              TenantRole.of(person.getString("role")));
+              TenantRole.of(person.getString("role")),
+              Change.to(Optional.of(DemoIdentityProvider.subject(person))),
+              Change.none(),
+              Change.none());
       done(wiring.namePerson().name(job, Once.eachTime(), card));
     }
   }

@@ -10,6 +10,9 @@ import no.planverk.adapters.identity.KeyRing;
 import no.planverk.adapters.identity.OperatorSignInRoutes;
 import no.planverk.adapters.identity.Providers;
 import no.planverk.adapters.identity.SignInRoutes;
+import no.planverk.adapters.scim.GroupRoutes;
+import no.planverk.adapters.scim.ScimRoutes;
+import no.planverk.adapters.scim.UserRoutes;
 import no.planverk.adapters.workspace.DoorPages;
 import no.planverk.adapters.workspace.HomePages;
 import no.planverk.adapters.workspace.JournalPages;
@@ -25,8 +28,10 @@ import no.planverk.application.Desk;
 import no.planverk.application.audit.NoteRefusal;
 import no.planverk.application.audit.ReadSeal;
 import no.planverk.application.audit.SearchJournal;
+import no.planverk.application.directory.*;
 import no.planverk.application.people.AddToken;
 import no.planverk.application.people.EndToken;
+import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.IdentifyOperator;
 import no.planverk.application.people.IdentifySession;
 import no.planverk.application.people.ReadTokens;
@@ -147,6 +152,22 @@ final class StaffWiring implements AutoCloseable {
         new ReadOperatorJournal(operators, wiring.stores().registry()));
   }
 
+  ScimRoutes directory() {
+    return new ScimRoutes(
+        wiring.findMunicipality(),
+        new IdentifyCaller(desk.tenants(), wiring.stores().registry(), Stores.CLOCK),
+        new UserRoutes(
+            new FindUsers(desk, wiring.almanac()),
+            new ReadUser(desk, wiring.almanac()),
+            new StoreUser(desk, wiring.almanac()),
+            new RemoveUser(desk, wiring.almanac())),
+        new GroupRoutes(
+            new FindGroups(desk),
+            new ReadGroup(desk),
+            new StoreGroup(desk),
+            new RemoveGroup(desk)));
+  }
+
   WorkspaceRoutes pages(StaticFiles staticFiles) {
     EndSession endSession = new EndSession(desk, keys, providers);
     return new WorkspaceRoutes(
@@ -184,7 +205,7 @@ final class StaffWiring implements AutoCloseable {
             new PrivacyPages(
                 new ReadRetention(desk),
                 new ChooseRetention(desk),
-                new ExportPersonData(desk),
+                new ExportPersonData(desk, wiring.almanac()),
                 new ErasePerson(desk, wiring.stores().registry()),
                 wiring.readOrganisation())));
   }

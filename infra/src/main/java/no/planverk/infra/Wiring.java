@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import no.planverk.adapters.documents.CleanRichTexts;
+import no.planverk.adapters.documents.CsvStaffTables;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.Doorkeeper;
@@ -12,18 +13,23 @@ import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.rest.ApiRoutes;
+import no.planverk.adapters.rest.BodyRoutes;
+import no.planverk.adapters.rest.DutyRoutes;
 import no.planverk.adapters.rest.ElementRoutes;
 import no.planverk.adapters.rest.FileRoutes;
 import no.planverk.adapters.rest.HearingRoutes;
 import no.planverk.adapters.rest.InterchangeRoutes;
 import no.planverk.adapters.rest.JournalRoutes;
+import no.planverk.adapters.rest.ListRoutes;
 import no.planverk.adapters.rest.PeopleRoutes;
 import no.planverk.adapters.rest.PlanRoutes;
 import no.planverk.adapters.rest.PrivacyRoutes;
+import no.planverk.adapters.rest.RoleRoutes;
 import no.planverk.adapters.rest.TextRoutes;
 import no.planverk.adapters.rest.TokenRoutes;
 import no.planverk.adapters.rest.UnitRoutes;
 import no.planverk.adapters.rest.VersionRoutes;
+import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.Freezing;
 import no.planverk.application.Showing;
@@ -33,6 +39,10 @@ import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ExportPlan;
 import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.interchange.Incoming;
+import no.planverk.application.lists.ExportPersons;
+import no.planverk.application.lists.ExportUnits;
+import no.planverk.application.lists.ImportPersons;
+import no.planverk.application.lists.ImportUnits;
 import no.planverk.application.people.*;
 import no.planverk.application.planning.*;
 import no.planverk.application.port.Ids;
@@ -40,6 +50,7 @@ import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.PlanDocuments;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.RichTexts;
+import no.planverk.application.port.StaffTables;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.privacy.*;
 import no.planverk.application.publishing.*;
@@ -61,8 +72,10 @@ final class Wiring {
   private final RichTexts richTexts = new CleanRichTexts(ids);
   private final PlanDocuments planDocuments = new JsonPlanDocuments(richTexts);
   private final PublicDocuments publicDocuments = new JsonPublicDocuments();
+  private final StaffTables staffTables = new CsvStaffTables();
   private final StatutoryClock statutes = new StatutoryClock();
   private final Desk desk;
+  private final Almanac almanac;
   private final Freezing freezing;
   private final Showing showing;
   private final Adopting adopting;
@@ -72,6 +85,7 @@ final class Wiring {
     this.tenants = stores.transactions(changed);
     this.municipalities = stores.registry();
     this.desk = new Desk(tenants, Stores.CLOCK, ids);
+    this.almanac = new Almanac(desk, municipalities);
     this.freezing = new Freezing(desk, publicDocuments);
     this.showing = new Showing(desk, publicDocuments);
     this.adopting = new Adopting(desk, freezing, showing);
@@ -79,6 +93,10 @@ final class Wiring {
 
   Stores stores() {
     return stores;
+  }
+
+  Almanac almanac() {
+    return almanac;
   }
 
   Desk desk() {
@@ -145,11 +163,11 @@ final class Wiring {
   // What people do, as far as more than the API needs it.
 
   NameUnit nameUnit() {
-    return new NameUnit(desk);
+    return new NameUnit(desk, almanac);
   }
 
   NamePerson namePerson() {
-    return new NamePerson(desk);
+    return new NamePerson(desk, almanac);
   }
 
   NameBody nameBody() {
@@ -157,7 +175,7 @@ final class Wiring {
   }
 
   ReadOrganisation readOrganisation() {
-    return new ReadOrganisation(desk);
+    return new ReadOrganisation(desk, almanac);
   }
 
   ImportPlan importPlan() {
@@ -221,14 +239,16 @@ final class Wiring {
                 new PlaceElement(desk),
                 new MovePlacement(desk),
                 new RemovePlacement(desk)),
-            new PeopleRoutes(
-                readOrganisation(),
-                namePerson(),
-                new EditPerson(desk),
-                new AssignRoles(desk),
-                new ReadRoles(desk)),
+            new PeopleRoutes(readOrganisation(), namePerson(), new EditPerson(desk, almanac)),
+            new DutyRoutes(new ReadDuties(desk, almanac), new HandOver(desk, almanac)),
+            new RoleRoutes(new AssignRoles(desk), new ReadRoles(desk)),
             new UnitRoutes(
-                readOrganisation(), nameUnit(), new EditUnit(desk), nameBody(), new EditBody(desk)),
+                readOrganisation(),
+                new ReadUnit(desk),
+                nameUnit(),
+                new EditUnit(desk, almanac),
+                new CloseUnit(desk, almanac)),
+            new BodyRoutes(readOrganisation(), nameBody(), new EditBody(desk)),
             new FileRoutes(new StoreFile(desk), new ReadFile(desk), new AttachFile(desk), readText),
             new HearingRoutes(openHearing(), new CloseHearing(desk), readPlan),
             new VersionRoutes(
@@ -238,6 +258,11 @@ final class Wiring {
                 new BringInForce(desk, adopting),
                 new RepealPlan(desk, showing),
                 new CorrectVersion(desk, freezing)),
+            new ListRoutes(
+                new ImportUnits(desk, almanac, staffTables),
+                new ImportPersons(desk, almanac, staffTables),
+                new ExportUnits(desk, almanac, staffTables),
+                new ExportPersons(desk, almanac, staffTables)),
             new InterchangeRoutes(importPlan(), new ExportPlan(desk, planDocuments)),
             new no.planverk.adapters.rest.PublicationRoutes(
                 publishPlan(),
@@ -248,7 +273,7 @@ final class Wiring {
             new TokenRoutes(new ReadTokens(desk), new AddToken(desk), new EndToken(desk)),
             new JournalRoutes(new SearchJournal(desk), new ExportJournal(desk)),
             new PrivacyRoutes(
-                new ExportPersonData(desk),
+                new ExportPersonData(desk, almanac),
                 new ErasePerson(desk, municipalities),
                 new ReadRetention(desk),
                 new ChooseRetention(desk))));

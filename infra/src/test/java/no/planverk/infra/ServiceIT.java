@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.TokenScope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,5 +119,51 @@ class ServiceIT {
         .isEqualTo(200);
     assertThat(status(to("/lindsoe/plan/kulturpolitik"))).isEqualTo(200);
     assertThat(body(demo.url("/lindsoe/plan"))).contains("Kulturpolitik");
+  }
+
+  /** The directory comes with a token that is for nothing else. */
+  private static String tokenFor(String path) {
+    TokenScope scope =
+        path.contains("/scim/") ? TokenScope.PROVISIONING : TokenScope.READ_AND_WRITE;
+    return demo.token("fjordvik", TenantRole.ADMINISTRATOR, scope);
+  }
+
+  private static String answer(String method, String path, String body, int expected)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        to(path)
+            .header("Authorization", "Bearer " + tokenFor(path))
+            .header("Content-Type", "text/csv")
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected);
+    return answer.body();
+  }
+
+  @Test
+  void the_demos_units_and_people_go_out_and_come_in_unchanged() throws Exception {
+    for (String list : new String[] {"unit", "people"}) {
+      String path = list.equals("unit") ? "/units.csv" : "/people.csv";
+      String imports = list.equals("unit") ? "/unit-imports" : "/person-imports";
+      String csv = answer("GET", "/fjordvik/api/v1" + path, "", 200);
+      assertThat(csv.lines().count()).isGreaterThan(3);
+      assertThat(answer("POST", "/fjordvik/api/v1" + imports, csv, 201))
+          .contains("\"added\":[]", "\"changed\":[]", "\"notInFile\":[]");
+    }
+  }
+
+  @Test
+  void the_directory_keeps_people_and_groups_in_step() throws Exception {
+    String root = "/fjordvik/scim/v2";
+    String made = answer("POST", root + "/Users", "{\"userName\":\"ny@fjordvik.example\"}", 201);
+    String id = made.replaceFirst(".*\"id\":\"([0-9a-f-]{36})\".*", "$1");
+    String member = "{\"displayName\":\"Plan\",\"members\":[{\"value\":\"" + id + "\"}]}";
+    assertThat(answer("POST", root + "/Groups", member, 201)).contains(id);
+    String gone = "{\"Operations\":[{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}]}";
+    assertThat(answer("PATCH", root + "/Users/" + id, gone, 200))
+        .contains("\"active\":false", "\"display\":\"Plan\"");
+    answer("DELETE", root + "/Users/" + id, "", 204);
+    answer("GET", root + "/Users/" + id, "", 404);
+    assertThat(status(to("/lidarsund/scim/v2/Users"))).isEqualTo(401);
   }
 }

@@ -14,7 +14,13 @@ import java.util.Set;
 /** What makes a class a use case, and what is asked of one. */
 final class UseCases {
   /** They find out who comes and to which municipality, so nobody can have come yet. */
-  private static final Set<String> AT_THE_DOOR = Set.of("FindMunicipality", "IdentifyCaller");
+  private static final Set<String> AT_THE_DOOR =
+      Set.of(
+          "FindMunicipality",
+          "IdentifyCaller",
+          "IdentifyOperator",
+          "FindOperator",
+          "ListOrganisations");
 
   private static final Set<String> WHO =
       Set.of(
@@ -24,9 +30,10 @@ final class UseCases {
 
   /** A verb, then what it is done to. */
   private static final String VERB_PHRASE =
-      "(Abandon|Add|Adopt|Apply|Assign|Attach|Bring|Choose|Close|Correct|Create|Draft|Edit|End|"
-          + "Erase|Export|Find|Identify|Import|List|Move|Name|Note|Open|Place|Publish|Read|Remove|"
-          + "Repeal|Revoke|Seal|Search|Start|Store|Tag|Verify|Withdraw|Write)[A-Z].*";
+      "(Abandon|Add|Adopt|Apply|Assign|Attach|Bring|Change|Choose|Close|Correct|Create|Draft|Edit|End|"
+          + "Enter|Erase|Export|Find|Hand|Identify|Import|Invite|Let|List|Move|Name|Note|Open|Place|"
+          + "Prepare|Publish|Read|Remove|Repeal|Revoke|Seal|Search|Set|Sign|Start|Store|Tag|Verify|"
+          + "Withdraw|Write)[A-Z].*";
 
   static final DescribedPredicate<JavaClass> ARE =
       DescribedPredicate.describe(

@@ -68,7 +68,7 @@ public final class ImportPlan {
   private Reply<Imported> nextVersion(
       Actor actor, Plan plan, PlanDocuments.Read read, Mode mode, TenantStores stores) {
     if (read.document().adoption().isPresent()
-        && !Rights.allow(actor, stores.plans().rolesOf(plan.id(), actor), Act.RECORD_DECISION)) {
+        && !Rights.allow(actor, PlanAccess.roles(stores, actor, plan), Act.RECORD_DECISION)) {
       return new Reply.NotAllowed<>();
     }
     if (plan.hasLiveText()) {

@@ -44,12 +44,17 @@ public final class Incoming {
     this.adopting = adopting;
   }
 
+  private static Names names(PlanDocument document, TenantStores stores) {
+    return Names.of(stores, document.head().type().country());
+  }
+
   Imported newPlan(Actor actor, PlanDocuments.Read read, boolean dryRun, TenantStores stores) {
     PlanDocument document = read.document();
-    IncomingFacts facts = new IncomingFacts(document, Names.of(stores));
+    IncomingFacts facts = new IncomingFacts(document, names(document, stores));
     Plan plan = Plan.begun(new PlanId(desk.ids().next()), facts.facts(), desk.now());
     IncomingText incoming =
-        new IncomingText(plan.id(), document, Names.of(stores), desk.ids(), EarlierText.none());
+        new IncomingText(
+            plan.id(), document, names(document, stores), desk.ids(), EarlierText.none());
     Manuscript text = incoming.build();
     List<Warning> warnings = warnings(read, facts, incoming, stores);
     if (!dryRun) {
@@ -66,11 +71,11 @@ public final class Incoming {
   Imported nextVersion(
       Actor actor, Plan plan, PlanDocuments.Read read, boolean dryRun, TenantStores stores) {
     PlanDocument document = read.document();
-    IncomingFacts facts = new IncomingFacts(document, Names.of(stores));
+    IncomingFacts facts = new IncomingFacts(document, names(document, stores));
     Manuscript before = stores.manuscripts().of(plan.id());
     IncomingText incoming =
         new IncomingText(
-            plan.id(), document, Names.of(stores), desk.ids(), new EarlierText(before));
+            plan.id(), document, names(document, stores), desk.ids(), new EarlierText(before));
     Manuscript text = incoming.build();
     List<Warning> warnings = warnings(read, facts, incoming, stores);
     int number = plan.nextVersionNumber();
@@ -118,7 +123,7 @@ public final class Incoming {
 
   private static Decision decision(PlanDocument document, TenantStores stores) {
     PlanDocument.AdoptionPart adoption = document.adoption().orElseThrow();
-    Optional<Body> body = Names.of(stores).body(adoption.body());
+    Optional<Body> body = names(document, stores).body(adoption.body());
     return new Decision(
         adoption.body(),
         body.map(Body::id),
@@ -156,7 +161,7 @@ public final class Incoming {
     warnings.addAll(facts.warnings(stores));
     warnings.addAll(text.warnings());
     Optional<Body> body =
-        read.document().adoption().flatMap(it -> Names.of(stores).body(it.body()));
+        read.document().adoption().flatMap(it -> names(read.document(), stores).body(it.body()));
     warnings.addAll(
         new HistoryCheck(statutes, read.document())
             .check(body, desk.today(read.document().head().type().country())));

@@ -1,6 +1,8 @@
 package no.planverk.application.people;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.planverk.application.Desk;
@@ -9,15 +11,15 @@ import no.planverk.application.PlanAccess;
 import no.planverk.application.Reply;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
-import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanRoleRow;
 
-/** Says what a person is in a plan: exactly these roles, or none. */
+/** Says what a person or a unit is in a plan: exactly these roles on these days, or none. */
 public final class AssignRoles {
   private final Desk desk;
 
@@ -25,13 +27,26 @@ public final class AssignRoles {
     this.desk = desk;
   }
 
+  /** The roles, and the days on which they hold. */
+  public record Assigned(Set<PlanRole> roles, Validity days) {
+    public Assigned {
+      roles = Set.copyOf(roles);
+    }
+
+    Map<PlanRole, Validity> each() {
+      Map<PlanRole, Validity> each = new LinkedHashMap<>();
+      roles.forEach(it -> each.put(it, days));
+      return each;
+    }
+  }
+
   /** Assigns if the plan's roles are still as the actor read them. */
   public Reply<List<PlanRoleRow>> assign(
       Actor actor,
       PlanId id,
-      PersonId person,
+      RoleHolder holder,
       Predicate<List<PlanRoleRow>> asRead,
-      Set<PlanRole> roles) {
+      Assigned assigned) {
     return desk.in(
         actor,
         stores ->
@@ -42,17 +57,25 @@ public final class AssignRoles {
                 Act.ASSIGN_ROLES,
                 plan ->
                     asRead.test(stores.plans().roles(id))
-                        ? assign(actor, plan, person, roles, stores)
+                        ? assign(actor, plan, holder, assigned, stores)
                         : new Reply.Stale<>()));
   }
 
   private Reply<List<PlanRoleRow>> assign(
-      Actor actor, Plan plan, PersonId person, Set<PlanRole> roles, TenantStores stores) {
-    if (stores.people().person(person).isEmpty()) {
+      Actor actor, Plan plan, RoleHolder holder, Assigned assigned, TenantStores stores) {
+    if (!isKnown(stores, holder)) {
       return new Reply.Unknown<>();
     }
-    stores.plans().assign(plan.id(), new RoleHolder.OfPerson(person), roles);
-    desk.note(stores, actor, "assign-roles", Subject.made("person", person, plan.id()));
+    stores.plans().assign(plan.id(), holder, assigned.each());
+    desk.note(stores, actor, "assign-roles", Subject.made(holder.kind(), holder.id(), plan.id()));
     return Reply.done(stores.plans().roles(plan.id()));
+  }
+
+  private static boolean isKnown(TenantStores stores, RoleHolder holder) {
+    return switch (holder) {
+      case RoleHolder.OfPerson(var person) -> stores.people().person(person).isPresent();
+      case RoleHolder.OfUnit(var unit) -> stores.people().organisation().unit(unit).isPresent();
+      case RoleHolder.OfToken token -> false;
+    };
   }
 }

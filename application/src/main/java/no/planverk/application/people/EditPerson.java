@@ -1,6 +1,8 @@
 package no.planverk.application.people;
 
+import java.util.List;
 import java.util.Optional;
+import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.Expected;
@@ -8,7 +10,6 @@ import no.planverk.application.Reply;
 import no.planverk.application.people.NamePerson.Card;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.input.Fault;
-import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Person;
@@ -18,9 +19,11 @@ import no.planverk.domain.person.Rights;
 /** Changes what is known of a person. */
 public final class EditPerson {
   private final Desk desk;
+  private final Almanac almanac;
 
-  public EditPerson(Desk desk) {
+  public EditPerson(Desk desk, Almanac almanac) {
     this.desk = desk;
+    this.almanac = almanac;
   }
 
   public Reply<Person> edit(Actor actor, PersonId id, Expected expected, Card card) {
@@ -36,18 +39,29 @@ public final class EditPerson {
     if (found.isEmpty()) {
       return new Reply.Unknown<>();
     }
-    long revision = found.get().revision();
-    if (!expected.meets(revision)) {
+    Person before = found.get();
+    if (!expected.meets(before.revision())) {
       return new Reply.Stale<>();
     }
-    if (card.unit().isPresent() && stores.people().unit(card.unit().get()).isEmpty()) {
-      return Reply.faulty(Fault.at("/unit", FaultCode.UNKNOWN_OBJECT));
+    Person person =
+        new Person(
+            id,
+            card.name(),
+            card.email(),
+            card.unit(),
+            card.role(),
+            card.externalId().from(before.externalId()),
+            card.userName().from(before.userName()),
+            card.leftOn().from(before.leftOn()),
+            before.revision());
+    List<Fault> faults = Staffing.faults(stores, person, almanac.today(actor));
+    if (!faults.isEmpty()) {
+      return new Reply.Faulty<>(faults);
     }
-    Person person = new Person(id, card.name(), card.email(), card.unit(), card.role(), revision);
     if (!stores.people().save(person)) {
       return new Reply.Stale<>();
     }
-    desk.note(stores, actor, "edit", Subject.changed("person", id, revision));
-    return Reply.done(stores.people().person(id).orElseThrow());
+    desk.note(stores, actor, "edit", Subject.changed("person", id, before.revision()));
+    return Reply.done(person.stored());
   }
 }

@@ -1,70 +1,87 @@
 package no.planverk.application.people;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.Expected;
+import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.input.Fault;
-import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Rights;
 import no.planverk.domain.person.Unit;
 import no.planverk.domain.person.UnitId;
+import no.planverk.domain.person.UnitLife;
 
-/** Renames a unit or moves it to another place in the organisation. */
+/**
+ * Renames a unit or moves it to another place in the organisation, from a day on. How it stood
+ * before stays readable; what begins the very same day is corrected.
+ */
 public final class EditUnit {
   private final Desk desk;
+  private final Almanac almanac;
 
-  public EditUnit(Desk desk) {
+  public EditUnit(Desk desk, Almanac almanac) {
     this.desk = desk;
+    this.almanac = almanac;
   }
 
-  public Reply<Unit> edit(
-      Actor actor, UnitId id, Expected expected, String name, Optional<UnitId> parent) {
+  /** The unit with all its days, and the day from which the change holds. */
+  public record Edited(UnitLife life, LocalDate from) {
+    /** The unit as it stands from that day on. */
+    public Unit unit() {
+      return life.on(from).orElseThrow();
+    }
+  }
+
+  /** Without a day the change holds from today, or from the unit's beginning if that is later. */
+  public Reply<Edited> edit(
+      Actor actor, UnitId id, Expected expected, UnitWords words, Optional<LocalDate> from) {
     if (!Rights.allow(actor, Act.NAME_PEOPLE)) {
       return new Reply.NotAllowed<>();
     }
-    return desk.in(actor, stores -> edit(actor, id, expected, name, parent, stores));
+    LocalDate today = almanac.today(actor);
+    return desk.in(actor, stores -> edit(actor, id, expected, words, from, today, stores));
   }
 
-  private Reply<Unit> edit(
+  private Reply<Edited> edit(
       Actor actor,
       UnitId id,
       Expected expected,
-      String name,
-      Optional<UnitId> parent,
+      UnitWords words,
+      Optional<LocalDate> from,
+      LocalDate today,
       TenantStores stores) {
-    Optional<Unit> found = stores.people().unit(id);
+    Reorganising reorganising = new Reorganising(stores);
+    Optional<UnitLife> found = reorganising.history().unit(id);
     if (found.isEmpty()) {
       return new Reply.Unknown<>();
     }
-    if (!expected.meets(found.get().revision())) {
+    UnitLife unit = found.get();
+    if (!expected.meets(unit.revision())) {
       return new Reply.Stale<>();
     }
-    if (parent.isPresent() && stores.people().unit(parent.get()).isEmpty()) {
-      return Reply.faulty(Fault.at("/parent", FaultCode.UNKNOWN_OBJECT));
+    LocalDate day = from.orElse(unit.beginsOn().isAfter(today) ? unit.beginsOn() : today);
+    if (unit.isClosedOn(day)) {
+      return Reply.refused(new Refusal.UnitClosed(unit.closesOn().orElseThrow()));
     }
-    if (parent.isPresent() && standsUnder(stores, parent.get(), id)) {
-      return Reply.faulty(Fault.at("/parent", FaultCode.CYCLE));
+    UnitLife changed =
+        unit.changed(day, words.name(), words.parent())
+            .ledBy(words.leader().from(unit.leader()))
+            .knownAs(words.externalId().from(unit.externalId()));
+    List<Fault> faults = reorganising.faults(changed, day);
+    if (!faults.isEmpty()) {
+      return new Reply.Faulty<>(faults);
     }
-    if (!stores.people().save(new Unit(id, name, parent, found.get().revision()))) {
+    if (!stores.people().save(changed)) {
       return new Reply.Stale<>();
     }
-    desk.note(stores, actor, "edit", Subject.changed("unit", id, found.get().revision()));
-    return Reply.done(stores.people().unit(id).orElseThrow());
-  }
-
-  private static boolean standsUnder(TenantStores stores, UnitId below, UnitId above) {
-    Optional<UnitId> at = Optional.of(below);
-    while (at.isPresent()) {
-      if (at.get().equals(above)) {
-        return true;
-      }
-      at = stores.people().unit(at.get()).flatMap(Unit::parent);
-    }
-    return false;
+    desk.note(stores, actor, "edit", Subject.changed("unit", id, unit.revision()));
+    return Reply.done(new Edited(changed.stored(), day));
   }
 }

@@ -42,7 +42,7 @@ public final class AddElement {
           Manuscript text = sheet.text();
           Cleaned cleaned = new Cleaned(richTexts, text, List.of());
           return words
-              .content(cleaned, Names.of(sheet.stores()))
+              .content(cleaned, sheet.names())
               .then(
                   content ->
                       Placing.rank(place, text, Optional.empty())

@@ -45,7 +45,10 @@ public final class DraftPlan {
 
   private Plan store(Actor actor, PlanFacts facts, TenantStores stores) {
     Plan plan =
-        Plan.begun(new PlanId(desk.ids().next()), Names.of(stores).match(facts), desk.now());
+        Plan.begun(
+            new PlanId(desk.ids().next()),
+            Names.of(stores, facts.type().country()).match(facts),
+            desk.now());
     stores.plans().add(plan);
     ownedBy(actor).ifPresent(it -> stores.plans().assign(plan.id(), it, Set.of(PlanRole.OWNER)));
     if (plan.stage().isPresent()) {

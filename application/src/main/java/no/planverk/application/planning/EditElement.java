@@ -39,7 +39,7 @@ public final class EditElement {
               expected,
               element ->
                   words
-                      .content(cleaned(text, element), Names.of(sheet.stores()))
+                      .content(cleaned(text, element), sheet.names())
                       .then(content -> store(sheet, element, content)));
         });
   }

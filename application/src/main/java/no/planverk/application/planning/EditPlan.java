@@ -49,7 +49,8 @@ public final class EditPlan {
       return Reply.refused(new Refusal.RegisteredOnly());
     }
     Plan changed =
-        plan.with(Names.of(stores).match(edited.facts())).openedToStaff(edited.openToStaff());
+        plan.with(Names.of(stores, edited.facts().type().country()).match(edited.facts()))
+            .openedToStaff(edited.openToStaff());
     if (edited.slug().isPresent() && !edited.slug().equals(plan.slug())) {
       Slug slug = edited.slug().get();
       if (!stores.plans().claim(plan.id(), slug)) {

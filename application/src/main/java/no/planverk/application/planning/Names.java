@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.Body;
+import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Owner;
 import no.planverk.domain.person.Person;
@@ -20,15 +21,16 @@ public final class Names {
   private final List<Body> bodies;
   private final TenantStores stores;
 
-  private Names(TenantStores stores) {
+  private Names(TenantStores stores, Country country) {
     this.stores = stores;
-    this.units = stores.people().units();
+    this.units = stores.people().organisation().on(stores.today(country)).units();
     this.persons = stores.people().persons();
     this.bodies = stores.people().bodies();
   }
 
-  public static Names of(TenantStores stores) {
-    return new Names(stores);
+  /** The names as they are today in that country. */
+  public static Names of(TenantStores stores, Country country) {
+    return new Names(stores, country);
   }
 
   /** The owner of that name: a unit before a person; two people of one name match neither. */

@@ -44,6 +44,10 @@ record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
     return manuscripts().of(plan.id());
   }
 
+  Names names() {
+    return Names.of(stores, plan.facts().type().country());
+  }
+
   Manuscripts manuscripts() {
     return stores.manuscripts();
   }

@@ -10,6 +10,11 @@ import no.planverk.domain.journal.JournalRow;
 public interface Journal {
   void note(JournalEntry entry);
 
+  /** As {@code note}, for many at once, in their order. */
+  default void noteAll(List<JournalEntry> entries) {
+    entries.forEach(this::note);
+  }
+
   /** Rows about a plan with a number above {@code after}, oldest first, at most {@code limit}. */
   List<JournalRow> about(PlanId plan, long after, int limit);
 

@@ -8,6 +8,7 @@ import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
+import no.planverk.domain.person.PersonId;
 import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.BlockId;
 import no.planverk.domain.plan.Manuscript;
@@ -22,6 +23,9 @@ public interface Manuscripts {
   Manuscript of(PlanId plan);
 
   Optional<Element> element(ElementId id);
+
+  /** The elements that a person answers for. */
+  List<Element> ownedBy(PersonId person);
 
   /**
    * Stores a whole text of the plan at once, files included. Its elements are new; placements may

@@ -18,8 +18,6 @@ public interface PersonalData {
   /** Those who left on that day or before and are still known. */
   List<PersonId> leftUntil(LocalDate day);
 
-  void leave(PersonId person, LocalDate day);
-
   /**
    * Makes the person unknown: another name, no address, no name at other systems, no sessions,
    * identities, invitations and roles; as an owner in working texts they have the other name too.

@@ -1,10 +1,15 @@
 package no.planverk.application.port;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.plan.Plan;
@@ -45,12 +50,30 @@ public interface Plans {
 
   List<StageChange> stages(PlanId id);
 
-  Set<PlanRole> rolesOf(PlanId id, Actor actor);
+  /**
+   * What the actor is in the plan on a day: by roles of their own and by those of every unit that
+   * they stand in or under. Who has left is nothing.
+   */
+  Set<PlanRole> rolesOf(PlanId id, Actor actor, LocalDate day);
 
   List<PlanRoleRow> roles(PlanId id);
 
   /** Puts exactly these roles in the place of those the holder had in the plan. */
-  void assign(PlanId id, RoleHolder holder, Set<PlanRole> roles);
+  void assign(PlanId id, RoleHolder holder, Map<PlanRole, Validity> roles);
+
+  /** As {@code assign}, until further notice. */
+  default void assign(PlanId id, RoleHolder holder, Set<PlanRole> roles) {
+    assign(
+        id,
+        holder,
+        roles.stream().collect(Collectors.toMap(role -> role, role -> Validity.undated())));
+  }
+
+  /** Every role that the holder has in any plan, whenever it holds. */
+  Map<PlanId, List<PlanRoleRow>> rolesHeldBy(RoleHolder holder);
+
+  /** The plans that a person answers for, oldest first. */
+  List<PlanId> ownedBy(PersonId person);
 
   /** Keeps the address for the plan, for ever; false when another plan has or had it. */
   boolean claim(PlanId id, Slug slug);

@@ -1,7 +1,13 @@
 package no.planverk.application.port;
 
+import java.time.LocalDate;
+import no.planverk.domain.catalogue.Country;
+
 /** The stores of one municipality within one transaction. */
 public interface TenantStores {
+  /** The day it is in that country's councils while the transaction works. */
+  LocalDate today(Country country);
+
   Plans plans();
 
   Manuscripts manuscripts();
@@ -9,6 +15,8 @@ public interface TenantStores {
   Versions versions();
 
   People people();
+
+  DirectoryGroups directoryGroups();
 
   Tokens tokens();
 

@@ -63,7 +63,7 @@ public final class AdoptPlan {
       Decision decision,
       Optional<LocalDate> inForceFrom,
       TenantStores stores) {
-    Optional<Body> body = Names.of(stores).body(decision.body());
+    Optional<Body> body = Names.of(stores, plan.facts().type().country()).body(decision.body());
     Decision known = body.map(decision::by).orElse(decision);
     return switch (AdoptionCheck.of(plan, known, body.map(Body::kind))) {
       case AdoptionCheck.Clear(int number) ->

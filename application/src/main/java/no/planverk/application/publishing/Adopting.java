@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Freezing;
+import no.planverk.application.PlanAccess;
 import no.planverk.application.Showing;
 import no.planverk.application.StageStep;
 import no.planverk.application.port.TenantStores;
@@ -84,10 +85,15 @@ public final class Adopting {
     }
   }
 
+  private static boolean mayDecide(TenantStores stores, Actor actor, Plan plan) {
+    return Rights.allow(actor, PlanAccess.roles(stores, actor, plan), Act.RECORD_DECISION);
+  }
+
   private void supersede(TenantStores stores, Actor actor, PlanId id, LocalDate day) {
     Optional<Plan> replaced = stores.plans().findForDeciding(id);
-    boolean mayDecide = Rights.allow(actor, stores.plans().rolesOf(id, actor), Act.RECORD_DECISION);
-    if (mayDecide && replaced.isPresent() && replaced.get().inForce().isPresent()) {
+    if (replaced.isPresent()
+        && mayDecide(stores, actor, replaced.get())
+        && replaced.get().inForce().isPresent()) {
       Plan plan = replaced.get();
       int number = plan.inForce().orElseThrow().number();
       StageStep.version(desk, stores, plan, number, VersionStanding.SUPERSEDED, day);

@@ -15,8 +15,8 @@ import no.planverk.domain.person.Person;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenId;
 import no.planverk.domain.person.TokenScope;
-import no.planverk.domain.person.Unit;
 import no.planverk.domain.person.UnitId;
+import no.planverk.domain.person.UnitLife;
 import org.junit.jupiter.api.Test;
 
 /** People, units, bodies and API tokens. */
@@ -24,7 +24,7 @@ public interface PeopleContract extends StoreContract {
   @Test
   default void people_units_and_bodies_are_kept_for_their_own_municipality() {
     doInFjordvik(Samples::settle);
-    assertThat(listedInFjordvik(stores -> stores.people().units())).hasSize(1);
+    assertThat(listedInFjordvik(stores -> stores.people().organisation().units())).hasSize(1);
     assertThat(foundInFjordvik(stores -> stores.people().person(Samples.KARI)))
         .contains(
             new Person(
@@ -36,10 +36,11 @@ public interface PeopleContract extends StoreContract {
                 1));
     assertThat(listedInFjordvik(stores -> stores.people().bodies()))
         .containsExactly(new Body(Samples.COUNCIL, "Kommunestyret", BodyKind.COUNCIL, 1));
-    assertThat(listedInHavdal(stores -> stores.people().units())).isEmpty();
+    assertThat(listedInHavdal(stores -> stores.people().organisation().units())).isEmpty();
     assertThat(listedInHavdal(stores -> stores.people().persons())).isEmpty();
     assertThat(listedInHavdal(stores -> stores.people().bodies())).isEmpty();
-    assertThat(foundInHavdal(stores -> stores.people().unit(Samples.UNIT))).isEmpty();
+    assertThat(foundInHavdal(stores -> stores.people().organisation().unit(Samples.UNIT)))
+        .isEmpty();
     assertThat(foundInHavdal(stores -> stores.people().person(Samples.KARI))).isEmpty();
     assertThat(foundInHavdal(stores -> stores.people().body(Samples.COUNCIL))).isEmpty();
   }
@@ -47,24 +48,29 @@ public interface PeopleContract extends StoreContract {
   @Test
   default void changes_of_people_are_guarded() {
     doInFjordvik(Samples::settle);
-    Unit under = new Unit(new UnitId(UUID.randomUUID()), "Arealplan", Optional.of(Samples.UNIT), 1);
+    UnitLife under =
+        UnitLife.begun(
+            new UnitId(UUID.randomUUID()), Samples.TODAY, "Arealplan", Optional.of(Samples.UNIT));
     doInFjordvik(stores -> stores.people().add(under));
-    Unit top = new Unit(under.id(), "Areal", Optional.empty(), 1);
+    UnitLife top =
+        under
+            .changed(Samples.TODAY.plusDays(9), "Areal", Optional.empty())
+            .ledBy(Optional.of(Samples.KARI))
+            .knownAs(Optional.of("4711"));
     Person gone =
-        new Person(
-            Samples.KARI, "Kari", Optional.empty(), Optional.empty(), TenantRole.EMPLOYEE, 1);
+        new Person(Samples.KARI, "Kari", Optional.empty(), Optional.empty(), TenantRole.EMPLOYEE, 1)
+            .knownAs(Optional.of("17"), Optional.of("kari@fjordvik.example"))
+            .leaving(Optional.of(Samples.TODAY));
     Body renamed = new Body(Samples.COUNCIL, "Bystyret", BodyKind.COUNCIL, 1);
     for (boolean done : new boolean[] {true, false}) {
       assertThat(didInFjordvik(stores -> stores.people().save(top))).isEqualTo(done);
       assertThat(didInFjordvik(stores -> stores.people().save(gone))).isEqualTo(done);
       assertThat(didInFjordvik(stores -> stores.people().save(renamed))).isEqualTo(done);
     }
-    assertThat(foundInFjordvik(stores -> stores.people().unit(under.id())))
-        .contains(new Unit(under.id(), "Areal", Optional.empty(), 2));
+    assertThat(foundInFjordvik(stores -> stores.people().organisation().unit(under.id())))
+        .contains(top.stored());
     assertThat(foundInFjordvik(stores -> stores.people().person(Samples.KARI)))
-        .contains(
-            new Person(
-                Samples.KARI, "Kari", Optional.empty(), Optional.empty(), TenantRole.EMPLOYEE, 2));
+        .contains(gone.stored());
     assertThat(foundInFjordvik(stores -> stores.people().body(Samples.COUNCIL)))
         .contains(new Body(Samples.COUNCIL, "Bystyret", BodyKind.COUNCIL, 2));
   }

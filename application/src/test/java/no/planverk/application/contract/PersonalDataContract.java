@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.planverk.application.port.Replays;
 import no.planverk.application.port.StoredToken;
+import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.input.GivenAnswer;
 import no.planverk.domain.person.Owner;
@@ -41,6 +42,11 @@ public interface PersonalDataContract extends StoreContract {
     return plan;
   }
 
+  private static void kariLeaves(TenantStores stores) {
+    Person kari = stores.people().person(Samples.KARI).orElseThrow();
+    stores.people().save(kari.leaving(Optional.of(Samples.TODAY)));
+  }
+
   private PersonalFile file() {
     return inFjordvik(stores -> stores.personalData().of(Samples.KARI)).orElseThrow();
   }
@@ -51,7 +57,7 @@ public interface PersonalDataContract extends StoreContract {
     assertThat(file().duties())
         .containsExactly(
             new PersonalFile.Duty(plan.id(), plan.facts().title().value(), PlanRole.EDITOR));
-    doInFjordvik(stores -> stores.personalData().leave(Samples.KARI, Samples.TODAY));
+    doInFjordvik(PersonalDataContract::kariLeaves);
     assertThat(file().leftOn()).contains(Samples.TODAY);
     assertThat(listedInFjordvik(it -> it.personalData().leftUntil(Samples.TODAY)))
         .containsExactly(Samples.KARI);
@@ -64,7 +70,7 @@ public interface PersonalDataContract extends StoreContract {
   @Test
   default void the_erased_have_another_name_everywhere_and_no_role() {
     Plan plan = planOfKari();
-    doInFjordvik(stores -> stores.personalData().leave(Samples.KARI, Samples.TODAY));
+    doInFjordvik(PersonalDataContract::kariLeaves);
     doInFjordvik(stores -> stores.personalData().erase(Samples.KARI, "Slettet", Samples.NOW));
     assertThat(foundInFjordvik(stores -> stores.people().person(Samples.KARI)))
         .contains(
@@ -74,6 +80,9 @@ public interface PersonalDataContract extends StoreContract {
                 Optional.empty(),
                 Optional.empty(),
                 TenantRole.POLITICIAN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Samples.TODAY),
                 3));
     assertThat(file().erasedAt()).contains(Samples.NOW);
     assertThat(file().duties()).isEmpty();

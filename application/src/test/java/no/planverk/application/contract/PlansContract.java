@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.Title;
+import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.hearing.Hearing;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.PlanRole;
@@ -174,6 +175,7 @@ public interface PlansContract extends StoreContract {
 
   @Test
   default void roles_take_the_place_of_those_the_holder_had() {
+    doInFjordvik(Samples::settle);
     Plan plan = stored(Samples.plan("Klimaplan"));
     RoleHolder kari = new RoleHolder.OfPerson(Samples.KARI);
     TokenId token = new TokenId(Samples.KARI.value());
@@ -183,9 +185,10 @@ public interface PlansContract extends StoreContract {
     Actor program =
         new Actor.ApiToken(
             planets().fjordvik(), token, TenantRole.EMPLOYEE, TokenScope.READ_AND_WRITE);
-    assertThatObject(inFjordvik(stores -> stores.plans().rolesOf(plan.id(), person)))
+    assertThatObject(inFjordvik(stores -> stores.plans().rolesOf(plan.id(), person, Samples.TODAY)))
         .isEqualTo(both);
-    assertThatObject(inFjordvik(stores -> stores.plans().rolesOf(plan.id(), program)))
+    assertThatObject(
+            inFjordvik(stores -> stores.plans().rolesOf(plan.id(), program, Samples.TODAY)))
         .isEqualTo(Set.of());
 
     doInFjordvik(
@@ -197,10 +200,11 @@ public interface PlansContract extends StoreContract {
         });
     assertThat(listedInFjordvik(stores -> stores.plans().roles(plan.id())))
         .containsExactlyInAnyOrder(
-            new PlanRoleRow(kari, PlanRole.READER),
-            new PlanRoleRow(new RoleHolder.OfToken(token), PlanRole.HEARING_OFFICER));
+            new PlanRoleRow(kari, PlanRole.READER, Validity.undated()),
+            new PlanRoleRow(
+                new RoleHolder.OfToken(token), PlanRole.HEARING_OFFICER, Validity.undated()));
     assertThat(listedInHavdal(stores -> stores.plans().roles(plan.id()))).isEmpty();
-    assertThatObject(inHavdal(stores -> stores.plans().rolesOf(plan.id(), person)))
+    assertThatObject(inHavdal(stores -> stores.plans().rolesOf(plan.id(), person, Samples.TODAY)))
         .isEqualTo(Set.of());
   }
 

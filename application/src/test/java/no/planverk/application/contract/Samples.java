@@ -29,8 +29,8 @@ import no.planverk.domain.person.Owner;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.TenantRole;
-import no.planverk.domain.person.Unit;
 import no.planverk.domain.person.UnitId;
+import no.planverk.domain.person.UnitLife;
 import no.planverk.domain.plan.ExternalId;
 import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Plan;
@@ -66,7 +66,9 @@ public final class Samples {
 
   /** The unit, the person and the body that the other samples name. */
   static void settle(TenantStores stores) {
-    stores.people().add(new Unit(UNIT, "Plan og miljø", Optional.empty(), 1));
+    stores
+        .people()
+        .add(UnitLife.begun(UNIT, TODAY.minusYears(1), "Plan og miljø", Optional.empty()));
     stores
         .people()
         .add(

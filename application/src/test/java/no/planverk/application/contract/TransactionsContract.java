@@ -63,7 +63,7 @@ public interface TransactionsContract extends StoreContract {
         .isSameAs(broken);
     assertThat(listedInFjordvik(stores -> stores.plans().register(RegisterQuery.EVERYTHING)))
         .isEmpty();
-    assertThat(listedInFjordvik(stores -> stores.people().units())).isEmpty();
+    assertThat(listedInFjordvik(stores -> stores.people().persons())).isEmpty();
     assertThat(listedInFjordvik(stores -> stores.manuscripts().of(plan.id()).sections())).isEmpty();
     assertThat(listedInFjordvik(stores -> stores.journal().about(plan.id(), 0, 9))).isEmpty();
     assertThatObject(publicly(pages -> pages.at(new Slug("klima"))))

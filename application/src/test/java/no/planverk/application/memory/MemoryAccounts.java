@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.planverk.application.port.Accounts;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.person.Person;
@@ -47,7 +48,11 @@ record MemoryAccounts(MemoryState state) implements Accounts {
 
   @Override
   public Optional<PersonId> expected(String subject) {
-    return Optional.empty();
+    return state.persons.values().stream()
+        .filter(it -> it.externalId().equals(Optional.of(subject)))
+        .map(Person::id)
+        .filter(it -> !state.identities.containsValue(it))
+        .findFirst();
   }
 
   @Override
@@ -65,7 +70,13 @@ record MemoryAccounts(MemoryState state) implements Accounts {
 
   @Override
   public List<String> groupsOf(PersonId person) {
-    return List.of();
+    return new MemoryDirectoryGroups(state)
+        .of(person).stream()
+            .flatMap(
+                it ->
+                    Stream.concat(
+                        Stream.of(it.name(), it.id().toString()), it.externalId().stream()))
+            .toList();
   }
 
   @Override
@@ -77,7 +88,17 @@ record MemoryAccounts(MemoryState state) implements Accounts {
   public void giveRole(PersonId person, TenantRole role, boolean byRule) {
     state.persons.computeIfPresent(
         person,
-        (id, it) -> new Person(id, it.name(), it.email(), it.unit(), role, it.revision() + 1));
+        (id, it) ->
+            new Person(
+                id,
+                it.name(),
+                it.email(),
+                it.unit(),
+                role,
+                it.externalId(),
+                it.userName(),
+                it.leftOn(),
+                it.revision() + 1));
     if (byRule) {
       state.ruled.add(person);
     } else {

@@ -1,5 +1,6 @@
 package no.planverk.application.memory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
+import no.planverk.domain.person.PersonId;
 import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.BlockId;
 import no.planverk.domain.plan.Manuscript;
@@ -39,6 +41,15 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
   @Override
   public Optional<Element> element(ElementId id) {
     return Optional.ofNullable(state.elements.get(id));
+  }
+
+  @Override
+  public List<Element> ownedBy(PersonId person) {
+    return state.elements.values().stream()
+        .filter(
+            it -> it.content().owner().flatMap(owner -> owner.person()).equals(Optional.of(person)))
+        .sorted(Comparator.comparing(it -> it.id().value()))
+        .toList();
   }
 
   @Override

@@ -9,31 +9,30 @@ import java.util.function.ToLongFunction;
 import no.planverk.application.port.People;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.BodyId;
+import no.planverk.domain.person.OrganisationHistory;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
-import no.planverk.domain.person.Unit;
-import no.planverk.domain.person.UnitId;
+import no.planverk.domain.person.UnitLife;
 
 record MemoryPeople(MemoryState state) implements People {
   @Override
-  public List<Unit> units() {
-    return byName(state.units, Unit::name);
+  public OrganisationHistory organisation() {
+    return new OrganisationHistory(state.units.values());
   }
 
   @Override
-  public Optional<Unit> unit(UnitId id) {
-    return Optional.ofNullable(state.units.get(id));
+  public OrganisationHistory organisationForChanging() {
+    return organisation();
   }
 
   @Override
-  public void add(Unit unit) {
-    MemoryState.insert(state.units, unit.id(), unit);
+  public void addUnits(List<UnitLife> units) {
+    units.forEach(it -> MemoryState.insert(state.units, it.id(), it));
   }
 
   @Override
-  public boolean save(Unit unit) {
-    Unit next = new Unit(unit.id(), unit.name(), unit.parent(), unit.revision() + 1);
-    return replaced(state.units, unit.id(), next, Unit::revision);
+  public boolean save(UnitLife unit) {
+    return replaced(state.units, unit.id(), unit.stored(), UnitLife::revision);
   }
 
   @Override
@@ -42,26 +41,23 @@ record MemoryPeople(MemoryState state) implements People {
   }
 
   @Override
+  public List<Person> personsForChanging() {
+    return persons();
+  }
+
+  @Override
   public Optional<Person> person(PersonId id) {
     return Optional.ofNullable(state.persons.get(id));
   }
 
   @Override
-  public void add(Person person) {
-    MemoryState.insert(state.persons, person.id(), person);
+  public void addPersons(List<Person> persons) {
+    persons.forEach(it -> MemoryState.insert(state.persons, it.id(), it));
   }
 
   @Override
   public boolean save(Person person) {
-    Person next =
-        new Person(
-            person.id(),
-            person.name(),
-            person.email(),
-            person.unit(),
-            person.role(),
-            person.revision() + 1);
-    return replaced(state.persons, person.id(), next, Person::revision);
+    return replaced(state.persons, person.id(), person.stored(), Person::revision);
   }
 
   @Override

@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import no.planverk.application.memory.MemoryState.Departure;
 import no.planverk.application.memory.MemoryState.HolderKey;
 import no.planverk.application.port.PersonalData;
+import no.planverk.application.port.StoredSession.Holder;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.person.Owner;
 import no.planverk.domain.person.Person;
@@ -25,21 +24,16 @@ record MemoryPersonalData(MemoryState state) implements PersonalData {
   }
 
   private PersonalFile file(Person person) {
-    Departure departure = departure(person.id());
     return new PersonalFile(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        departure.leftOn(),
-        departure.erasedAt(),
+        person.externalId(),
+        person.userName(),
+        Optional.ofNullable(state.spoken.get(person.id())),
+        person.leftOn(),
+        Optional.ofNullable(state.erased.get(person.id())),
         List.of(),
         List.of(),
         duties(person.id()),
         List.of());
-  }
-
-  private Departure departure(PersonId person) {
-    return state.departures.getOrDefault(person, new Departure(Optional.empty(), Optional.empty()));
   }
 
   private List<PersonalFile.Duty> duties(PersonId person) {
@@ -47,7 +41,7 @@ record MemoryPersonalData(MemoryState state) implements PersonalData {
         .filter(it -> isHeldBy(it.getKey(), person))
         .flatMap(
             held ->
-                held.getValue().stream()
+                held.getValue().keySet().stream()
                     .map(
                         role ->
                             new PersonalFile.Duty(
@@ -63,36 +57,23 @@ record MemoryPersonalData(MemoryState state) implements PersonalData {
 
   @Override
   public Set<PersonId> erased() {
-    return state.departures.entrySet().stream()
-        .filter(it -> it.getValue().erasedAt().isPresent())
-        .map(it -> it.getKey())
-        .collect(Collectors.toSet());
+    return Set.copyOf(state.erased.keySet());
   }
 
   @Override
   public List<PersonId> leftUntil(LocalDate day) {
-    return state.departures.entrySet().stream()
-        .filter(it -> it.getValue().erasedAt().isEmpty())
-        .filter(it -> it.getValue().leftOn().map(left -> !left.isAfter(day)).orElse(false))
-        .map(it -> it.getKey())
+    return state.persons.values().stream()
+        .filter(it -> !state.erased.containsKey(it.id()) && it.hasLeft(day))
+        .map(Person::id)
         .toList();
   }
 
   @Override
-  public void leave(PersonId person, LocalDate day) {
-    state.departures.put(person, new Departure(Optional.of(day), Optional.empty()));
-    Person known = state.persons.get(person);
-    state.persons.put(person, revised(known, known.name(), known.email(), known.role()));
-  }
-
-  private static Person revised(
-      Person person, String name, Optional<String> email, TenantRole role) {
-    return new Person(person.id(), name, email, person.unit(), role, person.revision() + 1);
-  }
-
-  @Override
   public void erase(PersonId person, String name, Instant now) {
-    state.departures.put(person, new Departure(departure(person).leftOn(), Optional.of(now)));
+    state.erased.put(person, now);
+    state.identities.values().removeIf(person::equals);
+    state.sessions.values().removeIf(it -> it.holder().equals(new Holder.OfPerson(person)));
+    state.invitations.values().removeIf(it -> it.person().equals(person));
     Person known = state.persons.get(person);
     state.persons.put(
         person,
@@ -102,6 +83,9 @@ record MemoryPersonalData(MemoryState state) implements PersonalData {
             Optional.empty(),
             Optional.empty(),
             TenantRole.POLITICIAN,
+            Optional.empty(),
+            Optional.empty(),
+            known.leftOn(),
             known.revision() + 1));
     state.roles.keySet().removeIf(it -> isHeldBy(it, person));
     state.elements.replaceAll((id, element) -> renamed(element, person, name));

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import no.planverk.application.memory.MemoryState.HolderKey;
 import no.planverk.application.port.Plans;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.hearing.Hearing;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.plan.FrozenText;
@@ -175,34 +177,33 @@ record MemoryPlans(MemoryState state, Clock clock) implements Plans {
   }
 
   @Override
-  public Set<PlanRole> rolesOf(PlanId id, Actor actor) {
-    return actor.id().stream()
-        .flatMap(
-            holder ->
-                state.roles.entrySet().stream()
-                    .filter(row -> row.getKey().plan().equals(id))
-                    .filter(row -> row.getKey().holder().id().equals(holder))
-                    .filter(row -> row.getKey().holder().kind().equals(actor.kind())))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(Set.of());
+  public Set<PlanRole> rolesOf(PlanId id, Actor actor, LocalDate day) {
+    return new MemoryRoles(state).rolesOf(id, actor, day);
   }
 
   @Override
   public List<PlanRoleRow> roles(PlanId id) {
-    return state.roles.entrySet().stream()
-        .filter(row -> row.getKey().plan().equals(id))
-        .flatMap(
-            row ->
-                row.getValue().stream()
-                    .sorted()
-                    .map(role -> new PlanRoleRow(row.getKey().holder(), role)))
-        .toList();
+    return new MemoryRoles(state).in(id);
   }
 
   @Override
-  public void assign(PlanId id, RoleHolder holder, Set<PlanRole> roles) {
-    state.roles.put(new HolderKey(id, holder), Set.copyOf(roles));
+  public Map<PlanId, List<PlanRoleRow>> rolesHeldBy(RoleHolder holder) {
+    return new MemoryRoles(state).heldBy(holder);
+  }
+
+  @Override
+  public void assign(PlanId id, RoleHolder holder, Map<PlanRole, Validity> roles) {
+    state.roles.put(new HolderKey(id, holder), Map.copyOf(roles));
+  }
+
+  @Override
+  public List<PlanId> ownedBy(PersonId person) {
+    return state.plans.values().stream()
+        .filter(
+            it -> it.facts().owner().flatMap(owner -> owner.person()).equals(Optional.of(person)))
+        .sorted(Comparator.comparing(Plan::createdAt).thenComparing(it -> it.id().toString()))
+        .map(Plan::id)
+        .toList();
   }
 
   @Override

@@ -39,7 +39,7 @@ record MemorySessions(MemoryState state) implements Sessions, SupportGrants {
                         it.name(),
                         it.role(),
                         Optional.ofNullable(state.spoken.get(id)),
-                        Optional.empty()))
+                        it.leftOn()))
         : Optional.empty();
   }
 

@@ -1,13 +1,11 @@
 package no.planverk.application.memory;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.planverk.application.port.Files;
@@ -22,19 +20,22 @@ import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
+import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.journal.JournalRow;
 import no.planverk.domain.journal.JournalSeal;
 import no.planverk.domain.journal.SealedRow;
+import no.planverk.domain.person.DirectoryGroup;
+import no.planverk.domain.person.GroupId;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.Retention;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TokenId;
-import no.planverk.domain.person.Unit;
 import no.planverk.domain.person.UnitId;
+import no.planverk.domain.person.UnitLife;
 import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.BlockId;
 import no.planverk.domain.plan.FrozenText;
@@ -56,7 +57,7 @@ import no.planverk.domain.signin.SupportGrant;
 /** All that one tenant has. What the collections hold is never changed, only replaced. */
 final class MemoryState {
   final Map<PlanId, Plan> plans;
-  final Map<HolderKey, Set<PlanRole>> roles;
+  final Map<HolderKey, Map<PlanRole, Validity>> roles;
   final Map<Slug, PlanId> slugs;
   final List<StageChange> stages;
   final Map<SectionId, Section> sections;
@@ -65,9 +66,10 @@ final class MemoryState {
   final Map<PlacementId, Placement> placements;
   final Map<PlanId, List<PlanFile>> planFiles;
   final Map<VersionKey, FrozenText> frozen;
-  final Map<UnitId, Unit> units;
+  final Map<UnitId, UnitLife> units;
   final Map<PersonId, Person> persons;
   final Map<BodyId, Body> bodies;
+  final Map<GroupId, DirectoryGroup> groups;
   final Map<TokenId, StoredToken> tokens;
   final Map<FileHash, Files.Stored> files;
   final Map<FileHash, Files.Stored> publicFiles;
@@ -86,7 +88,7 @@ final class MemoryState {
   final List<JournalSeal> seals;
   final Map<SealedRow, Long> sealed;
   final Map<ReplayKey, KeptAt> replays;
-  final Map<PersonId, Departure> departures;
+  final Map<PersonId, Instant> erased;
   final Map<Retention, Integer> retention;
 
   record HolderKey(PlanId plan, RoleHolder holder) {}
@@ -104,8 +106,6 @@ final class MemoryState {
   record TakenDown(Withdrawal withdrawal, int before) {}
 
   /** When a person left, and when they were made unknown. */
-  record Departure(Optional<LocalDate> leftOn, Optional<Instant> erasedAt) {}
-
   record Lead(Slug slug, PlanId plan) {}
 
   MemoryState() {
@@ -122,6 +122,7 @@ final class MemoryState {
     units = new LinkedHashMap<>();
     persons = new LinkedHashMap<>();
     bodies = new LinkedHashMap<>();
+    groups = new LinkedHashMap<>();
     tokens = new LinkedHashMap<>();
     files = new LinkedHashMap<>();
     publicFiles = new LinkedHashMap<>();
@@ -140,7 +141,7 @@ final class MemoryState {
     seals = new ArrayList<>();
     sealed = new LinkedHashMap<>();
     replays = new LinkedHashMap<>();
-    departures = new LinkedHashMap<>();
+    erased = new LinkedHashMap<>();
     retention = new LinkedHashMap<>();
   }
 
@@ -158,6 +159,7 @@ final class MemoryState {
     units = new LinkedHashMap<>(other.units);
     persons = new LinkedHashMap<>(other.persons);
     bodies = new LinkedHashMap<>(other.bodies);
+    groups = new LinkedHashMap<>(other.groups);
     tokens = new LinkedHashMap<>(other.tokens);
     files = new LinkedHashMap<>(other.files);
     publicFiles = new LinkedHashMap<>(other.publicFiles);
@@ -176,7 +178,7 @@ final class MemoryState {
     seals = new ArrayList<>(other.seals);
     sealed = new LinkedHashMap<>(other.sealed);
     replays = new LinkedHashMap<>(other.replays);
-    departures = new LinkedHashMap<>(other.departures);
+    erased = new LinkedHashMap<>(other.erased);
     retention = new LinkedHashMap<>(other.retention);
   }
 

@@ -1,7 +1,9 @@
 package no.planverk.application.memory;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import no.planverk.application.port.Accounts;
+import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
@@ -17,9 +19,15 @@ import no.planverk.application.port.SupportGrants;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
+import no.planverk.domain.catalogue.Country;
 
 /** The stores of one transaction, all on the same copy of what the tenant has. */
 record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
+  @Override
+  public LocalDate today(Country country) {
+    return LocalDate.ofInstant(clock.instant(), country.zone());
+  }
+
   @Override
   public Plans plans() {
     return new MemoryPlans(state, clock);
@@ -38,6 +46,11 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public People people() {
     return new MemoryPeople(state);
+  }
+
+  @Override
+  public DirectoryGroups directoryGroups() {
+    return new MemoryDirectoryGroups(state);
   }
 
   @Override

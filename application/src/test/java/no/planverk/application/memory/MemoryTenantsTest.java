@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.planverk.application.contract.Forger;
 import no.planverk.application.contract.ManuscriptsContract;
+import no.planverk.application.contract.OrganisationContract;
 import no.planverk.application.contract.PeopleContract;
 import no.planverk.application.contract.PersonalDataContract;
 import no.planverk.application.contract.Planets;
@@ -27,6 +28,7 @@ final class MemoryTenantsTest
         PeopleContract,
         PersonalDataContract,
         SealContract,
+        OrganisationContract,
         TransactionsContract {
   private final TurningClock clock = new TurningClock(Planets.BEGINNING);
   private final MemoryTenants tenants = new MemoryTenants(clock);

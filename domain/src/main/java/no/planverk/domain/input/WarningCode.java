@@ -23,7 +23,8 @@ public enum WarningCode {
   BEGINS_IN_THE_PAST,
   BANDS_OVERLAP,
   BANDS_LEAVE_GAP,
-  READING_IN_NO_BAND;
+  READING_IN_NO_BAND,
+  COLUMN_IGNORED;
 
   /** As in the API: {@code not-heard}. */
   public String id() {

@@ -32,6 +32,12 @@ public enum JournalAct {
   /** A person, unit or body is entered. */
   NAME("name"),
   ASSIGN_ROLES("assign-roles"),
+  /** What hung on a person was given to another. */
+  HAND_OVER("hand-over"),
+  /** A person is marked as leaving. */
+  LEAVE("leave"),
+  /** The municipality's directory entered or changed someone. */
+  PROVISION("provision"),
   /** An API token is made. */
   CREATE("create"),
   /** An API token is ended. */

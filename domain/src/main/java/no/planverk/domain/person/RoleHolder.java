@@ -2,11 +2,11 @@ package no.planverk.domain.person;
 
 import java.util.UUID;
 
-/** Who can hold a role in a plan: a person, or the API token that made the plan. */
+/** Who can hold a role in a plan: a person, a unit, or the API token that made the plan. */
 public sealed interface RoleHolder {
   UUID id();
 
-  /** The word for this kind of holder: {@code person} or {@code token}. */
+  /** The word for this kind of holder: {@code person}, {@code unit} or {@code token}. */
   String kind();
 
   record OfPerson(PersonId person) implements RoleHolder {
@@ -18,6 +18,19 @@ public sealed interface RoleHolder {
     @Override
     public String kind() {
       return "person";
+    }
+  }
+
+  /** The role is that of everyone who stands in the unit or under it. */
+  record OfUnit(UnitId unit) implements RoleHolder {
+    @Override
+    public UUID id() {
+      return unit.value();
+    }
+
+    @Override
+    public String kind() {
+      return "unit";
     }
   }
 

@@ -36,18 +36,26 @@ record JooqJournal(DSLContext sql, AtomicBoolean noted) implements Journal {
 
   @Override
   public void note(JournalEntry entry) {
-    sql.insertInto(JOURNAL)
-        .set(JOURNAL.AT, entry.at())
-        .set(JOURNAL.ACTOR_KIND, entry.actorKind())
-        .set(JOURNAL.ACTOR_ID, entry.actorId().orElse(null))
-        .set(JOURNAL.ACT, entry.act())
-        .set(JOURNAL.OBJECT_KIND, entry.objectKind())
-        .set(JOURNAL.OBJECT_ID, entry.objectId())
-        .set(JOURNAL.PLAN_ID, entry.plan().map(PlanId::value).orElse(null))
-        .set(JOURNAL.REVISION_BEFORE, entry.before().orElse(null))
-        .set(JOURNAL.REVISION_AFTER, entry.after().orElse(null))
-        .execute();
+    noteAll(List.of(entry));
+  }
+
+  @Override
+  public void noteAll(List<JournalEntry> entries) {
+    Row.insert(sql, JOURNAL, entries.stream().map(JooqJournal::row).toList());
     noted.set(true);
+  }
+
+  private static Row row(JournalEntry entry) {
+    return new Row()
+        .with(JOURNAL.AT, entry.at())
+        .with(JOURNAL.ACTOR_KIND, entry.actorKind())
+        .with(JOURNAL.ACTOR_ID, entry.actorId())
+        .with(JOURNAL.ACT, entry.act())
+        .with(JOURNAL.OBJECT_KIND, entry.objectKind())
+        .with(JOURNAL.OBJECT_ID, entry.objectId())
+        .with(JOURNAL.PLAN_ID, entry.plan().map(PlanId::value))
+        .with(JOURNAL.REVISION_BEFORE, entry.before())
+        .with(JOURNAL.REVISION_AFTER, entry.after());
   }
 
   @Override

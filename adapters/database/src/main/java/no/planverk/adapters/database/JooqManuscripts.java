@@ -2,6 +2,7 @@ package no.planverk.adapters.database;
 
 import static no.planverk.adapters.database.tables.Tables.BLOCK;
 import static no.planverk.adapters.database.tables.Tables.CONTRIBUTION;
+import static no.planverk.adapters.database.tables.Tables.ELEMENT;
 import static no.planverk.adapters.database.tables.Tables.PLACEMENT;
 import static no.planverk.adapters.database.tables.Tables.PLAN_FILE;
 import static no.planverk.adapters.database.tables.Tables.SECTION;
@@ -19,6 +20,7 @@ import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
+import no.planverk.domain.person.PersonId;
 import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.BlockId;
 import no.planverk.domain.plan.Manuscript;
@@ -60,6 +62,17 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
   @Override
   public Optional<Element> element(ElementId id) {
     return ElementRow.read(sql, element -> element.eq(id.value())).stream().findFirst();
+  }
+
+  @Override
+  public List<Element> ownedBy(PersonId person) {
+    return ElementRow.read(
+        sql,
+        element ->
+            element.in(
+                DSL.select(ELEMENT.ID)
+                    .from(ELEMENT)
+                    .where(ELEMENT.OWNER_PERSON_ID.eq(person.value()))));
   }
 
   @Override

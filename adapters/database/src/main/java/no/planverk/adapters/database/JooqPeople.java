@@ -2,94 +2,57 @@ package no.planverk.adapters.database;
 
 import static no.planverk.adapters.database.tables.Tables.BODY;
 import static no.planverk.adapters.database.tables.Tables.PERSON;
-import static no.planverk.adapters.database.tables.Tables.UNIT;
-import static no.planverk.adapters.database.tables.Tables.UNIT_STANDING;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.application.port.People;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.BodyId;
 import no.planverk.domain.catalogue.BodyKind;
+import no.planverk.domain.person.OrganisationHistory;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.TenantRole;
-import no.planverk.domain.person.Unit;
 import no.planverk.domain.person.UnitId;
+import no.planverk.domain.person.UnitLife;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
 record JooqPeople(DSLContext sql) implements People {
   @Override
-  public List<Unit> units() {
-    return units(DSL.noCondition()).fetch(JooqPeople::unit);
+  public OrganisationHistory organisation() {
+    return new UnitRows(sql).history();
   }
 
   @Override
-  public Optional<Unit> unit(UnitId id) {
-    return units(UNIT.ID.eq(id.value())).fetchOptional(JooqPeople::unit);
-  }
-
-  private ResultQuery<? extends Record> units(Condition which) {
-    return sql.select(UNIT.ID, UNIT_STANDING.NAME, UNIT_STANDING.PARENT_ID, UNIT.VERSION)
-        .from(UNIT)
-        .join(UNIT_STANDING)
-        .on(UNIT_STANDING.UNIT_ID.eq(UNIT.ID), UNIT_STANDING.TO_DAY.isNull())
-        .where(which)
-        .orderBy(UNIT_STANDING.NAME, UNIT.ID);
-  }
-
-  private static Unit unit(Record row) {
-    return new Unit(
-        new UnitId(row.get(UNIT.ID)),
-        row.get(UNIT_STANDING.NAME),
-        Row.cell(row, UNIT_STANDING.PARENT_ID).map(UnitId::new),
-        row.get(UNIT.VERSION));
+  public OrganisationHistory organisationForChanging() {
+    return new UnitRows(sql).held().history();
   }
 
   @Override
-  public void add(Unit unit) {
-    sql.insertInto(UNIT)
-        .set(UNIT.ID, unit.id().value())
-        .set(UNIT.VERSION, unit.revision())
-        .execute();
-    sql.insertInto(UNIT_STANDING)
-        .set(UNIT_STANDING.UNIT_ID, unit.id().value())
-        .set(UNIT_STANDING.FROM_DAY, LocalDate.of(1900, 1, 1))
-        .set(said(unit).values())
-        .execute();
+  public void addUnits(List<UnitLife> units) {
+    new UnitRows(sql).add(units);
   }
 
   @Override
-  public boolean save(Unit unit) {
-    boolean held =
-        sql.update(UNIT)
-                .set(UNIT.VERSION, unit.revision() + 1)
-                .where(UNIT.ID.eq(unit.id().value()), UNIT.VERSION.eq(unit.revision()))
-                .execute()
-            == 1;
-    if (held) {
-      sql.update(UNIT_STANDING)
-          .set(said(unit).values())
-          .where(UNIT_STANDING.UNIT_ID.eq(unit.id().value()), UNIT_STANDING.TO_DAY.isNull())
-          .execute();
-    }
-    return held;
-  }
-
-  private static Row said(Unit unit) {
-    return new Row()
-        .with(UNIT_STANDING.NAME, unit.name())
-        .with(UNIT_STANDING.PARENT_ID, unit.parent().map(UnitId::value));
+  public boolean save(UnitLife unit) {
+    return new UnitRows(sql).save(unit);
   }
 
   @Override
   public List<Person> persons() {
     return persons(DSL.noCondition()).fetch(JooqPeople::person);
+  }
+
+  @Override
+  public List<Person> personsForChanging() {
+    sql.select(PERSON.ID).from(PERSON).orderBy(PERSON.ID).forUpdate().fetch();
+    return persons();
   }
 
   @Override
@@ -104,6 +67,9 @@ record JooqPeople(DSLContext sql) implements People {
             PERSON.EMAIL,
             PERSON.UNIT_ID,
             PERSON.TENANT_ROLE,
+            PERSON.EXTERNAL_ID,
+            PERSON.USER_NAME,
+            PERSON.LEFT_ON,
             PERSON.VERSION)
         .from(PERSON)
         .where(which)
@@ -117,24 +83,38 @@ record JooqPeople(DSLContext sql) implements People {
         Row.cell(row, PERSON.EMAIL),
         Row.cell(row, PERSON.UNIT_ID).map(UnitId::new),
         TenantRole.of(row.get(PERSON.TENANT_ROLE)),
+        Row.cell(row, PERSON.EXTERNAL_ID),
+        Row.cell(row, PERSON.USER_NAME),
+        Row.cell(row, PERSON.LEFT_ON),
         row.get(PERSON.VERSION));
   }
 
   @Override
-  public void add(Person person) {
-    sql.insertInto(PERSON)
-        .set(PERSON.ID, person.id().value())
-        .set(said(person).with(PERSON.VERSION, person.revision()).values())
-        .execute();
+  public void addPersons(List<Person> persons) {
+    Row.insert(
+        sql,
+        PERSON,
+        persons.stream()
+            .map(
+                it -> said(it).with(PERSON.ID, it.id().value()).with(PERSON.VERSION, it.revision()))
+            .toList());
   }
 
   @Override
   public boolean save(Person person) {
+    return saving(person).execute() == 1;
+  }
+
+  @Override
+  public boolean savePersons(List<Person> persons) {
+    return Arrays.stream(sql.batch(persons.stream().map(this::saving).toList()).execute())
+        .allMatch(it -> it == 1);
+  }
+
+  private Query saving(Person person) {
     return sql.update(PERSON)
-            .set(said(person).with(PERSON.VERSION, person.revision() + 1).values())
-            .where(PERSON.ID.eq(person.id().value()), PERSON.VERSION.eq(person.revision()))
-            .execute()
-        == 1;
+        .set(said(person).with(PERSON.VERSION, person.revision() + 1).values())
+        .where(PERSON.ID.eq(person.id().value()), PERSON.VERSION.eq(person.revision()));
   }
 
   private static Row said(Person person) {
@@ -142,7 +122,10 @@ record JooqPeople(DSLContext sql) implements People {
         .with(PERSON.NAME, person.name())
         .with(PERSON.EMAIL, person.email())
         .with(PERSON.UNIT_ID, person.unit().map(UnitId::value))
-        .with(PERSON.TENANT_ROLE, person.role().id());
+        .with(PERSON.TENANT_ROLE, person.role().id())
+        .with(PERSON.EXTERNAL_ID, person.externalId())
+        .with(PERSON.USER_NAME, person.userName())
+        .with(PERSON.LEFT_ON, person.leftOn());
   }
 
   @Override

@@ -135,15 +135,6 @@ record JooqPersonalData(DSLContext sql) implements PersonalData {
   }
 
   @Override
-  public void leave(PersonId person, LocalDate day) {
-    sql.update(PERSON)
-        .set(PERSON.LEFT_ON, day)
-        .set(PERSON.VERSION, PERSON.VERSION.plus(1))
-        .where(PERSON.ID.eq(person.value()))
-        .execute();
-  }
-
-  @Override
   public void erase(PersonId person, String name, Instant now) {
     UUID id = person.value();
     sql.deleteFrom(PERSON_IDENTITY).where(PERSON_IDENTITY.PERSON_ID.eq(id)).execute();

@@ -1,26 +1,24 @@
 package no.planverk.adapters.database;
 
 import static no.planverk.adapters.database.tables.Tables.PLAN;
-import static no.planverk.adapters.database.tables.Tables.PLAN_ROLE;
 import static no.planverk.adapters.database.tables.Tables.PLAN_SLUG;
 import static no.planverk.adapters.database.tables.Tables.STAGE_CHANGE;
 import static no.planverk.adapters.database.tables.Tables.VERSION;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.planverk.application.port.Plans;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.hearing.Hearing;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
-import no.planverk.domain.person.TokenId;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFacts;
 import no.planverk.domain.plan.PlanRoleRow;
@@ -170,60 +168,32 @@ record JooqPlans(DSLContext sql, Clock clock) implements Plans {
   }
 
   @Override
-  public Set<PlanRole> rolesOf(PlanId id, Actor actor) {
-    return actor.id().map(holder -> rolesOf(id, actor.kind(), holder)).orElse(Set.of());
-  }
-
-  private Set<PlanRole> rolesOf(PlanId id, String kind, UUID holder) {
-    Set<PlanRole> roles = EnumSet.noneOf(PlanRole.class);
-    sql.select(PLAN_ROLE.ROLE)
-        .from(PLAN_ROLE)
-        .where(
-            PLAN_ROLE.PLAN_ID.eq(id.value()),
-            PLAN_ROLE.HOLDER_KIND.eq(kind),
-            PLAN_ROLE.HOLDER_ID.eq(holder))
-        .forEach(row -> roles.add(PlanRole.of(row.value1())));
-    return roles;
+  public Set<PlanRole> rolesOf(PlanId id, Actor actor, LocalDate day) {
+    return new RoleRows(sql).rolesOf(id, actor, day);
   }
 
   @Override
   public List<PlanRoleRow> roles(PlanId id) {
-    return sql.select(PLAN_ROLE.HOLDER_KIND, PLAN_ROLE.HOLDER_ID, PLAN_ROLE.ROLE)
-        .from(PLAN_ROLE)
-        .where(PLAN_ROLE.PLAN_ID.eq(id.value()))
-        .orderBy(PLAN_ROLE.HOLDER_KIND, PLAN_ROLE.HOLDER_ID, PLAN_ROLE.ROLE)
-        .fetch(
-            row -> new PlanRoleRow(holder(row.value1(), row.value2()), PlanRole.of(row.value3())));
-  }
-
-  private static RoleHolder holder(String kind, UUID id) {
-    return switch (kind) {
-      case "person" -> new RoleHolder.OfPerson(new PersonId(id));
-      case "token" -> new RoleHolder.OfToken(new TokenId(id));
-      default -> throw new IllegalStateException("nobody of the kind " + kind + " holds roles");
-    };
+    return new RoleRows(sql).in(id);
   }
 
   @Override
-  public void assign(PlanId id, RoleHolder holder, Set<PlanRole> roles) {
-    sql.deleteFrom(PLAN_ROLE)
-        .where(
-            PLAN_ROLE.PLAN_ID.eq(id.value()),
-            PLAN_ROLE.HOLDER_KIND.eq(holder.kind()),
-            PLAN_ROLE.HOLDER_ID.eq(holder.id()))
-        .execute();
-    Row.insert(
-        sql,
-        PLAN_ROLE,
-        roles.stream()
-            .map(
-                role ->
-                    new Row()
-                        .with(PLAN_ROLE.PLAN_ID, id.value())
-                        .with(PLAN_ROLE.HOLDER_KIND, holder.kind())
-                        .with(PLAN_ROLE.HOLDER_ID, holder.id())
-                        .with(PLAN_ROLE.ROLE, role.id()))
-            .toList());
+  public Map<PlanId, List<PlanRoleRow>> rolesHeldBy(RoleHolder holder) {
+    return new RoleRows(sql).heldBy(holder);
+  }
+
+  @Override
+  public void assign(PlanId id, RoleHolder holder, Map<PlanRole, Validity> roles) {
+    new RoleRows(sql).assign(id, holder, roles);
+  }
+
+  @Override
+  public List<PlanId> ownedBy(PersonId person) {
+    return sql.select(PLAN.ID)
+        .from(PLAN)
+        .where(PLAN.OWNER_PERSON_ID.eq(person.value()))
+        .orderBy(PLAN.CREATED_AT, PLAN.ID)
+        .fetch(row -> new PlanId(row.value1()));
   }
 
   @Override

@@ -1,8 +1,10 @@
 package no.planverk.adapters.database;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.Accounts;
+import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
@@ -19,6 +21,7 @@ import no.planverk.application.port.SupportGrants;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
+import no.planverk.domain.catalogue.Country;
 import org.jooq.DSLContext;
 
 /**
@@ -32,6 +35,11 @@ record JooqStores(
     AtomicBoolean published,
     AtomicBoolean noted)
     implements TenantStores {
+  @Override
+  public LocalDate today(Country country) {
+    return LocalDate.ofInstant(clock.instant(), country.zone());
+  }
+
   @Override
   public Plans plans() {
     return new JooqPlans(sql, clock);
@@ -50,6 +58,11 @@ record JooqStores(
   @Override
   public People people() {
     return new JooqPeople(sql);
+  }
+
+  @Override
+  public DirectoryGroups directoryGroups() {
+    return new JooqDirectoryGroups(sql);
   }
 
   @Override

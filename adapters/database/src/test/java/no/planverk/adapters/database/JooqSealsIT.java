@@ -192,7 +192,7 @@ final class JooqSealsIT implements SealContract {
   @Test
   void a_transaction_that_notes_says_so_once() throws SQLException {
     editing.inTransaction(planets.fjordvik(), stores -> note(stores) + note(stores));
-    editing.inTransaction(planets.fjordvik(), stores -> stores.people().units());
+    editing.inTransaction(planets.fjordvik(), stores -> stores.people().persons());
     assertThat(
             DATABASE.seen(
                 Long.class,

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.planverk.application.contract.ManuscriptsContract;
+import no.planverk.application.contract.OrganisationContract;
 import no.planverk.application.contract.PeopleContract;
 import no.planverk.application.contract.PersonalDataContract;
 import no.planverk.application.contract.Planets;
@@ -50,6 +51,7 @@ final class JooqTenantsIT
         PublicationsContract,
         PeopleContract,
         PersonalDataContract,
+        OrganisationContract,
         TransactionsContract {
   private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
   private static final TenantDatabase TENANTS = DATABASE.tenants();
@@ -145,7 +147,7 @@ final class JooqTenantsIT
 
   @Test
   void nobody_hears_of_what_is_not_public_or_was_rolled_back() throws SQLException {
-    inFjordvik(stores -> stores.people().units());
+    inFjordvik(stores -> stores.people().organisation());
     assertThatThrownBy(
             () ->
                 doInFjordvik(

@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import no.planverk.adapters.http.BaseAddress;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.OperatorDoorkeeper;
 import no.planverk.adapters.http.RateLimits;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.application.Desk;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.memory.CountingIds;
@@ -73,7 +73,7 @@ final class Entrance implements AutoCloseable {
             () -> 0);
     int port = freePort();
     this.base = "http://localhost:" + port;
-    BaseAddress address = new BaseAddress(base);
+    WebAddress address = new WebAddress(base);
     Doorkeeper doorkeeper =
         new Doorkeeper(
             new FindMunicipality(municipalities),

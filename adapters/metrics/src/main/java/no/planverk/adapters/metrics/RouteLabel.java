@@ -10,6 +10,10 @@ final class RouteLabel {
           "plan-imports",
           "people",
           "units",
+          "unit-imports",
+          "person-imports",
+          "units.csv",
+          "people.csv",
           "bodies",
           "files",
           "publications",
@@ -23,6 +27,9 @@ final class RouteLabel {
           "placements",
           "sdg",
           "roles",
+          "standings",
+          "duties",
+          "hand-overs",
           "hearings",
           "closing",
           "adoption",
@@ -38,7 +45,7 @@ final class RouteLabel {
           "correction",
           "files");
   private static final Set<String> METHODS =
-      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
   private RouteLabel() {}
 
@@ -60,6 +67,7 @@ final class RouteLabel {
     return switch (parts[2]) {
       case "plan" -> page(parts);
       case "api" -> api(parts);
+      case "scim" -> "/{t}/scim";
       case "files", "theme.css" -> "/{t}/" + parts[2];
       default -> "other";
     };

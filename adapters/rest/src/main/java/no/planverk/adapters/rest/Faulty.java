@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import no.planverk.application.Change;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Years;
 import no.planverk.domain.input.Fault;
 import no.planverk.domain.input.FaultCode;
+import no.planverk.domain.person.ExternalKey;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the members of wire records into domain values and gathers what is wrong with them. */
@@ -96,6 +98,16 @@ final class Faulty {
     } catch (IllegalArgumentException e) {
       throw new InvalidValue("an id is written as a UUID");
     }
+  }
+
+  /** What another system calls something. */
+  Optional<String> key(String pointer, @Nullable String text) {
+    return value(pointer, text, FaultCode.INVALID_VALUE, ExternalKey::check);
+  }
+
+  /** An absent member changes nothing, and an empty one takes away what stands. */
+  <T> Change<T> change(@Nullable String member, Function<String, Optional<T>> read) {
+    return member == null ? Change.none() : Change.to(read.apply(member));
   }
 
   /** A list that may be absent. */

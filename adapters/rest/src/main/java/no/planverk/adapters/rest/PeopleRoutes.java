@@ -1,47 +1,32 @@
 package no.planverk.adapters.rest;
 
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.planverk.adapters.rest.wire.PageBody;
 import no.planverk.adapters.rest.wire.PersonBody;
 import no.planverk.adapters.rest.wire.PersonWordsBody;
-import no.planverk.adapters.rest.wire.RoleBody;
-import no.planverk.adapters.rest.wire.RolesBody;
-import no.planverk.application.people.AssignRoles;
 import no.planverk.application.people.EditPerson;
 import no.planverk.application.people.NamePerson;
 import no.planverk.application.people.ReadOrganisation;
-import no.planverk.application.people.ReadRoles;
 import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
-import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.UnitId;
-import no.planverk.domain.plan.PlanRoleRow;
 
-/** People, and what they are in a plan. */
+/** People of the municipality. */
 public final class PeopleRoutes implements RouteGroup {
   private final ReadOrganisation readOrganisation;
   private final NamePerson namePerson;
   private final EditPerson editPerson;
-  private final AssignRoles assignRoles;
-  private final ReadRoles readRoles;
 
   public PeopleRoutes(
-      ReadOrganisation readOrganisation,
-      NamePerson namePerson,
-      EditPerson editPerson,
-      AssignRoles assignRoles,
-      ReadRoles readRoles) {
+      ReadOrganisation readOrganisation, NamePerson namePerson, EditPerson editPerson) {
     this.readOrganisation = readOrganisation;
     this.namePerson = namePerson;
     this.editPerson = editPerson;
-    this.assignRoles = assignRoles;
-    this.readRoles = readRoles;
   }
 
   @Override
@@ -62,27 +47,12 @@ public final class PeopleRoutes implements RouteGroup {
             "Change what is known of a person",
             PersonWordsBody.class,
             PersonBody.class,
-            this::edit),
-        Endpoint.get(
-                "/plans/{id}/roles",
-                "listRoles",
-                "Who has which role in the plan",
-                RoleBody.class,
-                this::roles)
-            .listing(),
-        Endpoint.put(
-                "/plans/{id}/roles/{person}",
-                "assignRoles",
-                "Say what a person is in the plan",
-                RolesBody.class,
-                RoleBody.class,
-                this::assign)
-            .listing());
+            this::edit));
   }
 
   private Answer list(Call call) {
     return call.answer(
-        readOrganisation.read(call.actor()),
+        readOrganisation.read(call.actor(), Optional.empty()),
         found ->
             Answer.ok(
                 Etag.ofList(
@@ -95,7 +65,7 @@ public final class PeopleRoutes implements RouteGroup {
   private Answer read(Call call) {
     PersonId id = new PersonId(call.id("person"));
     return call.answer(
-        readOrganisation.read(call.actor()),
+        readOrganisation.read(call.actor(), Optional.empty()),
         found ->
             found.persons().stream()
                 .filter(it -> it.id().equals(id))
@@ -126,68 +96,37 @@ public final class PeopleRoutes implements RouteGroup {
     Optional<TenantRole> role =
         faulty.required("/role", body.role(), FaultCode.NOT_IN_TABLE, TenantRole::of);
     Optional<UnitId> unit = faulty.id("/unit", body.unit(), UnitId::new);
-    Optional<String> email = faulty.text(body.email());
+    Optional<String> email =
+        faulty.value("/email", body.email(), FaultCode.INVALID_VALUE, Person::checkEmail);
+    NamePerson.Card card =
+        new NamePerson.Card(
+            name.orElse(""),
+            email,
+            unit,
+            role.orElse(TenantRole.EMPLOYEE),
+            faulty.change(body.externalId(), it -> faulty.key("/externalId", it)),
+            faulty.change(body.userName(), it -> faulty.key("/userName", it)),
+            faulty.change(body.leftOn(), it -> faulty.day("/leftOn", it)));
     faulty.check();
-    faulty.made("/name", () -> checked(name.orElseThrow(), Optional.empty()));
-    faulty.made("/email", () -> checked(name.orElseThrow(), email));
-    return new NamePerson.Card(name.orElseThrow(), email, unit, role.orElseThrow());
+    faulty.made("/name", () -> checked(card.name()));
+    return card;
   }
 
-  private static String checked(String name, Optional<String> email) {
-    Person.check(name, email);
+  private static String checked(String name) {
+    Person.check(name, Optional.empty());
     return name;
   }
 
-  private static PersonBody body(Person person) {
+  static PersonBody body(Person person) {
     return new PersonBody(
         person.id().toString(),
+        person.externalId().orElse(null),
         person.name(),
         person.email().orElse(null),
+        person.userName().orElse(null),
         person.unit().map(UnitId::toString).orElse(null),
         person.role().id(),
+        person.leftOn().map(LocalDate::toString).orElse(null),
         person.revision());
-  }
-
-  private Answer roles(Call call) {
-    return call.answer(
-        readRoles.read(call.actor(), call.planId()), rows -> Answer.ok(tag(rows), page(rows)));
-  }
-
-  private Answer assign(Call call) {
-    RolesBody body = call.body(RolesBody.class);
-    String ifMatch = call.ifMatch();
-    Faulty faulty = new Faulty();
-    Set<PlanRole> roles = EnumSet.noneOf(PlanRole.class);
-    List<String> given = Faulty.list(body.roles());
-    for (int i = 0; i < given.size(); i++) {
-      faulty
-          .value("/roles/" + i, given.get(i), FaultCode.NOT_IN_TABLE, PlanRole::of)
-          .ifPresent(roles::add);
-    }
-    faulty.check();
-    return call.answer(
-        assignRoles.assign(
-            call.actor(),
-            call.planId(),
-            new PersonId(call.id("person")),
-            rows -> Etag.names(ifMatch, tag(rows)),
-            roles),
-        rows -> Answer.ok(tag(rows), page(rows)));
-  }
-
-  private static String tag(List<PlanRoleRow> rows) {
-    return Etag.ofList(
-        rows.stream()
-            .map(it -> it.holder().id() + ":" + it.role().id())
-            .sorted()
-            .collect(Collectors.joining(",")));
-  }
-
-  private static PageBody<RoleBody> page(List<PlanRoleRow> rows) {
-    return PageBody.whole(
-        rows.stream()
-            .map(
-                it -> new RoleBody(it.holder().id().toString(), it.holder().kind(), it.role().id()))
-            .toList());
   }
 }

@@ -1,6 +1,9 @@
 package no.planverk.adapters.rest;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.planverk.application.Refusal;
 import no.planverk.domain.catalogue.AdoptingBody;
 import no.planverk.domain.hearing.Hearing;
@@ -9,6 +12,8 @@ import no.planverk.domain.statute.Explained;
 
 /** Turns what the rules of planning refuse into problems. */
 final class Refusals {
+  private static final int NAMED = 20;
+
   private Refusals() {}
 
   static Problem problem(Refusal refusal) {
@@ -45,6 +50,9 @@ final class Refusals {
       case Refusal.AddressTaken(String slug) -> conflict("address-taken", slug);
       case Refusal.NameTaken(String name) -> conflict("name-taken", name);
       case Refusal.StillHere() -> conflict("still-here");
+      case Refusal.UnitHoldsOthers(List<String> names) ->
+          conflict("unit-holds-others", Integer.toString(names.size()), some(names));
+      case Refusal.UnitClosed(LocalDate from) -> conflict("unit-closed", from.toString());
       case Refusal.KeyUsedForAnother() -> Problem.of(422, "key-used-for-another");
     };
   }
@@ -52,6 +60,11 @@ final class Refusals {
   private static Problem afterHearing(String id, Hearing hearing) {
     return conflict(id, hearing.to().toString(), hearing.firstDayAfter().toString())
         .by(hearing.rule(), Optional.empty(), Optional.of(hearing.firstDayAfter().toString()));
+  }
+
+  private static String some(List<String> names) {
+    return names.stream().limit(NAMED).collect(Collectors.joining(", "))
+        + (names.size() > NAMED ? " …" : "");
   }
 
   private static String named(Optional<Stage> stage) {

@@ -7,12 +7,13 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import no.planverk.adapters.documents.CleanRichTexts;
+import no.planverk.adapters.documents.CsvStaffTables;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
-import no.planverk.adapters.http.BaseAddress;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.RateLimits;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.application.TownHall;
 import no.planverk.application.audit.ExportJournal;
 import no.planverk.application.audit.NoteRefusal;
@@ -22,21 +23,29 @@ import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ExportPlan;
 import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.interchange.Incoming;
+import no.planverk.application.lists.ExportPersons;
+import no.planverk.application.lists.ExportUnits;
+import no.planverk.application.lists.ImportPersons;
+import no.planverk.application.lists.ImportUnits;
 import no.planverk.application.people.AddToken;
 import no.planverk.application.people.AssignRoles;
+import no.planverk.application.people.CloseUnit;
 import no.planverk.application.people.EditBody;
 import no.planverk.application.people.EditPerson;
 import no.planverk.application.people.EditUnit;
 import no.planverk.application.people.EndToken;
 import no.planverk.application.people.FindMunicipality;
+import no.planverk.application.people.HandOver;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.IdentifySession;
 import no.planverk.application.people.NameBody;
 import no.planverk.application.people.NamePerson;
 import no.planverk.application.people.NameUnit;
+import no.planverk.application.people.ReadDuties;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadRoles;
 import no.planverk.application.people.ReadTokens;
+import no.planverk.application.people.ReadUnit;
 import no.planverk.application.planning.AbandonText;
 import no.planverk.application.planning.AddElement;
 import no.planverk.application.planning.AddSection;
@@ -102,7 +111,7 @@ final class Api implements AutoCloseable {
             new Doorkeeper(
                 new FindMunicipality(hall.municipalities),
                 new IdentifySession(hall.desk, hall.municipalities),
-                new BaseAddress("http://localhost")),
+                new WebAddress("http://localhost")),
             new IdentifyCaller(hall.tenants, hall.municipalities, hall.clock),
             new NoteRefusal(hall.desk),
             RateLimits.of(ClientAddress.behind("127.0.0.1,::1"), most, () -> 0),
@@ -116,7 +125,11 @@ final class Api implements AutoCloseable {
                 versions(),
                 publications(),
                 people(),
+                roles(),
+                duties(),
+                lists(),
                 units(),
+                bodies(),
                 files(),
                 tokens(),
                 journal(),
@@ -204,20 +217,44 @@ final class Api implements AutoCloseable {
 
   private RouteGroup people() {
     return new PeopleRoutes(
-        new ReadOrganisation(hall.desk),
-        new NamePerson(hall.desk),
-        new EditPerson(hall.desk),
-        new AssignRoles(hall.desk),
-        new ReadRoles(hall.desk));
+        readOrganisation(),
+        new NamePerson(hall.desk, hall.almanac),
+        new EditPerson(hall.desk, hall.almanac));
+  }
+
+  private ReadOrganisation readOrganisation() {
+    return new ReadOrganisation(hall.desk, hall.almanac);
+  }
+
+  private RouteGroup lists() {
+    var tables = new CsvStaffTables();
+    return new ListRoutes(
+        new ImportUnits(hall.desk, hall.almanac, tables),
+        new ImportPersons(hall.desk, hall.almanac, tables),
+        new ExportUnits(hall.desk, hall.almanac, tables),
+        new ExportPersons(hall.desk, hall.almanac, tables));
+  }
+
+  private RouteGroup duties() {
+    return new DutyRoutes(
+        new ReadDuties(hall.desk, hall.almanac), new HandOver(hall.desk, hall.almanac));
+  }
+
+  private RouteGroup roles() {
+    return new RoleRoutes(new AssignRoles(hall.desk), new ReadRoles(hall.desk));
   }
 
   private RouteGroup units() {
     return new UnitRoutes(
-        new ReadOrganisation(hall.desk),
-        new NameUnit(hall.desk),
-        new EditUnit(hall.desk),
-        new NameBody(hall.desk),
-        new EditBody(hall.desk));
+        readOrganisation(),
+        new ReadUnit(hall.desk),
+        new NameUnit(hall.desk, hall.almanac),
+        new EditUnit(hall.desk, hall.almanac),
+        new CloseUnit(hall.desk, hall.almanac));
+  }
+
+  private RouteGroup bodies() {
+    return new BodyRoutes(readOrganisation(), new NameBody(hall.desk), new EditBody(hall.desk));
   }
 
   private RouteGroup files() {
@@ -239,7 +276,7 @@ final class Api implements AutoCloseable {
 
   private RouteGroup privacy() {
     return new PrivacyRoutes(
-        new ExportPersonData(hall.desk),
+        new ExportPersonData(hall.desk, hall.almanac),
         new ErasePerson(hall.desk, hall.municipalities),
         new ReadRetention(hall.desk),
         new ChooseRetention(hall.desk));

@@ -3,6 +3,7 @@ package no.planverk.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.planverk.application.TownHall;
 import no.planverk.domain.person.PersonId;
@@ -46,7 +47,14 @@ class PrivacyTest {
     API.hall.tenants.inTransaction(
         API.hall.fjordvik.id(),
         stores -> {
-          stores.personalData().leave(new PersonId(UUID.fromString(id)), TownHall.TODAY);
+          stores
+              .people()
+              .save(
+                  stores
+                      .people()
+                      .person(new PersonId(UUID.fromString(id)))
+                      .orElseThrow()
+                      .leaving(Optional.of(TownHall.TODAY)));
           return id;
         });
     assertThat(planner.put(erasure, "*", "{}").status()).isEqualTo(403);

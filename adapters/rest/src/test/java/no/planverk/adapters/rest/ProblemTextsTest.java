@@ -82,6 +82,8 @@ class ProblemTextsTest {
         new Refusal.AddressTaken("plan"),
         new Refusal.NameTaken("rådet"),
         new Refusal.StillHere(),
+        new Refusal.UnitHoldsOthers(List.of("Skole")),
+        new Refusal.UnitClosed(DAY),
         new Refusal.KeyUsedForAnother());
   }
 

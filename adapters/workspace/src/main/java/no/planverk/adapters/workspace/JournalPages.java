@@ -90,7 +90,8 @@ public final class JournalPages implements PageGroup {
   }
 
   private Known known(Visit visit) {
-    Organisation organisation = visit.needed(readOrganisation.read(visit.actor()));
+    Organisation organisation =
+        visit.needed(readOrganisation.read(visit.actor(), Optional.empty()));
     Map<UUID, String> people = new LinkedHashMap<>();
     organisation.persons().forEach(it -> people.put(it.id().value(), it.name()));
     Map<String, String> others = new LinkedHashMap<>();

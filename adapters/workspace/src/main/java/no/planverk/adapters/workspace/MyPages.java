@@ -86,7 +86,7 @@ public final class MyPages implements PageGroup {
     if (person.unit().isEmpty() || !visit.may(Act.SEE_PEOPLE)) {
       return Optional.empty();
     }
-    return visit.needed(readOrganisation.read(visit.actor())).units().stream()
+    return visit.needed(readOrganisation.read(visit.actor(), Optional.empty())).units().stream()
         .filter(it -> person.unit().get().equals(it.id()))
         .map(Unit::name)
         .findFirst();

@@ -105,7 +105,7 @@ public final class PrivacyPages implements PageGroup {
 
   private List<LinkView> found(Visit visit, String sought) {
     String part = sought.toLowerCase(Locale.ROOT);
-    return visit.needed(readOrganisation.read(visit.actor())).persons().stream()
+    return visit.needed(readOrganisation.read(visit.actor(), Optional.empty())).persons().stream()
         .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(part))
         .limit(MOST_FOUND)
         .map(it -> new LinkView(it.name(), visit.at(PEOPLE + it.id()), false))

@@ -73,7 +73,7 @@ public final class SupportPages implements PageGroup {
   }
 
   private Map<PersonId, String> names(Visit visit) {
-    return visit.needed(readOrganisation.read(visit.actor())).persons().stream()
+    return visit.needed(readOrganisation.read(visit.actor(), Optional.empty())).persons().stream()
         .collect(Collectors.toMap(Person::id, Person::name));
   }
 

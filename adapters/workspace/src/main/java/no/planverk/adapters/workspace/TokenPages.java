@@ -69,7 +69,7 @@ public final class TokenPages implements PageGroup {
   }
 
   private Map<PersonId, String> names(Visit visit) {
-    return visit.needed(readOrganisation.read(visit.actor())).persons().stream()
+    return visit.needed(readOrganisation.read(visit.actor(), Optional.empty())).persons().stream()
         .collect(Collectors.toMap(Person::id, Person::name));
   }
 

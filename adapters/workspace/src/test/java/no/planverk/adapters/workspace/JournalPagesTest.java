@@ -16,6 +16,7 @@ import no.planverk.application.audit.SealJournal;
 import no.planverk.application.audit.SearchJournal;
 import no.planverk.application.people.NameUnit;
 import no.planverk.application.people.ReadOrganisation;
+import no.planverk.application.people.UnitWords;
 import no.planverk.application.planning.DraftPlan;
 import no.planverk.application.planning.SearchRegister;
 import no.planverk.domain.catalogue.Language;
@@ -41,7 +42,7 @@ class JournalPagesTest {
                   new JournalPages(
                       new SearchJournal(it.desk),
                       new ReadSeal(it.desk),
-                      new ReadOrganisation(it.desk),
+                      new ReadOrganisation(it.desk, it.hall.almanac),
                       new SearchRegister(it.desk, it.hall.municipalities))));
   private final Caller administrator = office.as(TenantRole.ADMINISTRATOR);
   private final Actor.StaffMember kari = named(office.fjordvik, "Kari Åsen");
@@ -113,7 +114,12 @@ class JournalPagesTest {
   @Test
   void what_it_was_about_has_its_name() {
     var units =
-        new NameUnit(office.desk).name(kari, Once.eachTime(), "Plan og miljø", Optional.empty());
+        new NameUnit(office.desk, office.hall.almanac)
+            .name(
+                kari,
+                Once.eachTime(),
+                UnitWords.named("Plan og miljø", Optional.empty()),
+                Optional.empty());
     assertThat(units).isInstanceOf(Reply.Done.class);
     assertThat(rows("?act=name&who=kari"))
         .containsExactly("2. mars 2026, 09:00 Kari Åsen La inn en enhet Plan og miljø");

@@ -32,9 +32,9 @@ class PrivacyPagesTest {
                   new PrivacyPages(
                       new ReadRetention(it.desk),
                       new ChooseRetention(it.desk),
-                      new ExportPersonData(it.desk),
+                      new ExportPersonData(it.desk, it.hall.almanac),
                       new ErasePerson(it.desk, it.hall.municipalities),
-                      new ReadOrganisation(it.desk))));
+                      new ReadOrganisation(it.desk, it.hall.almanac))));
   private final Caller administrator = office.as(TenantRole.ADMINISTRATOR);
   private final PersonId kari = new PersonId(office.desk.ids().next());
   private final String page = "/work/privacy/people/" + kari;
@@ -66,7 +66,8 @@ class PrivacyPagesTest {
     office.stored(
         office.fjordvik,
         stores -> {
-          stores.personalData().leave(kari, TownHall.TODAY.plusDays(inDays));
+          Person person = stores.people().person(kari).orElseThrow();
+          stores.people().save(person.leaving(Optional.of(TownHall.TODAY.plusDays(inDays))));
           return kari;
         });
   }

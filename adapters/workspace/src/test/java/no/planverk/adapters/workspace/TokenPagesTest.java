@@ -28,7 +28,7 @@ class TokenPagesTest {
                       new ReadTokens(it.desk),
                       new AddToken(it.desk),
                       new EndToken(it.desk),
-                      new ReadOrganisation(it.desk))));
+                      new ReadOrganisation(it.desk, it.hall.almanac))));
   private final Caller administrator = office.as(TenantRole.ADMINISTRATOR);
 
   @AfterEach

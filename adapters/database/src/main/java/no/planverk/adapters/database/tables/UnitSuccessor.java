@@ -39,6 +39,8 @@ public class UnitSuccessor extends TableImpl<Record> {
 
     public final TableField<Record, UUID> SUCCESSOR_ID = createField(DSL.name("successor_id"), SQLDataType.UUID.nullable(false), this, "");
 
+    public final TableField<Record, Integer> POSITION = createField(DSL.name("position"), SQLDataType.INTEGER.nullable(false), this, "");
+
     private UnitSuccessor(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
