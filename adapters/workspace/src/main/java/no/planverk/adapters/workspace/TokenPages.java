@@ -136,6 +136,7 @@ public final class TokenPages implements PageGroup {
   }
 
   private Shown make(Visit visit) {
+    visit.needed(readTokens.read(visit.actor()));
     Form form = visit.form();
     form.required("token-name");
     form.required("token-days");

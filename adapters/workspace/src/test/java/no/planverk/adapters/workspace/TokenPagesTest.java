@@ -141,9 +141,10 @@ class TokenPagesTest {
 
     assertThat(other.get("/work/tokens").status()).isEqualTo(403);
     assertThat(other.post("/work/tokens", form("Mitt", "30")).status()).isEqualTo(403);
+    assertThat(other.post("/work/tokens", Map.of()).status()).isEqualTo(403);
     assertThat(other.get("/work/tokens/1/end").status()).isEqualTo(404);
     assertThat(office.journal(office.fjordvik).stream().limit(2).map(JournalEntry::objectKind))
-        .containsExactly("POST /work/tokens", "GET /work/tokens");
+        .containsOnly("POST /work/tokens");
     assertThat(office.journal(office.fjordvik).getFirst().act()).isEqualTo("refuse");
     assertThat(office.journal(office.fjordvik).getFirst().actorId())
         .isEqualTo(other.person().map(it -> it.value()));
