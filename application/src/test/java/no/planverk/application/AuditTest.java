@@ -12,6 +12,8 @@ import no.planverk.application.audit.ExportJournal;
 import no.planverk.application.audit.JournalPage;
 import no.planverk.application.audit.NamedRow;
 import no.planverk.application.audit.NoteRefusal;
+import no.planverk.application.audit.ReadSeal;
+import no.planverk.application.audit.SealJournal;
 import no.planverk.application.audit.SearchJournal;
 import no.planverk.application.people.AddToken;
 import no.planverk.application.people.EndToken;
@@ -68,6 +70,23 @@ class AuditTest {
         .forEach(it -> all.add(it.row().seq()));
     assertThat(all).hasSize((int) (long) first.rows().getFirst().row().seq());
     assertThat(all).doesNotHaveDuplicates().first().isEqualTo(first.rows().getFirst().row().seq());
+  }
+
+  @Test
+  void how_far_the_seal_has_come_is_told() {
+    ReadSeal readSeal = new ReadSeal(work.desk);
+    ReadSeal.SealState before = done(readSeal.read(work.secretary));
+    assertThat(before.sealedAt()).isEmpty();
+    assertThat(before.waiting()).isPositive();
+
+    new SealJournal(work.desk).seal(TownHall.VENDOR, work.hall.fjordvik.id());
+    work.drafted("no.strategy", "Strategi");
+
+    ReadSeal.SealState after = done(readSeal.read(work.secretary));
+    assertThat(after.sealedAt()).contains(work.hall.clock.instant());
+    assertThat(after.waiting())
+        .isEqualTo(found(JournalQuery.EVERYTHING).rows().size() - before.waiting());
+    assertThat(done(readSeal.read(work.dane)).sealedAt()).isEmpty();
   }
 
   @Test

@@ -79,6 +79,18 @@ class PrivacyTest {
   }
 
   @Test
+  void of_a_long_journal_the_newest_rows_are_read_alone() {
+    planOfKari();
+    done(export.export(kari, kari.person()));
+    Dossier dossier = done(export.export(kari, kari.person()));
+
+    assertThat(dossier.journal().first(100)).isEqualTo(journal(dossier));
+    assertThat(dossier.journal().first(1))
+        .extracting(it -> it.row().entry().act())
+        .containsExactly("expose-data", "expose-data");
+  }
+
+  @Test
   void a_person_is_told_all_that_is_known_of_them_and_it_is_noted() {
     PlanId plan = planOfKari();
     Dossier dossier = done(export.export(kari, kari.person()));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.planverk.application.audit.ExportJournal;
+import no.planverk.application.audit.ReadSeal;
 import no.planverk.application.audit.SearchJournal;
 import no.planverk.application.directory.FindGroups;
 import no.planverk.application.directory.FindUsers;
@@ -327,6 +328,7 @@ class RightsAtWorkTest {
                     actor,
                     Once.eachTime(),
                     new TokenTerms("x", TenantRole.POLITICIAN, TokenScope.READ, 1)));
+    deeds.put("ReadSeal", (work, actor, plan) -> new ReadSeal(work.desk).read(actor));
     deeds.put("ReadTokens", (work, actor, plan) -> new ReadTokens(work.desk).read(actor));
     deeds.put(
         "EndToken",
@@ -453,6 +455,7 @@ class RightsAtWorkTest {
             SearchJournal    + – – – – – – – – – – – –
             ExportJournal    + – – – – – – – – – – – –
             AddToken         + – – – – – – – – – – – –
+            ReadSeal         + – – – – – – – – – – – –
             ReadTokens       + – – – – – – – – – – – –
             EndToken         + – – – – – – – – – – – –
             ExportPersonData + – – – – – – – – – – – –

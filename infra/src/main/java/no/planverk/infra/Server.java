@@ -86,7 +86,7 @@ final class Server implements AutoCloseable {
                         .routing(
                             HttpRouting.builder()
                                 .register("/static", staticFiles)
-                                .register(staff.operatorSignIn())
+                                .register(staff.operatorSignIn(settings.limits()))
                                 .register(staff.operatorPages(staticFiles))
                                 .register(ops)))
             .build()
@@ -110,7 +110,7 @@ final class Server implements AutoCloseable {
     rules
         .register("/static", staticFiles)
         .register(pages)
-        .register(staff.signIn())
+        .register(staff.signIn(settings.limits()))
         .register(staff.backChannel())
         .register(staff.pages(staticFiles))
         .register(wiring.api(staff.doorkeeper(), settings.limits(), settings.bodyLimit()))

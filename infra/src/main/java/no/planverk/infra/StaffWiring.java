@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.OperatorDoorkeeper;
+import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.identity.BackChannelRoutes;
 import no.planverk.adapters.identity.KeyRing;
@@ -17,6 +18,7 @@ import no.planverk.adapters.workspace.AccessPages;
 import no.planverk.adapters.workspace.Accounts;
 import no.planverk.adapters.workspace.DoorPages;
 import no.planverk.adapters.workspace.HomePages;
+import no.planverk.adapters.workspace.JournalPages;
 import no.planverk.adapters.workspace.LeavingPages;
 import no.planverk.adapters.workspace.ListPages;
 import no.planverk.adapters.workspace.MyPages;
@@ -24,9 +26,11 @@ import no.planverk.adapters.workspace.OperatorRoutes;
 import no.planverk.adapters.workspace.PageGroup;
 import no.planverk.adapters.workspace.PeoplePages;
 import no.planverk.adapters.workspace.PersonPages;
+import no.planverk.adapters.workspace.PrivacyPages;
 import no.planverk.adapters.workspace.RolePages;
 import no.planverk.adapters.workspace.SignInPages;
 import no.planverk.adapters.workspace.SupportPages;
+import no.planverk.adapters.workspace.TokenPages;
 import no.planverk.adapters.workspace.UnitClosingPages;
 import no.planverk.adapters.workspace.UnitFormPages;
 import no.planverk.adapters.workspace.UnitPage;
@@ -34,24 +38,34 @@ import no.planverk.adapters.workspace.UnitPages;
 import no.planverk.adapters.workspace.WorkspaceRoutes;
 import no.planverk.application.Desk;
 import no.planverk.application.audit.NoteRefusal;
+import no.planverk.application.audit.ReadSeal;
+import no.planverk.application.audit.SearchJournal;
 import no.planverk.application.directory.*;
 import no.planverk.application.lists.ExportPersons;
 import no.planverk.application.lists.ExportUnits;
 import no.planverk.application.lists.ImportPersons;
 import no.planverk.application.lists.ImportUnits;
+import no.planverk.application.people.AddToken;
 import no.planverk.application.people.CloseUnit;
 import no.planverk.application.people.EditPerson;
 import no.planverk.application.people.EditUnit;
+import no.planverk.application.people.EndToken;
 import no.planverk.application.people.HandOver;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.IdentifyOperator;
 import no.planverk.application.people.IdentifySession;
 import no.planverk.application.people.ReadDuties;
 import no.planverk.application.people.ReadOrganisation;
+import no.planverk.application.people.ReadTokens;
 import no.planverk.application.people.ReadUnit;
 import no.planverk.application.planning.ListMyPlans;
 import no.planverk.application.planning.ListPlansOfPerson;
+import no.planverk.application.planning.SearchRegister;
 import no.planverk.application.port.Operators;
+import no.planverk.application.privacy.ChooseRetention;
+import no.planverk.application.privacy.ErasePerson;
+import no.planverk.application.privacy.ExportPersonData;
+import no.planverk.application.privacy.ReadRetention;
 import no.planverk.application.signin.ChangeSignIn;
 import no.planverk.application.signin.ChooseLanguage;
 import no.planverk.application.signin.EndAtProvider;
@@ -120,12 +134,13 @@ final class StaffWiring implements AutoCloseable {
     return new PrepareSignIn(desk.tenants(), keys);
   }
 
-  SignInRoutes signIn() {
+  SignInRoutes signIn(RateLimits limits) {
     return new SignInRoutes(
         doorkeeper,
         providers,
         keys,
         Stores.CLOCK,
+        limits,
         new SignInRoutes.UseCases(
             prepareSignIn(),
             new SignIn(desk, keys),
@@ -143,12 +158,13 @@ final class StaffWiring implements AutoCloseable {
         new ListOrganisations(wiring.stores().operators().organisations()));
   }
 
-  OperatorSignInRoutes operatorSignIn() {
+  OperatorSignInRoutes operatorSignIn(RateLimits limits) {
     return new OperatorSignInRoutes(
         operatorDoorkeeper,
         providers,
         keys,
         Stores.CLOCK,
+        limits,
         new FindOperator(operators),
         new SignInOperator(operators, keys, wiring.desk().ids(), Stores.CLOCK),
         new EndOperatorSession(operators, Stores.CLOCK));
@@ -186,7 +202,9 @@ final class StaffWiring implements AutoCloseable {
         staticFiles,
         Stores.CLOCK,
         new NoteRefusal(desk),
-        Stream.concat(administration(endSession).stream(), people(endSession).stream()).toList());
+        Stream.of(administration(endSession), audit(), people(endSession))
+            .flatMap(List::stream)
+            .toList());
   }
 
   private List<PageGroup> administration(EndSession endSession) {
@@ -235,6 +253,26 @@ final class StaffWiring implements AutoCloseable {
             new ImportPersons(desk, wiring.almanac(), wiring.staffTables()),
             new ExportUnits(desk, wiring.almanac(), wiring.staffTables()),
             new ExportPersons(desk, wiring.almanac(), wiring.staffTables())));
+  }
+
+  private List<PageGroup> audit() {
+    return List.of(
+        new TokenPages(
+            new ReadTokens(desk),
+            new AddToken(desk),
+            new EndToken(desk),
+            wiring.readOrganisation()),
+        new JournalPages(
+            new SearchJournal(desk),
+            new ReadSeal(desk),
+            wiring.readOrganisation(),
+            new SearchRegister(desk, wiring.stores().registry())),
+        new PrivacyPages(
+            new ReadRetention(desk),
+            new ChooseRetention(desk),
+            new ExportPersonData(desk, wiring.almanac()),
+            new ErasePerson(desk, wiring.stores().registry()),
+            wiring.readOrganisation()));
   }
 
   @Override

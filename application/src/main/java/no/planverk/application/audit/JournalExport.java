@@ -27,6 +27,17 @@ public final class JournalExport {
     queries.forEach(query -> forEach(query, row));
   }
 
+  /** The newest rows of each query, at most so many of each. */
+  public List<NamedRow> first(int most) {
+    return queries.stream()
+        .flatMap(
+            query ->
+                names
+                    .named(desk.in(actor, it -> it.journal().search(query, Long.MAX_VALUE, most)))
+                    .stream())
+        .toList();
+  }
+
   private void forEach(JournalQuery query, Consumer<NamedRow> row) {
     JournalPage page = page(query, Long.MAX_VALUE);
     page.rows().forEach(row);

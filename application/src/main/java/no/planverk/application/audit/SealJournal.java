@@ -44,8 +44,12 @@ public final class SealJournal {
     return rows;
   }
 
-  /** The first batch looks back as far as a row can still have come. */
   private static Optional<JournalSeal> next(Seals seals, Instant now) {
+    return from(ground(seals).upTo(), seals, now);
+  }
+
+  /** The ground that is sealed; above it a row can still have come. */
+  static SealedGround ground(Seals seals) {
     SealedGround ground = new SealedGround();
     seals
         .newest()
@@ -56,7 +60,7 @@ public final class SealJournal {
                   .ifPresent(ground::follow);
               ground.follow(newest);
             });
-    return from(ground.upTo(), seals, now);
+    return ground;
   }
 
   private static Optional<JournalSeal> from(long after, Seals seals, Instant now) {

@@ -19,10 +19,13 @@ public record RateLimits(
 
   private static final int BAD_TOKENS = 20;
 
+  /** Who signs in is counted on the way to the identity provider and on the way back. */
+  private static final int WAYS = 2;
+
   public static RateLimits of(ClientAddress addresses, PerMinute most, LongSupplier nanos) {
     return new RateLimits(
         addresses,
-        new RateLimit(most.signIn(), nanos),
+        new RateLimit(WAYS * most.signIn(), nanos),
         new RateLimit(most.search(), nanos),
         new RateLimit(most.submissions(), nanos),
         new RateLimit(BAD_TOKENS, nanos),

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import no.planverk.adapters.http.Cookies;
 import no.planverk.adapters.http.OperatorDoorkeeper;
+import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.SecurityHeaders;
 import no.planverk.adapters.identity.Attempt.Purpose;
 import no.planverk.adapters.identity.IssuerGuard.Refused;
@@ -24,6 +25,7 @@ import no.planverk.application.signin.Arrival;
 import no.planverk.application.signin.EndOperatorSession;
 import no.planverk.application.signin.FindOperator;
 import no.planverk.application.signin.SignInOperator;
+import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.signin.Identity;
 
 /** The vendor's operators on their way in and out, on the operations port. */
@@ -35,6 +37,7 @@ public final class OperatorSignInRoutes implements HttpService {
   private final RelyingParty relyingParty;
   private final Attempts attempts;
   private final Clock clock;
+  private final Turnstile turnstile;
   private final FindOperator findOperator;
   private final SignInOperator signInOperator;
   private final EndOperatorSession endOperatorSession;
@@ -44,6 +47,7 @@ public final class OperatorSignInRoutes implements HttpService {
       Providers providers,
       Sealing sealing,
       Clock clock,
+      RateLimits limits,
       FindOperator findOperator,
       SignInOperator signInOperator,
       EndOperatorSession endOperatorSession) {
@@ -52,6 +56,7 @@ public final class OperatorSignInRoutes implements HttpService {
     this.relyingParty = new RelyingParty(providers);
     this.attempts = new Attempts(sealing, doorkeeper.cookies(), clock);
     this.clock = clock;
+    this.turnstile = new Turnstile(limits, request -> Language.EN);
     this.findOperator = findOperator;
     this.signInOperator = signInOperator;
     this.endOperatorSession = endOperatorSession;
@@ -60,8 +65,8 @@ public final class OperatorSignInRoutes implements HttpService {
   @Override
   public void routing(HttpRules rules) {
     rules
-        .get(PATH, this::start)
-        .get(PATH + "/callback", this::callback)
+        .get(PATH, turnstile.before(this::start))
+        .get(PATH + "/callback", turnstile.before(this::callback))
         .post(OperatorDoorkeeper.PATH + "/sign-out", this::signOut);
   }
 

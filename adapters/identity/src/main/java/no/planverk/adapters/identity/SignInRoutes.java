@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import no.planverk.adapters.http.Cookies;
 import no.planverk.adapters.http.Doorkeeper;
+import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.ReturnAddress;
 import no.planverk.adapters.http.SecurityHeaders;
 import no.planverk.adapters.identity.Attempt.Purpose;
@@ -27,6 +28,7 @@ import no.planverk.application.signin.FindOperator;
 import no.planverk.application.signin.NoteRefusedSignIn;
 import no.planverk.application.signin.PrepareSignIn;
 import no.planverk.application.signin.SignIn;
+import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.signin.Identity;
 import no.planverk.domain.signin.SignInWay;
@@ -44,6 +46,7 @@ public final class SignInRoutes implements HttpService {
   private final RelyingParty relyingParty;
   private final Attempts attempts;
   private final Clock clock;
+  private final Turnstile turnstile;
   private final UseCases useCases;
 
   /** What the routes let people do. */
@@ -55,24 +58,36 @@ public final class SignInRoutes implements HttpService {
       EnterAsSupport enterAsSupport) {}
 
   public SignInRoutes(
-      Doorkeeper doorkeeper, Providers providers, Sealing sealing, Clock clock, UseCases useCases) {
+      Doorkeeper doorkeeper,
+      Providers providers,
+      Sealing sealing,
+      Clock clock,
+      RateLimits limits,
+      UseCases useCases) {
     this.doorkeeper = doorkeeper;
     this.providers = providers;
     this.relyingParty = new RelyingParty(providers);
     this.attempts = new Attempts(sealing, doorkeeper.cookies(), clock);
     this.clock = clock;
+    this.turnstile = new Turnstile(limits, this::language);
     this.useCases = useCases;
   }
 
   @Override
   public void routing(HttpRules rules) {
     rules
-        .get("/{t}/sign-in/start", (request, response) -> start(request, response, Purpose.STAFF))
+        .get(
+            "/{t}/sign-in/start",
+            turnstile.before((request, response) -> start(request, response, Purpose.STAFF)))
         .get(
             "/{t}/sign-in/support",
-            (request, response) -> start(request, response, Purpose.SUPPORT))
-        .get("/{t}/sign-in/callback", this::callback)
-        .get(SHARED_PATH + "/callback", this::callback);
+            turnstile.before((request, response) -> start(request, response, Purpose.SUPPORT)))
+        .get("/{t}/sign-in/callback", turnstile.before(this::callback))
+        .get(SHARED_PATH + "/callback", turnstile.before(this::callback));
+  }
+
+  private Language language(ServerRequest request) {
+    return doorkeeper.tenantAt(request.path().path()).map(Tenant::language).orElse(Language.EN);
   }
 
   private void start(ServerRequest request, ServerResponse response, Purpose purpose) {

@@ -20,6 +20,7 @@ final class Browser {
   private final HttpClient http = HttpClient.newHttpClient();
   final Map<String, String> cookies = new LinkedHashMap<>();
   final Map<String, String> paths = new LinkedHashMap<>();
+  final Map<String, String> headers = new LinkedHashMap<>();
 
   Browser(Entrance entrance) {
     this.entrance = entrance;
@@ -77,6 +78,7 @@ final class Browser {
     if (!cookie.isEmpty()) {
       request.header("Cookie", cookie);
     }
+    headers.forEach(request::header);
     try {
       HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
       response.headers().allValues("Set-Cookie").forEach(this::take);

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.Doorkeeper;
+import no.planverk.adapters.http.OperatorDoorkeeper;
+import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.WebAddress;
 import no.planverk.application.Desk;
 import no.planverk.application.contract.TurningClock;
@@ -20,14 +23,17 @@ import no.planverk.application.memory.MemoryMunicipalities;
 import no.planverk.application.memory.MemoryOperators;
 import no.planverk.application.memory.MemoryTenants;
 import no.planverk.application.people.FindMunicipality;
+import no.planverk.application.people.IdentifyOperator;
 import no.planverk.application.people.IdentifySession;
 import no.planverk.application.signin.EndAtProvider;
+import no.planverk.application.signin.EndOperatorSession;
 import no.planverk.application.signin.EnterAsSupport;
 import no.planverk.application.signin.FindOperator;
 import no.planverk.application.signin.ListOrganisations;
 import no.planverk.application.signin.NoteRefusedSignIn;
 import no.planverk.application.signin.PrepareSignIn;
 import no.planverk.application.signin.SignIn;
+import no.planverk.application.signin.SignInOperator;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.journal.JournalRow;
@@ -55,6 +61,16 @@ final class Entrance implements AutoCloseable {
   private final WebServer server;
 
   Entrance() {
+    this(1_000);
+  }
+
+  /** {@code signIns} is how often in a minute one address may sign in. */
+  Entrance(int signIns) {
+    RateLimits limits =
+        RateLimits.of(
+            ClientAddress.behind("127.0.0.1,::1"),
+            new RateLimits.PerMinute(signIns, 1, 1, 1),
+            () -> 0);
     int port = freePort();
     this.base = "http://localhost:" + port;
     WebAddress address = new WebAddress(base);
@@ -71,12 +87,23 @@ final class Entrance implements AutoCloseable {
             providers,
             keys,
             clock,
+            limits,
             new SignInRoutes.UseCases(
                 prepareSignIn,
                 new SignIn(desk, keys),
                 new NoteRefusedSignIn(desk),
                 new FindOperator(operators),
                 new EnterAsSupport(desk, keys, operators)));
+    OperatorSignInRoutes operatorSignIn =
+        new OperatorSignInRoutes(
+            new OperatorDoorkeeper(new IdentifyOperator(operators, clock), address),
+            providers,
+            keys,
+            clock,
+            limits,
+            new FindOperator(operators),
+            new SignInOperator(operators, keys, new CountingIds(), clock),
+            new EndOperatorSession(operators, clock));
     BackChannelRoutes backChannel =
         new BackChannelRoutes(
             doorkeeper,
@@ -89,6 +116,7 @@ final class Entrance implements AutoCloseable {
             .port(port)
             .routing(
                 HttpRouting.builder()
+                    .register(operatorSignIn)
                     .register(signIn)
                     .register(backChannel)
                     .get("/{t}/who", (request, response) -> who(doorkeeper, request, response)))

@@ -77,7 +77,8 @@ public final class MyPages implements PageGroup {
             language(visit),
             visit.at("/work/me/language"),
             sessions(visit),
-            visit.at("/work/me/sessions/end-all"));
+            visit.at("/work/me/sessions/end-all"),
+            visit.at("/work/me/data"));
     return Shown.sheet("me", words.get("me.title"), view);
   }
 

@@ -102,6 +102,11 @@ final class Visit {
     return words.time(instant, tenant.country().zone());
   }
 
+  /** As {@link #time}, for tables. */
+  String brief(Instant instant) {
+    return words.brief(instant, tenant.country().zone());
+  }
+
   /** What forms on this page carry. */
   String formToken() {
     return presence.map(it -> FormToken.of(it.secret())).orElse("");
@@ -129,6 +134,15 @@ final class Visit {
   /** A day that the address asks for, if it is one. */
   Optional<LocalDate> day(String name) {
     return query(name).flatMap(Form::asDay);
+  }
+
+  /** What a search form sent in the address. */
+  Form search() {
+    try {
+      return Form.of(request.query().rawValue(), words);
+    } catch (InvalidValue e) {
+      throw new Turned(400, "faulty");
+    }
   }
 
   Optional<String> query(String name) {

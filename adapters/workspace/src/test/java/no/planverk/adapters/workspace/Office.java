@@ -59,7 +59,7 @@ final class Office implements AutoCloseable {
     Doorkeeper doorkeeper =
         new Doorkeeper(
             new FindMunicipality(hall.municipalities),
-            new IdentifySession(desk, hall.municipalities),
+            new IdentifySession(desk, hall.municipalities)::identify,
             new WebAddress(base));
     WorkspaceRoutes routes =
         new WorkspaceRoutes(

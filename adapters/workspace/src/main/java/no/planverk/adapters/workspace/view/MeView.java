@@ -17,7 +17,8 @@ public record MeView(
     FieldView language,
     String languageAction,
     List<SessionView> sessions,
-    String endAll) {
+    String endAll,
+    String data) {
   /** A place where one is signed in. */
   public record SessionView(
       String device, String began, String used, boolean isThis, String end, String endLabel) {}

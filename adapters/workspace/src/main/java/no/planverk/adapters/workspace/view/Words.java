@@ -1,5 +1,6 @@
 package no.planverk.adapters.workspace.view;
 
+import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,9 +47,23 @@ public final class Words {
     return get(has(key) ? key : other);
   }
 
+  /** The order in which words of this language are listed. */
+  public int compare(String one, String other) {
+    return Collator.getInstance(locale).compare(one, other);
+  }
+
   /** {@code 18. juni 2026}. */
   public String date(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
+  }
+
+  /** {@code 18. jun. 2026, 14:05}: for tables. */
+  public String brief(Instant instant, ZoneId zone) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .localizedBy(locale)
+            .format(LocalDate.ofInstant(instant, zone))
+        + ", "
+        + DateTimeFormatter.ofPattern("HH:mm", locale).withZone(zone).format(instant);
   }
 
   /** {@code 18. juni 2026, 14:05}. */
