@@ -115,8 +115,12 @@ public final class TownHall {
   }
 
   public CreateToken.Created token(TenantId tenant, TenantRole role, Duration lifetime) {
-    return new CreateToken(desk)
-        .create(VENDOR, tenant, "program", role, TokenScope.READ_AND_WRITE, lifetime);
+    return token(tenant, role, TokenScope.READ_AND_WRITE, lifetime);
+  }
+
+  public CreateToken.Created token(
+      TenantId tenant, TenantRole role, TokenScope scope, Duration lifetime) {
+    return new CreateToken(desk).create(VENDOR, tenant, "program", role, scope, lifetime);
   }
 
   public void daysPass(int days) {

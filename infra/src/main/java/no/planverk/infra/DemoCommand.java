@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenScope;
+import no.planverk.domain.signin.SignInWay;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
@@ -162,7 +164,14 @@ final class DemoCommand implements Callable<Integer> {
     try (Stores stores = new Stores(serving.cell(), 2);
         StaffWiring staff = new StaffWiring(new Wiring(stores, it -> {}), serving.signIn())) {
       for (Tenant tenant : stores.registry().all()) {
-        Founding.letIn(staff.setUpSignIn(), tenant.id(), provider.issuer(tenant.slug().value()));
+        Founding.letIn(
+            staff.setUpSignIn(),
+            tenant.id(),
+            new SignInWay.OwnClient(
+                provider.issuer(tenant.slug().value()),
+                DemoIdentityProvider.CLIENT_ID,
+                Optional.empty()),
+            Optional.empty());
       }
     }
   }

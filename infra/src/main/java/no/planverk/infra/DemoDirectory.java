@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import no.planverk.adapters.identity.KeyRing;
@@ -73,6 +74,15 @@ final class DemoDirectory {
       write(KEY, KeyRing.freshKey());
     }
     return read(KEY).strip();
+  }
+
+  /** Adds what the demo knows of signing in to settings that do not say it. */
+  void complete(Map<String, String> variables) {
+    if (Files.exists(root.resolve(KEY)) && Files.exists(root.resolve(CLIENTS))) {
+      variables.putIfAbsent(Setting.KEY.variable(), key());
+      variables.putIfAbsent(Setting.CLIENTS_FILE.variable(), root.resolve(CLIENTS).toString());
+      variables.putIfAbsent(Setting.LOCAL_ISSUERS.variable(), "yes");
+    }
   }
 
   Path signInPage() {

@@ -12,7 +12,7 @@ final class Environment {
   private Environment() {}
 
   static Settings settings() {
-    return Settings.of(System.getenv());
+    return settings(0, 0);
   }
 
   /** The settings, with ports from the command line in the place of the variables'. */
@@ -24,7 +24,15 @@ final class Environment {
     if (opsPort > 0) {
       variables.put(Setting.OPS_PORT.variable(), Integer.toString(opsPort));
     }
+    if (variables.getOrDefault(Setting.DATABASE_URL.variable(), "").isBlank()) {
+      demo().complete(variables);
+    }
     return Settings.of(variables);
+  }
+
+  private static DemoDirectory demo() {
+    String data = System.getenv().getOrDefault("PLANVERK_DEMO_DATA", "");
+    return new DemoDirectory(data.isEmpty() ? DEMO : Path.of(data));
   }
 
   /** The database that the variables name, else the demo's. */
@@ -32,8 +40,7 @@ final class Environment {
     if (settings.nameDatabase()) {
       return settings.cell();
     }
-    String data = System.getenv().getOrDefault("PLANVERK_DEMO_DATA", "");
-    return new DemoDirectory(data.isEmpty() ? DEMO : Path.of(data)).recall();
+    return demo().recall();
   }
 
   /** Stores on that database, for one command. */

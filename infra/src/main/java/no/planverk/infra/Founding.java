@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.planverk.application.Change;
 import no.planverk.application.Expected;
 import no.planverk.application.Once;
 import no.planverk.application.Reply;
@@ -92,7 +93,8 @@ final class Founding {
   }
 
   /** Lets the demo's people in through an issuer of theirs; groups there give the roles. */
-  static void letIn(SetUpSignIn setUpSignIn, TenantId tenant, String issuer) {
+  static void letIn(
+      SetUpSignIn setUpSignIn, TenantId tenant, SignInWay way, Optional<String> secret) {
     List<RoleRule> rules =
         Arrays.stream(TenantRole.values())
             .map(it -> new RoleRule("groups", DemoIdentityProvider.ROLE_GROUP + it.id(), it))
@@ -102,14 +104,8 @@ final class Founding {
             OPERATOR,
             tenant,
             new SignInSettings(
-                new SignInWay.OwnClient(issuer, DemoIdentityProvider.CLIENT_ID, Optional.empty()),
-                "sub",
-                "openid profile",
-                Optional.empty(),
-                Optional.empty(),
-                rules,
-                0),
-            Optional.empty()));
+                way, "sub", "openid profile", Optional.empty(), Optional.empty(), rules, 0),
+            secret));
   }
 
   private void people(Actor job, JsonObject described) {
@@ -149,7 +145,10 @@ final class Founding {
               person.getString("name"),
               Optional.ofNullable(person.getString("email", null)),
               Optional.ofNullable(person.getString("unit", null)).map(units::get),
-              TenantRole.of(person.getString("role")));
+              TenantRole.of(person.getString("role")),
+              Change.to(Optional.of(DemoIdentityProvider.subject(person))),
+              Change.none(),
+              Change.none());
       done(wiring.namePerson().name(job, Once.eachTime(), card));
     }
   }

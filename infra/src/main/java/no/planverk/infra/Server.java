@@ -2,6 +2,7 @@ package no.planverk.infra;
 
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpRules;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -65,14 +66,8 @@ final class Server implements AutoCloseable {
         HttpRouting.builder()
             .addFilter(new RequestId())
             .addFilter(new RequestMetrics(registry))
-            .register("/static", staticFiles)
-            .register(pages)
-            .register(staff.signIn())
-            .register(staff.backChannel())
-            .register(staff.pages(staticFiles))
-            .register(wiring.api(staff.doorkeeper(), settings.limits(), settings.bodyLimit()))
-            .register(wiring.directory())
-            .register(pages.lastResort());
+            .addFilter(new TwoHosts(settings.signIn().site(), settings.signIn().work()));
+    register(routing, wiring, staff, pages, staticFiles, settings);
     Failures.register(routing);
     WebServer web =
         WebServer.builder()
@@ -102,6 +97,25 @@ final class Server implements AutoCloseable {
     Jobs jobs = Jobs.start(jobsDatabase, wiring.jobs(jobsDatabase, news));
     ops.started();
     return new Server(stores, web, feed, staff, news, jobs);
+  }
+
+  /** Every address of the public port, in the order in which they are asked. */
+  static void register(
+      HttpRules rules,
+      Wiring wiring,
+      StaffWiring staff,
+      PublicationRoutes pages,
+      StaticFiles staticFiles,
+      Settings.Serving settings) {
+    rules
+        .register("/static", staticFiles)
+        .register(pages)
+        .register(staff.signIn())
+        .register(staff.backChannel())
+        .register(staff.pages(staticFiles))
+        .register(wiring.api(staff.doorkeeper(), settings.limits(), settings.bodyLimit()))
+        .register(staff.directory())
+        .register(pages.lastResort());
   }
 
   boolean isRunning() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import no.planverk.adapters.http.BaseAddress;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.identity.KeyRing;
 import no.planverk.adapters.identity.VendorClients;
 import no.planverk.domain.InvalidValue;
@@ -16,7 +16,7 @@ import no.planverk.domain.InvalidValue;
 /** Reads the settings of signing in. What is wrong is added to the faults; secrets are not told. */
 record SignInSettingsReading(Map<String, String> environment, List<String> faults) {
   SignInSetup read() {
-    BaseAddress site = address(Setting.BASE_URL, text(Setting.BASE_URL));
+    WebAddress site = address(Setting.BASE_URL, text(Setting.BASE_URL));
     String work = text(Setting.WORK_URL);
     return new SignInSetup(
         site,
@@ -32,12 +32,12 @@ record SignInSettingsReading(Map<String, String> environment, List<String> fault
     return given.isBlank() ? setting.absent() : given.strip();
   }
 
-  private BaseAddress address(Setting setting, String text) {
+  private WebAddress address(Setting setting, String text) {
     try {
-      return new BaseAddress(text);
+      return new WebAddress(text);
     } catch (InvalidValue wrong) {
       faults.add(setting.variable() + ": " + wrong.getMessage());
-      return new BaseAddress(setting.absent().isEmpty() ? "http://localhost" : setting.absent());
+      return new WebAddress(setting.absent().isEmpty() ? "http://localhost" : setting.absent());
     }
   }
 

@@ -1,7 +1,7 @@
 package no.planverk.infra;
 
 import java.util.Optional;
-import no.planverk.adapters.http.BaseAddress;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.identity.KeyRing;
 import no.planverk.adapters.identity.VendorClients;
 
@@ -16,9 +16,9 @@ import no.planverk.adapters.identity.VendorClients;
  * @param localIssuers whether identity providers on this very machine may be asked
  */
 record SignInSetup(
-    BaseAddress site,
-    BaseAddress work,
-    BaseAddress ops,
+    WebAddress site,
+    WebAddress work,
+    WebAddress ops,
     Optional<KeyRing> keys,
     VendorClients clients,
     boolean localIssuers) {

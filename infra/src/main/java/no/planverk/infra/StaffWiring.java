@@ -10,6 +10,9 @@ import no.planverk.adapters.identity.KeyRing;
 import no.planverk.adapters.identity.OperatorSignInRoutes;
 import no.planverk.adapters.identity.Providers;
 import no.planverk.adapters.identity.SignInRoutes;
+import no.planverk.adapters.scim.GroupRoutes;
+import no.planverk.adapters.scim.ScimRoutes;
+import no.planverk.adapters.scim.UserRoutes;
 import no.planverk.adapters.workspace.AccessPages;
 import no.planverk.adapters.workspace.Accounts;
 import no.planverk.adapters.workspace.DoorPages;
@@ -31,6 +34,7 @@ import no.planverk.adapters.workspace.UnitPages;
 import no.planverk.adapters.workspace.WorkspaceRoutes;
 import no.planverk.application.Desk;
 import no.planverk.application.audit.NoteRefusal;
+import no.planverk.application.directory.*;
 import no.planverk.application.lists.ExportPersons;
 import no.planverk.application.lists.ExportUnits;
 import no.planverk.application.lists.ImportPersons;
@@ -39,6 +43,7 @@ import no.planverk.application.people.CloseUnit;
 import no.planverk.application.people.EditPerson;
 import no.planverk.application.people.EditUnit;
 import no.planverk.application.people.HandOver;
+import no.planverk.application.people.IdentifyCaller;
 import no.planverk.application.people.IdentifyOperator;
 import no.planverk.application.people.IdentifySession;
 import no.planverk.application.people.ReadDuties;
@@ -155,6 +160,22 @@ final class StaffWiring implements AutoCloseable {
         new ReadSetUp(desk, wiring.stores().registry(), providers),
         setUpSignIn(),
         new ReadOperatorJournal(operators, wiring.stores().registry()));
+  }
+
+  ScimRoutes directory() {
+    return new ScimRoutes(
+        wiring.findMunicipality(),
+        new IdentifyCaller(desk.tenants(), wiring.stores().registry(), Stores.CLOCK),
+        new UserRoutes(
+            new FindUsers(desk, wiring.almanac()),
+            new ReadUser(desk, wiring.almanac()),
+            new StoreUser(desk, wiring.almanac()),
+            new RemoveUser(desk, wiring.almanac())),
+        new GroupRoutes(
+            new FindGroups(desk),
+            new ReadGroup(desk),
+            new StoreGroup(desk),
+            new RemoveGroup(desk)));
   }
 
   WorkspaceRoutes pages(StaticFiles staticFiles) {

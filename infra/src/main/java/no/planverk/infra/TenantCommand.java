@@ -16,7 +16,12 @@ import picocli.CommandLine.Parameters;
     name = "tenant",
     description = "Open, list and show municipalities.",
     mixinStandardHelpOptions = true,
-    subcommands = {TenantCommand.Create.class, TenantCommand.All.class, TenantCommand.Show.class})
+    subcommands = {
+      TenantCommand.Create.class,
+      TenantCommand.All.class,
+      TenantCommand.Show.class,
+      TenantSignInCommand.class
+    })
 final class TenantCommand {
   private static final Operator OPERATOR = new Operator("command line");
   private static final int TAKEN = 3;

@@ -13,15 +13,11 @@ import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.rest.*;
-import no.planverk.adapters.scim.GroupRoutes;
-import no.planverk.adapters.scim.ScimRoutes;
-import no.planverk.adapters.scim.UserRoutes;
 import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.Freezing;
 import no.planverk.application.Showing;
 import no.planverk.application.audit.*;
-import no.planverk.application.directory.*;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.*;
@@ -78,12 +74,12 @@ final class Wiring {
     return stores;
   }
 
-  Desk desk() {
-    return desk;
-  }
-
   Almanac almanac() {
     return almanac;
+  }
+
+  Desk desk() {
+    return desk;
   }
 
   StaffTables staffTables() {
@@ -264,22 +260,6 @@ final class Wiring {
                 new ErasePerson(desk, municipalities),
                 new ReadRetention(desk),
                 new ChooseRetention(desk))));
-  }
-
-  ScimRoutes directory() {
-    return new ScimRoutes(
-        findMunicipality(),
-        new IdentifyCaller(tenants, municipalities, Stores.CLOCK),
-        new UserRoutes(
-            new FindUsers(desk, almanac),
-            new ReadUser(desk, almanac),
-            new StoreUser(desk, almanac),
-            new RemoveUser(desk, almanac)),
-        new GroupRoutes(
-            new FindGroups(desk),
-            new ReadGroup(desk),
-            new StoreGroup(desk),
-            new RemoveGroup(desk)));
   }
 
   PublicationRoutes pages(StaticFiles staticFiles, RateLimits limits, long memoryBudget) {

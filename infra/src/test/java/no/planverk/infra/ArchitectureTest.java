@@ -3,6 +3,7 @@ package no.planverk.infra;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -26,6 +27,8 @@ class ArchitectureTest {
   private static final String HTTP = "no.planverk.adapters.http..";
   private static final String REST = "no.planverk.adapters.rest..";
   private static final String SCIM = "no.planverk.adapters.scim..";
+  private static final String IDENTITY = "no.planverk.adapters.identity..";
+  private static final String WORKSPACE = "no.planverk.adapters.workspace..";
   private static final String PUBLICATION = "no.planverk.adapters.publication..";
   private static final String DATABASE = "no.planverk.adapters.database..";
   private static final String DOCUMENTS = "no.planverk.adapters.documents..";
@@ -78,6 +81,32 @@ class ArchitectureTest {
       rooms(SCIM, DOMAIN, APPLICATION, HTTP, SCIM);
 
   @ArchTest
+  static final ArchRule the_staffs_pages_know_use_cases =
+      rooms(WORKSPACE, DOMAIN, APPLICATION, HTTP, WORKSPACE, "gg.jte.generated..");
+
+  @ArchTest
+  static final ArchRule signing_in_knows_use_cases_and_is_what_asks_providers =
+      rooms(IDENTITY, DOMAIN, APPLICATION, HTTP, IDENTITY);
+
+  /** It is driven by browsers and asked by use cases: of the ports it may know its own two. */
+  @ArchTest
+  static final ArchRule signing_in_knows_its_own_ports_only =
+      noClasses()
+          .that()
+          .resideInAPackage(IDENTITY)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(PORT)
+                  .and(
+                      not(
+                          nameMatching(
+                              "no\\.planverk\\.application\\.port\\.(Sealing|IdentityProviders)(\\$.*)?"))));
+
+  @ArchTest
+  static final ArchRule openid_connect_stays_with_signing_in =
+      only("com.nimbusds..", IDENTITY, INFRA);
+
+  @ArchTest
   static final ArchRule the_public_site_knows_published_things_only =
       rooms(
           PUBLICATION,
@@ -115,7 +144,7 @@ class ArchitectureTest {
   static final ArchRule http_adapters_know_no_port_no_tenants_and_no_sql =
       noClasses()
           .that()
-          .resideInAnyPackage(HTTP, REST, SCIM, PUBLICATION)
+          .resideInAnyPackage(HTTP, REST, SCIM, WORKSPACE, PUBLICATION)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(PORT, TENANTS, "org.jooq..", "java.sql..", "javax.sql..");
@@ -125,7 +154,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule helidon_stays_at_the_edge =
-      only("io.helidon..", HTTP, REST, SCIM, PUBLICATION, METRICS, INFRA);
+      only("io.helidon..", HTTP, REST, SCIM, IDENTITY, WORKSPACE, PUBLICATION, METRICS, INFRA);
 
   @ArchTest
   static final ArchRule prometheus_stays_with_metrics = only("io.prometheus..", METRICS, INFRA);

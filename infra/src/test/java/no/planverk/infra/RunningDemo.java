@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import no.planverk.adapters.identity.KeyRing;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenScope;
+import no.planverk.domain.signin.SignInWay;
 import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
@@ -20,21 +22,29 @@ import no.planverk.tenants.Passwords;
 
 /** The whole service with the demo's municipalities on a PostgreSQL of its own, for tests. */
 public final class RunningDemo implements AutoCloseable {
+  private static final String KEY = KeyRing.freshKey();
+
   private final Path directory;
   private final EmbeddedDatabase database;
   private final Cell cell;
   private final Server server;
-  private static final String KEY = KeyRing.freshKey();
-
+  private final DemoIdentityProvider provider;
   private final int port;
   private final int opsPort;
 
   private RunningDemo(
-      Path directory, EmbeddedDatabase database, Cell cell, Server server, int port, int opsPort) {
+      Path directory,
+      EmbeddedDatabase database,
+      Cell cell,
+      Server server,
+      DemoIdentityProvider provider,
+      int port,
+      int opsPort) {
     this.directory = directory;
     this.database = database;
     this.cell = cell;
     this.server = server;
+    this.provider = provider;
     this.port = port;
     this.opsPort = opsPort;
   }
@@ -55,29 +65,65 @@ public final class RunningDemo implements AutoCloseable {
       }
       int port = freePort();
       int opsPort = freePort();
-      return new RunningDemo(directory, database, cell, serve(cell, port, opsPort), port, opsPort);
+      DemoIdentityProvider provider =
+          DemoIdentityProvider.start(freePort(), directory.resolve("sign-in.html"));
+      Path clients = new DemoDirectory(directory).remember(provider.clients());
+      Settings.Serving serving = settings(port, opsPort, clients.toString()).serving(cell);
+      RunningDemo demo =
+          new RunningDemo(
+              directory, database, cell, Server.start(serving), provider, port, opsPort);
+      for (JsonObject described : Founding.described()) {
+        String slug = described.getString("slug");
+        demo.letIn(slug, provider.issuer(slug), DemoIdentityProvider.CLIENT_ID, "");
+      }
+      return demo;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static Server serve(Cell cell, int port, int opsPort) {
-    return Server.start(
-        Settings.of(
-                Map.of(
-                    "PLANVERK_HOST",
-                    "127.0.0.1",
-                    "PLANVERK_PORT",
-                    Integer.toString(port),
-                    "PLANVERK_OPS_PORT",
-                    Integer.toString(opsPort),
-                    "PLANVERK_KEY",
-                    KEY,
-                    "PLANVERK_BASE_URL",
-                    "http://localhost:" + port,
-                    "PLANVERK_LOCAL_ISSUERS",
-                    "yes"))
-            .serving(cell));
+    return Server.start(settings(port, opsPort, "").serving(cell));
+  }
+
+  private static Settings settings(int port, int opsPort, String clients) {
+    return Settings.of(
+        Map.of(
+            "PLANVERK_HOST",
+            "127.0.0.1",
+            "PLANVERK_PORT",
+            Integer.toString(port),
+            "PLANVERK_OPS_PORT",
+            Integer.toString(opsPort),
+            "PLANVERK_KEY",
+            KEY,
+            "PLANVERK_BASE_URL",
+            "http://localhost:" + port,
+            "PLANVERK_OPS_URL",
+            "http://localhost:" + opsPort,
+            "PLANVERK_CLIENTS_FILE",
+            clients,
+            "PLANVERK_LOCAL_ISSUERS",
+            "yes",
+            "PLANVERK_SIGN_INS",
+            "100000"));
+  }
+
+  /** Lets people in through that issuer; the groups {@code planverk-<role>} there give roles. */
+  public void letIn(String slug, String issuer, String clientId, String secret) {
+    try (Stores stores = new Stores(cell, 2);
+        StaffWiring staff =
+            new StaffWiring(new Wiring(stores, it -> {}), settings(port, opsPort, "").signIn())) {
+      Founding.letIn(
+          staff.setUpSignIn(),
+          stores.registry().find(new TenantSlug(slug)).orElseThrow().id(),
+          new SignInWay.OwnClient(issuer, clientId, Optional.empty()),
+          Optional.of(secret).filter(it -> !it.isEmpty()));
+    }
+  }
+
+  Settings.Serving serving() {
+    return settings(port, opsPort, "").serving(cell);
   }
 
   static int freePort() throws IOException {
@@ -88,6 +134,16 @@ public final class RunningDemo implements AutoCloseable {
 
   public String url(String path) {
     return "http://127.0.0.1:" + port + path;
+  }
+
+  /** The service as browsers know it, where their cookies hold. */
+  public String base() {
+    return "http://localhost:" + port;
+  }
+
+  /** The operators' pages as browsers know them. */
+  public String opsBase() {
+    return "http://localhost:" + opsPort;
   }
 
   public String opsUrl(String path) {
@@ -104,6 +160,10 @@ public final class RunningDemo implements AutoCloseable {
 
   /** A new token of a municipality, for a day. */
   public String token(String slug, TenantRole role) {
+    return token(slug, role, TokenScope.READ_AND_WRITE);
+  }
+
+  String token(String slug, TenantRole role, TokenScope scope) {
     try (Stores stores = new Stores(cell, 2)) {
       Wiring wiring = new Wiring(stores, tenant -> {});
       return wiring
@@ -113,7 +173,7 @@ public final class RunningDemo implements AutoCloseable {
               wiring.findMunicipality().find(new TenantSlug(slug)).orElseThrow().id(),
               "test",
               role,
-              TokenScope.READ_AND_WRITE,
+              scope,
               Duration.ofDays(1))
           .token();
     }
@@ -122,6 +182,7 @@ public final class RunningDemo implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    provider.close();
     database.close();
     new DemoDirectory(directory).clear();
   }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.TokenScope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,11 +121,18 @@ class ServiceIT {
     assertThat(body(demo.url("/lindsoe/plan"))).contains("Kulturpolitik");
   }
 
+  /** The directory comes with a token that is for nothing else. */
+  private static String tokenFor(String path) {
+    TokenScope scope =
+        path.contains("/scim/") ? TokenScope.PROVISIONING : TokenScope.READ_AND_WRITE;
+    return demo.token("fjordvik", TenantRole.ADMINISTRATOR, scope);
+  }
+
   private static String answer(String method, String path, String body, int expected)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         to(path)
-            .header("Authorization", "Bearer " + demo.token("fjordvik", TenantRole.ADMINISTRATOR))
+            .header("Authorization", "Bearer " + tokenFor(path))
             .header("Content-Type", "text/csv")
             .method(method, HttpRequest.BodyPublishers.ofString(body));
     var answer = HTTP.send(request.build(), BodyHandlers.ofString());

@@ -14,7 +14,13 @@ import java.util.Set;
 /** What makes a class a use case, and what is asked of one. */
 final class UseCases {
   /** They find out who comes and to which municipality, so nobody can have come yet. */
-  private static final Set<String> AT_THE_DOOR = Set.of("FindMunicipality", "IdentifyCaller");
+  private static final Set<String> AT_THE_DOOR =
+      Set.of(
+          "FindMunicipality",
+          "IdentifyCaller",
+          "IdentifyOperator",
+          "FindOperator",
+          "ListOrganisations");
 
   private static final Set<String> WHO =
       Set.of(

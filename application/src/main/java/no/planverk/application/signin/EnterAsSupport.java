@@ -10,7 +10,7 @@ import no.planverk.application.port.Sealing;
 import no.planverk.application.port.StoredSession;
 import no.planverk.application.port.StoredSession.Holder;
 import no.planverk.application.port.TenantStores;
-import no.planverk.application.signin.SignInReply.Reason;
+import no.planverk.application.signin.Admission.Reason;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.person.OperatorId;
@@ -31,19 +31,19 @@ public final class EnterAsSupport {
     this.operators = operators;
   }
 
-  public SignInReply enter(Operator operator, TenantId tenant, Arrival arrival) {
+  public Admission enter(Operator operator, TenantId tenant, Arrival arrival) {
     Optional<OperatorId> id = operator.id();
     if (id.isEmpty()) {
-      return new SignInReply.Refused(Reason.NOT_AN_OPERATOR);
+      return new Admission.Refused(Reason.NOT_AN_OPERATOR);
     }
-    SignInReply reply =
+    Admission reply =
         desk.tenants().inTransaction(tenant, stores -> enter(id.get(), tenant, arrival, stores));
-    String act = reply instanceof SignInReply.In ? "enter-support" : "enter-support-refused";
+    String act = reply instanceof Admission.In ? "enter-support" : "enter-support-refused";
     operators.note(operator, act, Optional.of(tenant), Optional.empty(), desk.now());
     return reply;
   }
 
-  private SignInReply enter(
+  private Admission enter(
       OperatorId operator, TenantId tenant, Arrival arrival, TenantStores stores) {
     Instant now = desk.now();
     Actor actor = new Actor.Supporter(tenant, operator);
@@ -59,7 +59,7 @@ public final class EnterAsSupport {
               Optional.empty(),
               Optional.empty(),
               Optional.empty()));
-      return new SignInReply.Refused(Reason.NO_SUPPORT);
+      return new Admission.Refused(Reason.NO_SUPPORT);
     }
     SessionSecret secret = SessionSecret.fresh();
     StoredSession session =
@@ -77,6 +77,6 @@ public final class EnterAsSupport {
             Optional.empty());
     stores.sessions().add(session);
     desk.note(stores, actor, "enter-support", Subject.made("session", session.id()));
-    return new SignInReply.In(secret, session.expiresAt());
+    return new Admission.In(secret, session.expiresAt());
   }
 }

@@ -13,7 +13,7 @@ import no.planverk.application.port.Sealing;
 import no.planverk.application.port.StoredSession;
 import no.planverk.application.port.StoredSession.Holder;
 import no.planverk.application.port.TenantStores;
-import no.planverk.application.signin.SignInReply.Reason;
+import no.planverk.application.signin.Admission.Reason;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
@@ -41,11 +41,11 @@ public final class SignIn {
     this.sealing = sealing;
   }
 
-  public SignInReply signIn(TenantId tenant, Arrival arrival) {
+  public Admission signIn(TenantId tenant, Arrival arrival) {
     return desk.tenants().inTransaction(tenant, stores -> enter(tenant, arrival, stores));
   }
 
-  private SignInReply enter(TenantId tenant, Arrival arrival, TenantStores stores) {
+  private Admission enter(TenantId tenant, Arrival arrival, TenantStores stores) {
     Optional<SignInSettings> settings = stores.accounts().settings();
     if (settings.isEmpty()) {
       return refused(tenant, stores, Reason.NOT_SET_UP);
@@ -115,7 +115,7 @@ public final class SignIn {
     desk.note(stores, new Actor.Visitor(tenant), "link-identity", Subject.made("person", person));
   }
 
-  private SignInReply enter(
+  private Admission enter(
       TenantId tenant, Arrival arrival, TenantStores stores, SignInSettings settings, PersonId id) {
     Person person = stores.people().person(id).orElseThrow();
     Optional<TenantRole> byRule = settings.roleByRule(withGroups(arrival.claims(), id, stores));
@@ -140,7 +140,7 @@ public final class SignIn {
     return new Claims(all);
   }
 
-  private SignInReply enterNew(
+  private Admission enterNew(
       TenantId tenant,
       Arrival arrival,
       TenantStores stores,
@@ -161,7 +161,7 @@ public final class SignIn {
     return begin(actor, arrival, stores);
   }
 
-  private SignInReply begin(Actor.StaffMember actor, Arrival arrival, TenantStores stores) {
+  private Admission begin(Actor.StaffMember actor, Arrival arrival, TenantStores stores) {
     Instant now = desk.now();
     SessionSecret secret = SessionSecret.fresh();
     StoredSession session =
@@ -180,7 +180,7 @@ public final class SignIn {
     endEarlier(arrival, stores, now);
     stores.sessions().add(session);
     desk.note(stores, actor, "sign-in", Subject.made("session", session.id()));
-    return new SignInReply.In(secret, session.expiresAt());
+    return new Admission.In(secret, session.expiresAt());
   }
 
   /** The browser's earlier secret ends, so that nobody who planted it has any use of it. */
@@ -192,12 +192,12 @@ public final class SignIn {
         .ifPresent(it -> stores.sessions().end(it.session().id(), now));
   }
 
-  private SignInReply refused(TenantId tenant, TenantStores stores, Reason why) {
+  private Admission refused(TenantId tenant, TenantStores stores, Reason why) {
     desk.note(
         stores,
         new Actor.Visitor(tenant),
         "sign-in-refused",
         new Subject("sign-in", why.code(), Optional.empty(), Optional.empty(), Optional.empty()));
-    return new SignInReply.Refused(why);
+    return new Admission.Refused(why);
   }
 }

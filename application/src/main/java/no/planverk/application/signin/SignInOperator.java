@@ -26,9 +26,9 @@ public final class SignInOperator {
   }
 
   /** The operator, as the vendor's provider has vouched for them, and their new secret. */
-  public SignInReply signIn(Operator operator, Arrival arrival) {
+  public Admission signIn(Operator operator, Arrival arrival) {
     if (operator.id().isEmpty()) {
-      return new SignInReply.Refused(SignInReply.Reason.NOT_AN_OPERATOR);
+      return new Admission.Refused(Admission.Reason.NOT_AN_OPERATOR);
     }
     Instant now = clock.instant();
     SessionSecret secret = SessionSecret.fresh();
@@ -50,6 +50,6 @@ public final class SignInOperator {
             until,
             Optional.empty()));
     operators.note(operator, "sign-in", Optional.empty(), Optional.empty(), now);
-    return new SignInReply.In(secret, until);
+    return new Admission.In(secret, until);
   }
 }

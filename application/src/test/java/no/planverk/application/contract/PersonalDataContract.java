@@ -75,13 +75,15 @@ public interface PersonalDataContract extends StoreContract {
     assertThat(foundInFjordvik(stores -> stores.people().person(Samples.KARI)))
         .contains(
             new Person(
-                    Samples.KARI,
-                    "Slettet",
-                    Optional.empty(),
-                    Optional.empty(),
-                    TenantRole.POLITICIAN,
-                    3)
-                .leaving(Optional.of(Samples.TODAY)));
+                Samples.KARI,
+                "Slettet",
+                Optional.empty(),
+                Optional.empty(),
+                TenantRole.POLITICIAN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Samples.TODAY),
+                3));
     assertThat(file().erasedAt()).contains(Samples.NOW);
     assertThat(file().duties()).isEmpty();
     assertThat(foundInFjordvik(stores -> stores.plans().find(plan.id())))

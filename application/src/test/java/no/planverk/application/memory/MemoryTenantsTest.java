@@ -12,6 +12,7 @@ import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SealContract;
+import no.planverk.application.contract.SignInContract;
 import no.planverk.application.contract.TransactionsContract;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.contract.VersionsContract;
@@ -29,6 +30,7 @@ final class MemoryTenantsTest
         PersonalDataContract,
         SealContract,
         OrganisationContract,
+        SignInContract,
         TransactionsContract {
   private final TurningClock clock = new TurningClock(Planets.BEGINNING);
   private final MemoryTenants tenants = new MemoryTenants(clock);

@@ -23,6 +23,7 @@ import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
 import no.planverk.application.contract.RegisterContract;
+import no.planverk.application.contract.SignInContract;
 import no.planverk.application.contract.TransactionsContract;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.contract.VersionsContract;
@@ -52,6 +53,7 @@ final class JooqTenantsIT
         PeopleContract,
         PersonalDataContract,
         OrganisationContract,
+        SignInContract,
         TransactionsContract {
   private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
   private static final TenantDatabase TENANTS = DATABASE.tenants();

@@ -16,7 +16,7 @@ public final class Cookies {
 
   private final String prefix;
 
-  public Cookies(BaseAddress base) {
+  public Cookies(WebAddress base) {
     this.prefix = base.isEncrypted() ? "__Secure-planverk" : "planverk";
   }
 

@@ -13,11 +13,11 @@ import no.planverk.domain.tenant.TenantSlug;
 public final class Doorkeeper {
   private final FindMunicipality findMunicipality;
   private final IdentifySession identifySession;
-  private final BaseAddress base;
+  private final WebAddress base;
   private final Cookies cookies;
 
   public Doorkeeper(
-      FindMunicipality findMunicipality, IdentifySession identifySession, BaseAddress base) {
+      FindMunicipality findMunicipality, IdentifySession identifySession, WebAddress base) {
     this.findMunicipality = findMunicipality;
     this.identifySession = identifySession;
     this.base = base;
@@ -32,7 +32,7 @@ public final class Doorkeeper {
     }
   }
 
-  public BaseAddress base() {
+  public WebAddress base() {
     return base;
   }
 

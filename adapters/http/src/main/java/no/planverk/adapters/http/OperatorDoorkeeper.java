@@ -11,10 +11,10 @@ public final class OperatorDoorkeeper {
   public static final String PATH = "/ops";
 
   private final IdentifyOperator identifyOperator;
-  private final BaseAddress base;
+  private final WebAddress base;
   private final Cookies cookies;
 
-  public OperatorDoorkeeper(IdentifyOperator identifyOperator, BaseAddress base) {
+  public OperatorDoorkeeper(IdentifyOperator identifyOperator, WebAddress base) {
     this.identifyOperator = identifyOperator;
     this.base = base;
     this.cookies = new Cookies(base);
@@ -28,7 +28,7 @@ public final class OperatorDoorkeeper {
     }
   }
 
-  public BaseAddress base() {
+  public WebAddress base() {
     return base;
   }
 

@@ -12,7 +12,7 @@ final class SameOrigin {
   private SameOrigin() {}
 
   /** A browser that says neither where from nor how is too old to be believed. */
-  static boolean isFrom(BaseAddress base, ServerRequest request) {
+  static boolean isFrom(WebAddress base, ServerRequest request) {
     Optional<String> site = request.headers().first(FETCH_SITE);
     Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
     if (site.isPresent() && !site.get().equals("same-origin")) {

@@ -19,11 +19,11 @@ import no.planverk.adapters.identity.RelyingParty.Departure;
 import no.planverk.adapters.identity.RelyingParty.Refusal;
 import no.planverk.adapters.identity.RelyingParty.Wish;
 import no.planverk.application.port.Sealing;
+import no.planverk.application.signin.Admission;
 import no.planverk.application.signin.Arrival;
 import no.planverk.application.signin.EndOperatorSession;
 import no.planverk.application.signin.FindOperator;
 import no.planverk.application.signin.SignInOperator;
-import no.planverk.application.signin.SignInReply;
 import no.planverk.domain.signin.Identity;
 
 /** The vendor's operators on their way in and out, on the operations port. */
@@ -124,16 +124,16 @@ public final class OperatorSignInRoutes implements HttpService {
       throw new Refusal("not-an-operator");
     }
     Identity identity = new Identity(arrival.issuer(), arrival.subject());
-    SignInReply reply =
+    Admission reply =
         signInOperator.signIn(
             findOperator.find(identity, arrival.name().orElse("operator")), arrival);
     switch (reply) {
-      case SignInReply.In(var secret, var until) -> {
+      case Admission.In(var secret, var until) -> {
         Duration life = Duration.between(clock.instant(), until);
         cookies.set(response, cookies.session(), secret.text(), OperatorDoorkeeper.PATH, life);
         lead(OperatorDoorkeeper.PATH, response);
       }
-      case SignInReply.Refused(var why) -> back(why.code(), response);
+      case Admission.Refused(var why) -> back(why.code(), response);
     }
   }
 

@@ -14,7 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import no.planverk.adapters.http.BaseAddress;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.identity.IssuerGuard.Refused;
 import no.planverk.application.port.IdentityProviders;
 import no.planverk.domain.signin.SignInWay;
@@ -30,7 +30,7 @@ public final class Providers implements IdentityProviders, AutoCloseable {
   private static final int MOST = 2_000;
 
   private final VendorClients vendor;
-  private final BaseAddress base;
+  private final WebAddress base;
   private final IssuerGuard guard;
   private final Fetch fetch;
   private final LoadingCache<String, Provider> known =
@@ -39,7 +39,7 @@ public final class Providers implements IdentityProviders, AutoCloseable {
   /**
    * @param local whether providers on this very machine may be asked without TLS
    */
-  public Providers(VendorClients vendor, BaseAddress base, boolean local) {
+  public Providers(VendorClients vendor, WebAddress base, boolean local) {
     this.vendor = vendor;
     this.base = base;
     this.guard = new IssuerGuard(local);

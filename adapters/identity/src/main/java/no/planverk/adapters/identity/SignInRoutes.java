@@ -20,13 +20,13 @@ import no.planverk.adapters.identity.RelyingParty.Departure;
 import no.planverk.adapters.identity.RelyingParty.Refusal;
 import no.planverk.adapters.identity.RelyingParty.Wish;
 import no.planverk.application.port.Sealing;
+import no.planverk.application.signin.Admission;
 import no.planverk.application.signin.Arrival;
 import no.planverk.application.signin.EnterAsSupport;
 import no.planverk.application.signin.FindOperator;
 import no.planverk.application.signin.NoteRefusedSignIn;
 import no.planverk.application.signin.PrepareSignIn;
 import no.planverk.application.signin.SignIn;
-import no.planverk.application.signin.SignInReply;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.signin.Identity;
 import no.planverk.domain.signin.SignInWay;
@@ -198,16 +198,16 @@ public final class SignInRoutes implements HttpService {
                 Optional.of(attempt.invitation()).filter(it -> !it.isEmpty()),
                 cookies.read(request, cookies.session())));
     switch (enter(attempt, tenant, arrival)) {
-      case SignInReply.In(var secret, var until) -> {
+      case Admission.In(var secret, var until) -> {
         Duration life = Duration.between(clock.instant(), until);
         cookies.set(response, cookies.session(), secret.text(), "/" + tenant.slug() + "/", life);
         lead(attempt.returnTo(), response);
       }
-      case SignInReply.Refused(var why) -> back(tenant, why.code(), response);
+      case Admission.Refused(var why) -> back(tenant, why.code(), response);
     }
   }
 
-  private SignInReply enter(Attempt attempt, Tenant tenant, Arrival arrival) {
+  private Admission enter(Attempt attempt, Tenant tenant, Arrival arrival) {
     return switch (attempt.purpose()) {
       case STAFF -> useCases.signIn().signIn(tenant.id(), arrival);
       case SUPPORT -> enterAsSupport(tenant, arrival);
@@ -215,9 +215,9 @@ public final class SignInRoutes implements HttpService {
     };
   }
 
-  private SignInReply enterAsSupport(Tenant tenant, Arrival arrival) {
+  private Admission enterAsSupport(Tenant tenant, Arrival arrival) {
     if (!providers.vendor().isOperator(arrival.claims())) {
-      return new SignInReply.Refused(SignInReply.Reason.NOT_AN_OPERATOR);
+      return new Admission.Refused(Admission.Reason.NOT_AN_OPERATOR);
     }
     Operator operator =
         useCases

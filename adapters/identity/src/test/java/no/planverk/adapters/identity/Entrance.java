@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import no.planverk.adapters.http.BaseAddress;
 import no.planverk.adapters.http.Doorkeeper;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.application.Desk;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.memory.CountingIds;
@@ -57,7 +57,7 @@ final class Entrance implements AutoCloseable {
   Entrance() {
     int port = freePort();
     this.base = "http://localhost:" + port;
-    BaseAddress address = new BaseAddress(base);
+    WebAddress address = new WebAddress(base);
     Doorkeeper doorkeeper =
         new Doorkeeper(
             new FindMunicipality(municipalities),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import no.planverk.adapters.http.BaseAddress;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.application.port.IdentityProviders.Check;
 import no.planverk.application.port.IdentityProviders.Reason;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A provider is asked before it is trusted, and only where one may ask. */
 class ProvidersTest {
-  private static final BaseAddress BASE = new BaseAddress("https://planverk.example");
+  private static final WebAddress BASE = new WebAddress("https://planverk.example");
 
   private static Reason reason(boolean local, String issuer) {
     try (Providers providers = new Providers(VendorClients.none(), BASE, local)) {

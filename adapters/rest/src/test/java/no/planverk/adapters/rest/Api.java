@@ -10,10 +10,10 @@ import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.documents.CsvStaffTables;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
-import no.planverk.adapters.http.BaseAddress;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.RateLimits;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.application.TownHall;
 import no.planverk.application.audit.ExportJournal;
 import no.planverk.application.audit.NoteRefusal;
@@ -111,7 +111,7 @@ final class Api implements AutoCloseable {
             new Doorkeeper(
                 new FindMunicipality(hall.municipalities),
                 new IdentifySession(hall.desk, hall.municipalities),
-                new BaseAddress("http://localhost")),
+                new WebAddress("http://localhost")),
             new IdentifyCaller(hall.tenants, hall.municipalities, hall.clock),
             new NoteRefusal(hall.desk),
             RateLimits.of(ClientAddress.behind("127.0.0.1,::1"), most, () -> 0),

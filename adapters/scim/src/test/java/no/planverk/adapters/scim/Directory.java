@@ -30,6 +30,7 @@ import no.planverk.application.memory.MemoryDocuments;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.people.IdentifyCaller;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.tenant.Tenant;
 
 /** A directory that sends what it keeps to a town hall of two municipalities, on a free port. */
@@ -61,7 +62,11 @@ final class Directory implements AutoCloseable {
   }
 
   Client in(Tenant tenant, TenantRole role) {
-    String token = hall.token(tenant.id(), role, Duration.ofDays(1)).token();
+    return in(tenant, role, TokenScope.PROVISIONING);
+  }
+
+  Client in(Tenant tenant, TenantRole role, TokenScope scope) {
+    String token = hall.token(tenant.id(), role, scope, Duration.ofDays(1)).token();
     return new Client(this, tenant.slug().value(), Map.of("Authorization", "Bearer " + token));
   }
 

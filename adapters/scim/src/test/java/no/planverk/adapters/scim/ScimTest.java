@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.planverk.adapters.scim.Directory.Answer;
 import no.planverk.adapters.scim.Directory.Client;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.TokenScope;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +44,8 @@ class ScimTest {
     isError(new Client(directory, "fjordvik", Map.of()).get("/Users"), 401, "");
     isError(client.with("Authorization", "Bearer nonsense").get("/Users"), 401, "");
     isError(client.at("nowhere").get("/Users"), 404, "");
-    for (TenantRole role : List.of(TenantRole.PLANNER, TenantRole.EMPLOYEE)) {
-      Client other = directory.in(directory.hall.fjordvik, role);
+    for (TokenScope scope : List.of(TokenScope.READ, TokenScope.READ_AND_WRITE)) {
+      Client other = directory.in(directory.hall.fjordvik, TenantRole.ADMINISTRATOR, scope);
       isError(other.get("/Users"), 403, "");
       isError(other.post("/Users", user("x")), 403, "");
       isError(other.post("/Groups", "{\"displayName\": \"G\"}"), 403, "");

@@ -1,7 +1,7 @@
 package no.planverk.adapters.workspace;
 
 import java.util.List;
-import no.planverk.adapters.http.BaseAddress;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.workspace.view.InvitationView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.signin.EndSession;
@@ -15,10 +15,10 @@ public final class AccessPages implements PageGroup {
   private final InvitePerson invitePerson;
   private final EndSession endSession;
   private final EndSessions endSessions;
-  private final BaseAddress base;
+  private final WebAddress base;
 
   public AccessPages(
-      InvitePerson invitePerson, EndSession endSession, EndSessions endSessions, BaseAddress base) {
+      InvitePerson invitePerson, EndSession endSession, EndSessions endSessions, WebAddress base) {
     this.invitePerson = invitePerson;
     this.endSession = endSession;
     this.endSessions = endSessions;

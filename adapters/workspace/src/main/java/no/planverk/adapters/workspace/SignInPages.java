@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.planverk.adapters.http.BaseAddress;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.workspace.view.FieldView;
 import no.planverk.adapters.workspace.view.FieldView.ChoiceView;
 import no.planverk.adapters.workspace.view.SignInView;
@@ -27,9 +27,9 @@ public final class SignInPages implements PageGroup {
 
   private final ReadSignIn readSignIn;
   private final ChangeSignIn changeSignIn;
-  private final BaseAddress base;
+  private final WebAddress base;
 
-  public SignInPages(ReadSignIn readSignIn, ChangeSignIn changeSignIn, BaseAddress base) {
+  public SignInPages(ReadSignIn readSignIn, ChangeSignIn changeSignIn, WebAddress base) {
     this.readSignIn = readSignIn;
     this.changeSignIn = changeSignIn;
     this.base = base;

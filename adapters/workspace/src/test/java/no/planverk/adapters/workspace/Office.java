@@ -13,9 +13,9 @@ import java.util.function.Function;
 import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
-import no.planverk.adapters.http.BaseAddress;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.application.Desk;
 import no.planverk.application.TownHall;
 import no.planverk.application.audit.NoteRefusal;
@@ -60,7 +60,7 @@ final class Office implements AutoCloseable {
         new Doorkeeper(
             new FindMunicipality(hall.municipalities),
             new IdentifySession(desk, hall.municipalities),
-            new BaseAddress(base));
+            new WebAddress(base));
     WorkspaceRoutes routes =
         new WorkspaceRoutes(
             doorkeeper, new StaticFiles(), hall.clock, new NoteRefusal(desk), groups.apply(this));

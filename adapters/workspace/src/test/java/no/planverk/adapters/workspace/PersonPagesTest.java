@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.planverk.adapters.http.BaseAddress;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.workspace.Caller.Got;
 import no.planverk.application.people.EditPerson;
 import no.planverk.application.people.NamePerson;
@@ -44,7 +44,7 @@ class PersonPagesTest {
                       new InvitePerson(it.desk),
                       new EndSession(it.desk, Doors.SEALING, Doors.NO_PROVIDERS),
                       new EndSessions(it.desk),
-                      new BaseAddress("https://planverk.example"))));
+                      new WebAddress("https://planverk.example"))));
   private final Caller administrator = office.as(TenantRole.ADMINISTRATOR);
   private final UnitId land = Given.unit(office, office.fjordvik, "Areal", Optional.empty());
   private final PersonId kari =

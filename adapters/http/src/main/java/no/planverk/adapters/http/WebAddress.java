@@ -7,8 +7,8 @@ import no.planverk.domain.InvalidValue;
  * The address by which browsers reach the service: scheme, host and port, no path. It is set, never
  * taken from a request's Host header, which anyone may write.
  */
-public record BaseAddress(String value) {
-  public BaseAddress {
+public record WebAddress(String value) {
+  public WebAddress {
     URI uri = parse(value);
     boolean plain =
         uri.getHost() != null
@@ -18,7 +18,7 @@ public record BaseAddress(String value) {
             && uri.getRawFragment() == null;
     boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
     if (!plain || !web) {
-      throw new InvalidValue("a base address is as https://planverk.example, not " + value);
+      throw new InvalidValue("a web address is as https://planverk.example, not " + value);
     }
   }
 
@@ -26,7 +26,7 @@ public record BaseAddress(String value) {
     try {
       return URI.create(value);
     } catch (IllegalArgumentException e) {
-      throw new InvalidValue("a base address is as https://planverk.example, not " + value);
+      throw new InvalidValue("a web address is as https://planverk.example, not " + value);
     }
   }
 

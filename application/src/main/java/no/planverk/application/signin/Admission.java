@@ -4,11 +4,11 @@ import java.time.Instant;
 import no.planverk.application.people.SessionSecret;
 
 /** What comes of signing in. */
-public sealed interface SignInReply {
+public sealed interface Admission {
   /** Signed in until then at the latest; the secret is told once. */
-  record In(SessionSecret secret, Instant until) implements SignInReply {}
+  record In(SessionSecret secret, Instant until) implements Admission {}
 
-  record Refused(Reason why) implements SignInReply {}
+  record Refused(Reason why) implements Admission {}
 
   /** Why someone whom the provider vouched for does not come in. */
   enum Reason {

@@ -1,0 +1,203 @@
+package no.planverk.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.planverk.infra.RunningDemo;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The staff's pages in a real browser, found by following the links from the first one. */
+class StaffPagesIT {
+  private static RunningDemo demo;
+  private static Browsers browsers;
+
+  @BeforeAll
+  static void start() {
+    demo = RunningDemo.start();
+    browsers = new Browsers();
+  }
+
+  @AfterAll
+  static void stop() {
+    browsers.close();
+    demo.close();
+  }
+
+  private static BrowserContext context(int width) {
+    return browsers
+        .browser()
+        .newContext(new NewContextOptions().setViewportSize(width, 900).setLocale("nb-NO"));
+  }
+
+  private static void signIn(Page page, String tenant, String person) {
+    page.navigate(demo.base() + "/" + tenant + "/sign-in");
+    page.locator("a.ds-button").click();
+    page.getByText(person).click();
+    page.waitForURL(demo.base() + "/" + tenant + "/work");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fjordvik, Kari Nordmann, 8",
+    "fjordvik, Per Arne Lie, 1",
+    "lidarsund, Olav Kvernhus, 3",
+    "lindsoe, Mette Lindegaard, 8"
+  })
+  void every_page_is_accessible_wide_and_narrow(String tenant, String person, int atLeast) {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext wide = context(1280)) {
+      Page page = wide.newPage();
+      List<String> complaints = listen(page);
+      signIn(page, tenant, person);
+      Set<String> seen = walk(page, tenant, faults);
+      assertThat(seen).hasSizeGreaterThanOrEqualTo(atLeast);
+      assertThat(complaints).isEmpty();
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** Follows every link within the staff's pages; of pages that differ by an id only, three. */
+  private static Set<String> walk(Page page, String tenant, List<String> faults) {
+    String work = "/" + tenant + "/work";
+    Set<String> seen = new LinkedHashSet<>();
+    List<String> kinds = new ArrayList<>();
+    Deque<String> next = new ArrayDeque<>(List.of(work));
+    while (!next.isEmpty()) {
+      String path = next.poll();
+      String kind = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").split("\\?", 2)[0];
+      if (!seen.add(path) || kinds.stream().filter(kind::equals).count() >= 3) {
+        continue;
+      }
+      kinds.add(kind);
+      Response response = page.navigate(demo.base() + path);
+      if (response.status() != 200) {
+        faults.add(path + " answers " + response.status());
+      }
+      check(page, path, faults);
+      for (Object href :
+          (List<?>)
+              page.evaluate(
+                  "() => [...document.querySelectorAll('main a[href], nav a[href]')]"
+                      + ".map(it => it.getAttribute('href'))")) {
+        String link = href.toString().split("#", 2)[0];
+        boolean page1 = link.startsWith(work + "/") || link.equals(work);
+        if (page1 && !link.contains(".csv") && !link.contains(".json")) {
+          next.add(link);
+        }
+      }
+    }
+    return seen;
+  }
+
+  private static void check(Page page, String path, List<String> faults) {
+    for (int width : new int[] {1280, 320}) {
+      page.setViewportSize(width, 900);
+      AxeResults results = new AxeBuilder(page).analyze();
+      results
+          .getViolations()
+          .forEach(
+              it ->
+                  faults.add(
+                      path + " at " + width + ": " + it.getId() + " " + it.getNodes().size()));
+      int overflow =
+          (Integer)
+              page.evaluate(
+                  "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      if (overflow > 0) {
+        faults.add(path + " at " + width + " is " + overflow + " px too wide");
+      }
+    }
+  }
+
+  private static List<String> listen(Page page) {
+    List<String> complaints = new ArrayList<>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")
+              && page.url().startsWith(demo.base())) {
+            complaints.add(page.url() + ": " + message.text());
+          }
+        });
+    return complaints;
+  }
+
+  @Test
+  void support_is_let_in_looks_around_and_is_shown_to_all() {
+    try (BrowserContext administrator = context(1280);
+        BrowserContext vendor = context(1280)) {
+      Page page = administrator.newPage();
+      signIn(page, "fjordvik", "Kari Nordmann");
+      page.navigate(demo.base() + "/fjordvik/work/support");
+      page.fill("#reason", "Sak 4711");
+      page.locator("main form button").first().click();
+      assertThat(page.textContent(".work__support")).contains("innsyn til");
+
+      Page operator = vendor.newPage();
+      operator.navigate(demo.base() + "/fjordvik/sign-in/support");
+      operator.getByText("Drift Nilsen").click();
+      operator.waitForURL(demo.base() + "/fjordvik/work");
+      assertThat(operator.textContent(".work__support")).contains("kan se, men ikke endre");
+      assertThat(operator.navigate(demo.base() + "/fjordvik/work/tokens").status()).isEqualTo(403);
+
+      page.getByText("Avslutt nå").click();
+      operator.navigate(demo.base() + "/fjordvik/work");
+      assertThat(operator.url()).contains("/fjordvik/sign-in");
+    }
+  }
+
+  @Test
+  void operators_sign_in_on_their_own_port_and_others_do_not() {
+    try (BrowserContext context = context(1280)) {
+      Page page = context.newPage();
+      page.navigate(demo.opsBase() + "/ops");
+      page.locator("a.ds-button").click();
+      page.getByText("Vakt Andersen").click();
+      page.waitForURL(demo.opsBase() + "/ops");
+      assertThat(page.textContent("main")).contains("Fjordvik kommune", "Lindsø");
+      AxeResults results = new AxeBuilder(page).analyze();
+      assertThat(results.getViolations()).isEmpty();
+    }
+  }
+
+  @Test
+  void keyboard_alone_is_enough_to_sign_in_and_out() {
+    try (BrowserContext context = context(1280)) {
+      Page page = context.newPage();
+      page.navigate(demo.base() + "/fjordvik/sign-in");
+      tabTo(page, "Logg inn med kommunens konto");
+      page.keyboard().press("Enter");
+      tabTo(page, "Jonas Vikse");
+      page.keyboard().press("Enter");
+      page.waitForURL(demo.base() + "/fjordvik/work");
+      tabTo(page, "Logg ut");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/fjordvik/sign-in**");
+    }
+  }
+
+  private static void tabTo(Page page, String text) {
+    for (int i = 0; i < 30; i++) {
+      page.keyboard().press("Tab");
+      String focused = (String) page.evaluate("() => document.activeElement.textContent.trim()");
+      if (focused.startsWith(text)) {
+        return;
+      }
+    }
+    throw new AssertionError("the keyboard does not reach: " + text);
+  }
+}

@@ -1,0 +1,69 @@
+package no.planverk.infra;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Bodies that are right for the API's operations, so that only rights stand in the way. */
+final class ValidBodies {
+  private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+  private static final Map<String, String> BODIES = new LinkedHashMap<>();
+
+  static {
+    BODIES.put("/roles/units/{unit}", "{'roles':[]}");
+    BODIES.put("/hand-overs", "{'leavesOn':'2030-01-01'}");
+    BODIES.put("/correction", "{'reason':'Feil','corrections':[]}");
+    BODIES.put("/retention/{kind}", "{'days':100}");
+    BODIES.put("/unit-imports", "navn\nMatrise\n");
+    BODIES.put("/person-imports", "navn;rolle\nMatrise;employee\n");
+    BODIES.put("/plans", "{'type':'no.strategy','title':'Matrise','language':'nb'}");
+    BODIES.put("/plans/{id}", "{'type':'no.strategy','title':'Matrise','language':'nb'}");
+    BODIES.put("/sections", "{'title':'Nytt'}");
+    BODIES.put("/sections/{section}", "{'title':'Nytt'}");
+    BODIES.put("/blocks", "{'section':'" + NOBODY + "','text':'<p>Nytt</p>'}");
+    BODIES.put("/blocks/{block}", "{'section':'" + NOBODY + "','text':'<p>Nytt</p>'}");
+    BODIES.put("/elements", "{'kind':'goal','title':'Nytt'}");
+    BODIES.put("/elements/{element}", "{'kind':'goal','title':'Nytt'}");
+    BODIES.put("/placements", "{'element':'" + NOBODY + "'}");
+    BODIES.put("/people", "{'name':'Matrise','role':'employee'}");
+    BODIES.put("/people/{person}", "{'name':'Matrise','role':'employee'}");
+    BODIES.put("/units", "{'name':'Matrise'}");
+    BODIES.put("/units/{unit}", "{'name':'Matrise'}");
+    BODIES.put("/bodies", "{'name':'Matriseutvalget','kind':'committee'}");
+    BODIES.put("/bodies/{body}", "{'name':'Matriseutvalget','kind':'committee'}");
+    BODIES.put("/tokens", "{'name':'Matrise','role':'employee','scope':'read','days':1}");
+    BODIES.put("/look", "{'colour':'#0b5c7a'}");
+    BODIES.put("/adoption", "{'body':'kommunestyret','date':'2026-01-15','caseNumber':'26/1'}");
+    BODIES.put("/repeal", "{'date':'2026-01-15'}");
+    BODIES.put("/in-force", "{'date':'2026-01-15'}");
+    BODIES.put("/withdrawal", "{'kind':'explained','text':'<p>Feil</p>'}");
+    BODIES.put(
+        "/hearings",
+        "{'stage':'proposal','from':'2030-01-02','to':'2030-04-02',"
+            + "'decision':{'body':'kommunestyret','date':'2026-01-15'}}");
+    BODIES.put(
+        "/plans/{id}/files",
+        "{'key':'matrise','name':'m.pdf','mediaType':'application/pdf','sha256':'"
+            + "0".repeat(64)
+            + "'}");
+  }
+
+  private ValidBodies() {}
+
+  /** The body for an address; an empty object where none is needed or none fits all. */
+  static String of(String path) {
+    return BODIES.entrySet().stream()
+        .filter(it -> path.endsWith(it.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("{}")
+        .replace('\'', '"');
+  }
+
+  /** The media type of what {@link #of} gives. */
+  static String mediaType(String path) {
+    if (path.endsWith("/unit-imports") || path.endsWith("/person-imports")) {
+      return "text/csv";
+    }
+    return path.endsWith("/api/v1/files") ? "application/pdf" : "application/json";
+  }
+}
