@@ -82,10 +82,6 @@ final class Wiring {
     return desk;
   }
 
-  Almanac almanac() {
-    return almanac;
-  }
-
   StaffTables staffTables() {
     return staffTables;
   }
