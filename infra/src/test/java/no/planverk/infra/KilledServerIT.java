@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import no.planverk.adapters.identity.KeyRing;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.tenants.Login;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,7 @@ class KilledServerIT {
             "--ops-port",
             Integer.toString(opsPort));
     Map<String, String> environment = server.environment();
+    environment.put("PLANVERK_KEY", KeyRing.freshKey());
     environment.put("PLANVERK_DATABASE_URL", demo.cell().url());
     for (Login login : Login.values()) {
       environment.put(

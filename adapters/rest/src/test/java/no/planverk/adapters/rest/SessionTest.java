@@ -68,7 +68,8 @@ class SessionTest {
   }
 
   private HttpRequest.Builder to(String tenant, String path) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + api.port() + "/" + tenant + "/api/v1" + path));
+    return HttpRequest.newBuilder(
+        URI.create("http://localhost:" + api.port() + "/" + tenant + "/api/v1" + path));
   }
 
   private HttpRequest.Builder change() {
