@@ -96,7 +96,7 @@ class StaffPagesIT {
                       + ".map(it => it.getAttribute('href'))")) {
         String link = href.toString().split("#", 2)[0];
         boolean page1 = link.startsWith(work + "/") || link.equals(work);
-        if (page1 && !link.contains(".csv") && !link.contains(".json")) {
+        if (page1 && !link.contains("/export")) {
           next.add(link);
         }
       }
@@ -181,6 +181,7 @@ class StaffPagesIT {
       page.navigate(demo.base() + "/fjordvik/sign-in");
       tabTo(page, "Logg inn med kommunens konto");
       page.keyboard().press("Enter");
+      page.waitForURL(url -> url.contains("/authorize"));
       tabTo(page, "Jonas Vikse");
       page.keyboard().press("Enter");
       page.waitForURL(demo.base() + "/fjordvik/work");
