@@ -88,25 +88,17 @@ public final class RunningDemo implements AutoCloseable {
 
   private static Settings settings(int port, int opsPort, String clients) {
     return Settings.of(
-        Map.of(
-            "PLANVERK_HOST",
-            "127.0.0.1",
-            "PLANVERK_PORT",
-            Integer.toString(port),
-            "PLANVERK_OPS_PORT",
-            Integer.toString(opsPort),
-            "PLANVERK_KEY",
-            KEY,
-            "PLANVERK_BASE_URL",
-            "http://localhost:" + port,
-            "PLANVERK_OPS_URL",
-            "http://localhost:" + opsPort,
-            "PLANVERK_CLIENTS_FILE",
-            clients,
-            "PLANVERK_LOCAL_ISSUERS",
-            "yes",
-            "PLANVERK_SIGN_INS",
-            "100000"));
+        Map.ofEntries(
+            Map.entry("PLANVERK_HOST", "127.0.0.1"),
+            Map.entry("PLANVERK_PORT", Integer.toString(port)),
+            Map.entry("PLANVERK_OPS_PORT", Integer.toString(opsPort)),
+            Map.entry("PLANVERK_KEY", KEY),
+            Map.entry("PLANVERK_BASE_URL", "http://localhost:" + port),
+            Map.entry("PLANVERK_OPS_URL", "http://localhost:" + opsPort),
+            Map.entry("PLANVERK_CLIENTS_FILE", clients),
+            Map.entry("PLANVERK_LOCAL_ISSUERS", "yes"),
+            Map.entry("PLANVERK_SIGN_INS", "100000"),
+            Map.entry("PLANVERK_TOKEN_CALLS", "10000000")));
   }
 
   /** Lets people in through that issuer; the groups {@code planverk-<role>} there give roles. */
