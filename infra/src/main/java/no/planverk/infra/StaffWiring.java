@@ -143,7 +143,7 @@ final class StaffWiring implements AutoCloseable {
         limits,
         new SignInRoutes.UseCases(
             prepareSignIn(),
-            new SignIn(desk, keys),
+            new SignIn(desk, wiring.almanac(), keys),
             new NoteRefusedSignIn(desk),
             new FindOperator(operators),
             new EnterAsSupport(desk, keys, operators)));
@@ -155,7 +155,8 @@ final class StaffWiring implements AutoCloseable {
         providers,
         prepareSignIn(),
         new EndAtProvider(desk),
-        new ListOrganisations(wiring.stores().operators().organisations()));
+        new ListOrganisations(wiring.stores().operators().organisations()),
+        new EndOperatorSession(operators, Stores.CLOCK));
   }
 
   OperatorSignInRoutes operatorSignIn(RateLimits limits) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.people.SessionSecret;
@@ -34,10 +35,12 @@ public final class SignIn {
   static final String ID_TOKEN = "id-token";
 
   private final Desk desk;
+  private final Almanac almanac;
   private final Sealing sealing;
 
-  public SignIn(Desk desk, Sealing sealing) {
+  public SignIn(Desk desk, Almanac almanac, Sealing sealing) {
     this.desk = desk;
+    this.almanac = almanac;
     this.sealing = sealing;
   }
 
@@ -118,6 +121,9 @@ public final class SignIn {
   private Admission enter(
       TenantId tenant, Arrival arrival, TenantStores stores, SignInSettings settings, PersonId id) {
     Person person = stores.people().person(id).orElseThrow();
+    if (person.hasLeft(almanac.today(new Actor.SystemJob(tenant)))) {
+      return refused(tenant, stores, Reason.LEFT);
+    }
     Optional<TenantRole> byRule = settings.roleByRule(withGroups(arrival.claims(), id, stores));
     boolean hadByRule = stores.accounts().hasRoleByRule(id);
     Optional<TenantRole> role =

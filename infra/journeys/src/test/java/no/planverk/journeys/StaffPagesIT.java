@@ -6,6 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayDeque;
@@ -171,7 +173,29 @@ class StaffPagesIT {
       assertThat(page.textContent("main")).contains("Fjordvik kommune", "Lindsø");
       AxeResults results = new AxeBuilder(page).analyze();
       assertThat(results.getViolations()).isEmpty();
+      setUpSignInOfLindsoe(page);
     }
+  }
+
+  /** A wrong issuer is told at its field and changes nothing; the right one is asked and kept. */
+  private static void setUpSignInOfLindsoe(Page page) {
+    Locator lindsoe =
+        page.locator("article.tenant").filter(new FilterOptions().setHasText("Lindsø"));
+    String issuer = lindsoe.locator("dd").first().textContent();
+    lindsoe.locator("summary").click();
+    page.fill("#lindsoe-issuer", "https://127.0.0.1:1/none");
+    page.fill("#lindsoe-client-id", "planverk");
+    page.fill("#lindsoe-admin-value", "planverk-administrator");
+    lindsoe.locator("button[type=submit]").click();
+    assertThat(page.textContent("#lindsoe-issuer-error")).contains("Ingen svarer");
+    assertThat(page.inputValue("#lindsoe-admin-value")).isEqualTo("planverk-administrator");
+    assertThat(lindsoe.locator("dd").first().textContent()).isEqualTo(issuer);
+
+    page.fill("#lindsoe-issuer", issuer);
+    lindsoe.locator("button[type=submit]").click();
+    page.waitForURL(demo.opsBase() + "/ops?done=set-up");
+    assertThat(page.textContent("main"))
+        .contains("Innloggingen er satt opp", "Satte opp innlogging");
   }
 
   @Test

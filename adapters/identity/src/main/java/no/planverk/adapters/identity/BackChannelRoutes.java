@@ -23,8 +23,11 @@ import java.util.Optional;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.identity.IssuerGuard.Refused;
 import no.planverk.application.signin.EndAtProvider;
+import no.planverk.application.signin.EndOperatorSession;
 import no.planverk.application.signin.ListOrganisations;
 import no.planverk.application.signin.PrepareSignIn;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.signin.Identity;
 import no.planverk.domain.signin.SignInWay;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
@@ -42,24 +45,28 @@ public final class BackChannelRoutes implements HttpService {
   private final PrepareSignIn prepareSignIn;
   private final EndAtProvider endAtProvider;
   private final ListOrganisations listOrganisations;
+  private final EndOperatorSession endOperatorSession;
 
   public BackChannelRoutes(
       Doorkeeper doorkeeper,
       Providers providers,
       PrepareSignIn prepareSignIn,
       EndAtProvider endAtProvider,
-      ListOrganisations listOrganisations) {
+      ListOrganisations listOrganisations,
+      EndOperatorSession endOperatorSession) {
     this.doorkeeper = doorkeeper;
     this.providers = providers;
     this.prepareSignIn = prepareSignIn;
     this.endAtProvider = endAtProvider;
     this.listOrganisations = listOrganisations;
+    this.endOperatorSession = endOperatorSession;
   }
 
   @Override
   public void routing(HttpRules rules) {
     rules
         .post("/{t}/sign-in/back-channel", this::ofMunicipality)
+        .post("/login/back-channel/operators", this::ofOperators)
         .post("/login/back-channel/{client}", this::ofSharedClient);
   }
 
@@ -88,6 +95,25 @@ public final class BackChannelRoutes implements HttpService {
             .shared(name)
             .flatMap(it -> verified(it.issuer(), it.clientId(), token(request)));
     answer(said, said.isPresent() ? listOrganisations.list(name) : List.of(), response);
+  }
+
+  private void ofOperators(ServerRequest request, ServerResponse response) {
+    Optional<LogoutTokenClaimsSet> said =
+        providers
+            .vendor()
+            .operators()
+            .flatMap(it -> verified(it.issuer(), it.clientId(), token(request)));
+    said.ifPresent(this::endOperator);
+    answer(said, List.of(), response);
+  }
+
+  private void endOperator(LogoutTokenClaimsSet said) {
+    String subject = said.getSubject() == null ? "-" : said.getSubject().getValue();
+    endOperatorSession.end(
+        new Operator("identity provider"),
+        new EndOperatorSession.Which.AtProvider(
+            new Identity(said.getIssuer().getValue(), subject),
+            Optional.ofNullable(said.getSessionID()).map(it -> it.getValue())));
   }
 
   private void answer(

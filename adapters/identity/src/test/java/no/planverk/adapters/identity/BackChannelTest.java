@@ -7,9 +7,14 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import no.planverk.adapters.identity.Browser.Sent;
+import no.planverk.application.port.Operators.OperatorSession;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.signin.Identity;
+import no.planverk.domain.signin.SessionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +100,50 @@ class BackChannelTest {
     assertThat(entrance.browser().post("/fjordvik/sign-in/back-channel", "").statusCode())
         .isEqualTo(400);
     assertThat(browser.who("fjordvik")).isEqualTo("person Kari Åsen");
+  }
+
+  @Test
+  void an_operator_who_signs_out_at_the_vendors_provider_is_signed_out_too() {
+    Instant now = entrance.clock.instant();
+    Operator operator =
+        entrance.operators.arrive(new Identity(entrance.vendors.url(), "drift"), "Drift");
+    OperatorSession session =
+        new OperatorSession(
+            new SessionId(UUID.randomUUID()),
+            "hash",
+            operator,
+            Optional.of("session-of-drift"),
+            Optional.empty(),
+            now,
+            now,
+            now.plusSeconds(3_600),
+            Optional.empty());
+    entrance.operators.add(session);
+    JWTClaimsSet said =
+        new JWTClaimsSet.Builder()
+            .issuer(entrance.vendors.url())
+            .audience(Issuer.CLIENT)
+            .subject("drift")
+            .claim("sid", "session-of-drift")
+            .issueTime(Date.from(Instant.now()))
+            .expirationTime(Date.from(Instant.now().plusSeconds(60)))
+            .jwtID(UUID.randomUUID().toString())
+            .claim("events", Map.of(EVENT, Map.of()))
+            .build();
+    JOSEObjectType type = new JOSEObjectType("logout+jwt");
+    String forged = Issuer.signed(entrance.issuer.signing(), said, type);
+    String honest = Issuer.signed(entrance.vendors.signing(), said, type);
+
+    assertThat(toldOperators(forged)).isEqualTo(400);
+    assertThat(entrance.operators.session("hash").orElseThrow().endedAt()).isEmpty();
+    assertThat(toldOperators(honest)).isEqualTo(200);
+    assertThat(entrance.operators.session("hash").orElseThrow().endedAt()).contains(now);
+  }
+
+  private int toldOperators(String token) {
+    return entrance
+        .browser()
+        .post("/login/back-channel/operators", "logout_token=" + token)
+        .statusCode();
   }
 }

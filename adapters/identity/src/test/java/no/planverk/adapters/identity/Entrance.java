@@ -16,6 +16,7 @@ import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.OperatorDoorkeeper;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.WebAddress;
+import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.memory.CountingIds;
@@ -90,7 +91,7 @@ final class Entrance implements AutoCloseable {
             limits,
             new SignInRoutes.UseCases(
                 prepareSignIn,
-                new SignIn(desk, keys),
+                new SignIn(desk, new Almanac(desk, municipalities), keys),
                 new NoteRefusedSignIn(desk),
                 new FindOperator(operators),
                 new EnterAsSupport(desk, keys, operators)));
@@ -110,7 +111,8 @@ final class Entrance implements AutoCloseable {
             providers,
             prepareSignIn,
             new EndAtProvider(desk),
-            new ListOrganisations(operators));
+            new ListOrganisations(operators),
+            new EndOperatorSession(operators, clock));
     this.server =
         WebServer.builder()
             .port(port)

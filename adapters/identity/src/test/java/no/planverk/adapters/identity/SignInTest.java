@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.planverk.adapters.identity.Browser.Sent;
@@ -284,5 +285,21 @@ class SignInTest {
     }
     entrance.clock.turn(Duration.ofHours(1));
     assertThat(busy.who("fjordvik")).isEqualTo("nobody");
+  }
+
+  @Test
+  void who_has_left_is_told_so_and_comes_no_further() {
+    signIn(entrance.browser(), "kari");
+    entrance.tenants.inTransaction(
+        entrance.fjordvik.id(),
+        stores -> {
+          Person kari = stores.people().persons().getFirst();
+          return stores.people().save(kari.leaving(Optional.of(LocalDate.parse("2026-03-02"))));
+        });
+    Browser browser = entrance.browser();
+
+    assertThat(Browser.location(signIn(browser, "kari")))
+        .isEqualTo("/fjordvik/sign-in?problem=left");
+    assertThat(browser.who("fjordvik")).isEqualTo("nobody");
   }
 }

@@ -67,9 +67,13 @@ final class OpenApi {
                     JSON.createObjectBuilder()
                         .add(
                             "token",
+                            JSON.createObjectBuilder().add("type", "http").add("scheme", "bearer"))
+                        .add(
+                            "session",
                             JSON.createObjectBuilder()
-                                .add("type", "http")
-                                .add("scheme", "bearer"))))
+                                .add("type", "apiKey")
+                                .add("in", "cookie")
+                                .add("name", "planverk"))))
         .build();
   }
 
@@ -97,7 +101,8 @@ final class OpenApi {
       object.add(
           "security",
           JSON.createArrayBuilder()
-              .add(JSON.createObjectBuilder().add("token", JSON.createArrayBuilder())));
+              .add(JSON.createObjectBuilder().add("token", JSON.createArrayBuilder()))
+              .add(JSON.createObjectBuilder().add("session", JSON.createArrayBuilder())));
     }
     return object.build();
   }

@@ -54,8 +54,7 @@ final class OperatorConsole {
                         it.operator().orElse("–"),
                         words.orElse("operator.act." + it.act(), "operator.act.other"),
                         it.municipality().orElse("–")))
-            .toList(),
-        List.of());
+            .toList());
   }
 
   private static OperatorView.TenantView tenant(

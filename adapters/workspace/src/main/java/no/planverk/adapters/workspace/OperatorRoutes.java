@@ -144,8 +144,7 @@ public final class OperatorRoutes implements HttpService {
             staticFiles.styleSheet(),
             staticFiles.icon());
     byte[] html =
-        templates.page(
-            template, shell, view.orElse(new OperatorView(List.of(), List.of(), List.of())));
+        templates.page(template, shell, view.orElse(new OperatorView(List.of(), List.of())));
     SecurityHeaders.addTo(response);
     response
         .status(Status.create(status))

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The municipalities with how they sign in, and what operators have done. */
-public record OperatorView(
-    List<TenantView> tenants, List<LineView> journal, List<String> sharedClients) {
+public record OperatorView(List<TenantView> tenants, List<LineView> journal) {
   /** A municipality, and the form that sets up how its people sign in. */
   public record TenantView(
       String slug,
