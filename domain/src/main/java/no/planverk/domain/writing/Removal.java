@@ -14,6 +14,10 @@ public record Removal(
     Instant at,
     Optional<Instant> putBack) {
 
+  public Removal putBackAt(Instant now) {
+    return new Removal(id, plan, what, title, author, at, Optional.of(now));
+  }
+
   /** What was taken out. */
   public enum What {
     SECTION("section"),
