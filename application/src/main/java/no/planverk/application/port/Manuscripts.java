@@ -67,6 +67,8 @@ public interface Manuscripts {
   /** Those of the anchors that stand in other texts of the plan than the block's. */
   Set<String> anchorsElsewhere(PlanId plan, BlockId block, Set<String> anchors);
 
+  Optional<PlanFile> file(PlanId plan, String key);
+
   /** The keys of the plan's files. */
   Set<String> fileKeys(PlanId plan);
 

@@ -156,6 +156,13 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
   }
 
   @Override
+  public Optional<PlanFile> file(PlanId plan, String key) {
+    return state.planFiles.getOrDefault(plan, List.of()).stream()
+        .filter(it -> it.key().equals(key))
+        .findFirst();
+  }
+
+  @Override
   public Set<String> fileKeys(PlanId plan) {
     return state.planFiles.getOrDefault(plan, List.of()).stream()
         .map(PlanFile::key)

@@ -51,6 +51,11 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
         .where(PLACEMENT.PLAN_ID.eq(plan.value()), PLACEMENT.REMOVAL_ID.isNull());
   }
 
+  @Override
+  public Optional<PlanFile> file(PlanId plan, String key) {
+    return files(plan).stream().filter(it -> it.key().equals(key)).findFirst();
+  }
+
   private List<PlanFile> files(PlanId plan) {
     return sql.select(PLAN_FILE.KEY, PLAN_FILE.NAME, PLAN_FILE.MEDIA_TYPE, PLAN_FILE.SHA256)
         .from(PLAN_FILE)
