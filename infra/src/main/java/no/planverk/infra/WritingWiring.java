@@ -2,8 +2,10 @@ package no.planverk.infra;
 
 import java.util.List;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.workspace.ConflictPages;
 import no.planverk.adapters.workspace.EditorPages;
 import no.planverk.adapters.workspace.FigurePages;
+import no.planverk.adapters.workspace.HistoryPages;
 import no.planverk.adapters.workspace.PageGroup;
 import no.planverk.adapters.workspace.SectionPages;
 import no.planverk.adapters.workspace.TextPages;
@@ -15,11 +17,15 @@ import no.planverk.application.port.RichTexts;
 import no.planverk.application.writing.AddFigure;
 import no.planverk.application.writing.BeginText;
 import no.planverk.application.writing.FindLinks;
+import no.planverk.application.writing.ListConflicts;
 import no.planverk.application.writing.OpenEditor;
 import no.planverk.application.writing.PutBack;
 import no.planverk.application.writing.ReadFigures;
+import no.planverk.application.writing.ReadHistory;
 import no.planverk.application.writing.ReadOneText;
 import no.planverk.application.writing.ReadPlanFile;
+import no.planverk.application.writing.RestoreText;
+import no.planverk.application.writing.SettleConflict;
 import no.planverk.application.writing.ShowWhereabouts;
 import no.planverk.application.writing.TakeOut;
 import no.planverk.application.writing.WatchPlan;
@@ -41,6 +47,8 @@ record WritingWiring(Wiring wiring, StaticFiles staticFiles) {
             new EditSection(desk),
             new TakeOut(desk),
             new PutBack(desk)),
+        new HistoryPages(new ReadHistory(desk, richTexts), new RestoreText(desk, richTexts)),
+        new ConflictPages(new ListConflicts(desk, richTexts), new SettleConflict(desk, richTexts)),
         new FigurePages(
             new AddFigure(desk),
             new ReadFigures(desk),
