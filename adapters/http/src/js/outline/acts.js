@@ -11,69 +11,50 @@ export class Acts {
 
   rename(entry, title) {
     const { section } = entry.dataset;
-    return this.#act(this.#address(entry, "rename", `/sections/${section}`), { title }, section, "outline.renamed", title);
+    return this.#act(entry.dataset.acts, { title }, section, "outline.renamed", title);
   }
 
   /** @param {{direction?: string, parent?: string, position?: number}} where */
   move(entry, where) {
     const { section, title } = entry.dataset;
-    return this.#act(this.#address(entry, "move", `/sections/${section}/move`), where, section, "outline.moved", title);
+    return this.#act(`${entry.dataset.acts}/move`, where, section, "outline.moved", title);
   }
 
   /** @param {{title: string, parent?: string, position?: number}} section */
   async add(section) {
-    const body = await this.#act(`${this.page.plan}/sections`, section, null, "outline.added", section.title);
+    const body = await this.#act(this.page.sections, section, null, "outline.added", section.title);
     if (body?.id) this.outline.focus(body.id);
   }
 
   async remove(entry) {
     const { section, title } = entry.dataset;
     const next = this.#neighbour(entry);
-    const isHere = document.getElementById(`s-${section}`) !== null;
-    const body = await this.#act(this.#address(entry, "remove", `/sections/${section}/removal`), {}, next, null);
+    const body = await this.#act(`${entry.dataset.acts}/removal`, {}, next, null);
     if (!body) return;
+    this.offerUndo(body.removal, title, section);
+  }
+
+  /** Says what is gone, and puts it back if the person did not mean it. @param {string} removal an address */
+  offerUndo(removal, title, section) {
     const { words, notices } = this.page;
-    if (isHere && location.pathname.endsWith(section)) history.replaceState(null, "", `${this.page.plan}/edit`);
-    notices.show({
-      about: `removed ${section}`,
-      text: words.get("outline.removed", title),
-      actions: body.removal ? [{ label: words.get("undo"), run: () => this.#restore(body.removal, section, title) }] : [],
-    });
+    const undo = { label: words.get("undo"), run: () => this.#act(removal, {}, section, "outline.restored", title) };
+    notices.show({ about: `removed ${removal}`, text: words.get("outline.removed", title), actions: [undo] });
   }
 
-  #restore(removal, section, title) {
-    return this.#act(`${this.page.plan}/removals/${removal}/restoring`, {}, section, "outline.restored", title);
-  }
-
-  /** The page's own forms, in the menu of each entry. */
+  /** The page's own forms: a new section at the end, and what was removed put back. */
   #submitted(event) {
-    const form = event.target.closest("form[data-act]");
-    if (!form) return;
+    const form = event.target;
     event.preventDefault();
-    const entry = form.closest("li[data-section]");
     const fields = Object.fromEntries(new FormData(form, event.submitter));
-    form.closest("details")?.removeAttribute("open");
-    switch (form.dataset.act) {
-      case "rename":
-        return this.rename(entry, fields.title);
-      case "move":
-        return this.move(entry, fields);
-      case "remove":
-        return this.remove(entry);
-      default:
-        return this.add(fields);
-    }
-  }
-
-  #address(entry, act, otherwise) {
-    const form = [...entry.querySelectorAll(`form[data-act="${act}"]`)].find((it) => it.closest("li") === entry);
-    return form?.getAttribute("action") ?? this.page.plan + otherwise;
+    const title = fields.title?.trim();
+    if (form.dataset.act !== "add") this.#act(form.getAttribute("action"), {}, null, null);
+    else if (title) this.add({ title });
+    else form.elements.title.focus();
   }
 
   async #act(address, fields, focused, key, ...values) {
     const { calls, words, notices } = this.page;
-    const { "form-token": token, ...sent } = fields;
-    const answer = await calls.post(address, { ...sent, tab: this.page.tab });
+    const answer = await calls.post(address, { ...fields, tab: this.page.tab });
     if (answer.kind !== "done") {
       const text = answer.kind === "away" ? words.get("outline.away") : answer.detail || words.get("outline.refused");
       notices.show({ about: "outline-act", kind: "danger", text });

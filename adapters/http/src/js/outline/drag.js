@@ -27,7 +27,7 @@ export class Drag {
         { class: "outline__grip", "aria-hidden": "true", on: { pointerdown: (event) => this.#taken(event, entry) } },
         icon("drag"),
       );
-      entry.prepend(grip);
+      this.outline.row(entry).prepend(grip);
     }
   }
 
@@ -45,7 +45,7 @@ export class Drag {
     const rows = this.outline
       .entries()
       .filter((it) => !it.closest("ol[hidden]") && !this.#dragged.contains(it))
-      .map((it) => ({ entry: it, box: it.querySelector(":scope > a").getBoundingClientRect() }));
+      .map((it) => ({ entry: it, box: this.outline.link(it).getBoundingClientRect() }));
     this.#show(rows.length > 0 ? targetAt(rows, event.clientX, event.clientY) : null);
   }
 

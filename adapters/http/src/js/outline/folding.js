@@ -13,7 +13,7 @@ export class Folding {
       const under = entry.querySelector(":scope > ol");
       const button = under && this.#button(entry);
       if (button) {
-        entry.prepend(button);
+        this.outline.row(entry).prepend(button);
         this.#show(entry);
       }
     }
@@ -42,7 +42,7 @@ export class Folding {
   #show(entry) {
     const isFolded = this.folded.has(entry.dataset.section);
     entry.querySelector(":scope > ol").hidden = isFolded;
-    entry.querySelector(":scope > .outline__fold").setAttribute("aria-expanded", String(!isFolded));
+    entry.querySelector(":scope > .outline__row > .outline__fold").setAttribute("aria-expanded", String(!isFolded));
   }
 }
 

@@ -18,9 +18,9 @@ export class Keys {
   }
 
   #key(event) {
-    const link = event.target.closest("li[data-section] > a");
+    const link = event.target.closest(".outline__row > a");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const entry = link.parentElement;
+    const entry = link.closest("li[data-section]");
     const direction = DIRECTIONS[event.key];
     if (event.altKey && direction) this.outline.acts.move(entry, { direction });
     else if (event.altKey) return;
@@ -40,12 +40,13 @@ export class Keys {
       return;
     }
     const seen = this.outline.entries().filter((it) => !it.closest("ol[hidden]"));
-    seen[seen.indexOf(entry) + (direction === "down" ? 1 : -1)]?.querySelector(":scope > a").focus();
+    const next = seen[seen.indexOf(entry) + (direction === "down" ? 1 : -1)];
+    if (next) this.outline.link(next).focus();
   }
 
   /** The title is changed in its place. */
   rename(entry) {
-    const link = entry.querySelector(":scope > a");
+    const link = this.outline.link(entry);
     const label = this.page.words.get("outline.rename", entry.dataset.title);
     const input = this.#input(label, entry.dataset.title, (title) => {
       input.replaceWith(link);

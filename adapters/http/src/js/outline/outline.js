@@ -4,6 +4,7 @@ import { Acts } from "./acts.js";
 import { Drag } from "./drag.js";
 import { Folding } from "./folding.js";
 import { Keys } from "./keys.js";
+import { Menu } from "./menu.js";
 import { Spy } from "./spy.js";
 
 export class Outline {
@@ -16,21 +17,16 @@ export class Outline {
     this.spy = new Spy(this);
     this.keys = new Keys(this);
     this.drag = new Drag(this);
+    this.menu = new Menu(this);
   }
 
   start() {
     const { page, nav } = this;
     if (page.isWritable) {
-      const hint = el("p", { class: "outline__hint", id: "outline-keys" }, page.words.get("outline.keys"));
-      const add = el(
-        "button",
-        { type: "button", class: "ds-button outline__add", "data-variant": "secondary", "data-size": "sm", on: { click: () => this.keys.add() } },
-        page.words.get("outline.add"),
-      );
-      nav.append(add, hint);
       this.acts.start();
       this.keys.start();
       this.drag.start();
+      this.menu.start();
     }
     nav.addEventListener("click", (event) => this.#followed(event));
     this.#equip();
@@ -53,27 +49,37 @@ export class Outline {
     return [...this.nav.querySelectorAll("li[data-section]")];
   }
 
+  row(entry) {
+    return entry.querySelector(":scope > .outline__row");
+  }
+
+  /** What leads to the section. */
+  link(entry) {
+    return this.row(entry).querySelector(":scope > a:not(.outline__acts)");
+  }
+
   titleOf(section) {
     return this.entry(section)?.dataset.title ?? null;
   }
 
   addressOf(section) {
-    return this.entry(section)?.querySelector(":scope > a")?.href ?? null;
+    const entry = this.entry(section);
+    return entry && this.link(entry).href;
   }
 
   focus(section) {
     const entry = (section && this.entry(section)) || this.entries()[0];
-    entry?.querySelector(":scope > a")?.focus();
+    if (entry) this.link(entry).focus();
   }
 
   /** Takes over the list as the server has it now. */
   renew(root) {
-    const fresh = root.querySelector("[data-outline] > ol");
-    if (!fresh || !this.list) return;
-    const focused = this.list.contains(document.activeElement)
+    const fresh = root.querySelector("[data-outline]");
+    if (!fresh) return;
+    const focused = this.nav.contains(document.activeElement)
       ? document.activeElement.closest("li")?.dataset.section
       : null;
-    this.list.replaceWith(document.importNode(fresh, true));
+    this.nav.replaceChildren(...document.importNode(fresh, true).childNodes);
     this.#equip();
     if (focused) this.focus(focused);
   }
@@ -81,7 +87,9 @@ export class Outline {
   #equip() {
     this.folding.equip();
     this.spy.equip();
-    if (this.page.isWritable) this.drag.equip();
+    if (!this.page.isWritable || this.entries().length === 0) return;
+    this.drag.equip();
+    this.list.after(el("p", { class: "outline__hint" }, this.page.words.get("outline.keys")));
   }
 
   /** Others changed it: shown when the person wants to see it. */
@@ -96,9 +104,9 @@ export class Outline {
 
   /** A section that is on the page is gone to without asking the server again. */
   #followed(event) {
-    const link = event.target.closest("li[data-section] > a");
+    const link = event.target.closest(".outline__row > a:not(.outline__acts)");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const section = document.getElementById(`s-${link.parentElement.dataset.section}`);
+    const section = document.getElementById(`s-${link.closest("li").dataset.section}`);
     if (!section) return;
     event.preventDefault();
     const heading = section.querySelector("h1, h2, h3, h4, h5, h6") ?? section;

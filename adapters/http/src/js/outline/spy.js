@@ -30,7 +30,7 @@ export class Spy {
 
   #mark() {
     this.outline.nav.querySelectorAll('a[aria-current="location"]').forEach((it) => it.removeAttribute("aria-current"));
-    const link = this.current && this.outline.entry(this.current)?.querySelector(":scope > a");
-    if (link) link.setAttribute("aria-current", "location");
+    const entry = this.current && this.outline.entry(this.current);
+    if (entry) this.outline.link(entry).setAttribute("aria-current", "location");
   }
 }

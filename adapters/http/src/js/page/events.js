@@ -46,14 +46,11 @@ export class Events {
     this.page.refetch();
   }
 
-  #text({ block, revision, tab }) {
+  #text({ block, section, revision, tab }) {
     if (tab === this.page.tab) return;
     const text = this.page.text(block);
-    if (text) {
-      if (revision > text.saving.revision) text.refresh();
-    } else {
-      this.page.outline.isOld();
-    }
+    if (text && revision > text.saving.revision) text.refresh();
+    else if (!text && document.getElementById(`s-${section}`)) this.page.refetch();
   }
 
   #outline({ tab, name }) {

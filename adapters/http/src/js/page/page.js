@@ -2,6 +2,7 @@
 import { freshAnchor } from "../schema/anchors.js";
 import { Markup } from "../schema/markup.js";
 import { Drafts, holdTab } from "../text/drafts.js";
+import { NewTexts } from "../text/new-texts.js";
 import { Pen } from "../text/pen.js";
 import { LeftBehind } from "../text/left-behind.js";
 import { Text } from "../text/text.js";
@@ -26,13 +27,14 @@ import { Words } from "./words.js";
 export class WritingPage {
   /** @param {HTMLElement} root `[data-editor]` */
   constructor(root) {
-    const { texts, events, presence, files, links, signIn, person } = root.dataset;
+    const { texts, events, presence, files, links, sections, signIn, person } = root.dataset;
     this.root = root;
     this.tab = freshAnchor();
     this.plan = events.replace(/\/events$/, "");
     this.addresses = { events, presence, signIn };
     this.files = files;
     this.links = links;
+    this.sections = sections;
     this.isWritable = root.dataset.writable === "true";
     this.words = new Words(JSON.parse(texts), document.documentElement.lang);
     this.session = new Session(root);
@@ -41,6 +43,7 @@ export class WritingPage {
     this.inert = document.implementation.createHTMLDocument("");
     this.drafts = new Drafts({ plan: this.plan, person, tab: this.tab }, localStorage);
     this.texts = new Set();
+    this.newTexts = new NewTexts(this);
     this.stateLine = new StateLine(this);
     this.outline = new Outline(this);
     this.people = new People(this);
@@ -139,6 +142,7 @@ export class WritingPage {
     for (const article of this.root.querySelectorAll("article[data-text]:not([data-ready])")) {
       this.texts.add(new Text(article, this));
     }
+    this.newTexts.equip();
   }
 
   #sessionChanged() {

@@ -42,7 +42,7 @@ export class People {
     const others = this.#here.filter((it) => !it.self);
     for (const person of others) {
       const entry = person.section && this.page.outline.entry(person.section);
-      if (entry) entry.querySelector(":scope > a")?.after(this.#mark(person, "people.here"));
+      if (entry) this.page.outline.link(entry).after(this.#mark(person, "people.here"));
       const text = person.block && this.page.text(person.block);
       if (text) text.article.prepend(this.#mark(person, "people.writes"));
     }

@@ -35,6 +35,8 @@ function children(here, there) {
       before = place(mine ?? document.importNode(element, true), before, here);
     } else if (/^h[1-6]$/.test(element.localName)) {
       heading(here, element);
+    } else {
+      furniture(here, element);
     }
   }
 }
@@ -50,8 +52,12 @@ function renew(mine, element) {
 function place(element, before, parent) {
   const mine = [...parent.children].filter(isOfThePage);
   const isThere = before ? mine[mine.indexOf(before) + 1] === element : mine[0] === element;
-  if (!isThere && before) before.after(element);
-  else if (!isThere) parent.insertBefore(element, mine[0] ?? null);
+  if (isThere) return element;
+  const add = parent.querySelector(":scope > .chapter__add");
+  const isFirstChapter = element.matches(".chapter") && !before?.matches(".chapter");
+  if (isFirstChapter && add) add.after(element);
+  else if (before) before.after(element);
+  else parent.insertBefore(element, mine[0] ?? add);
   return element;
 }
 
@@ -59,8 +65,21 @@ function isOfThePage(element) {
   return element.matches(".chapter, [data-text], [data-card]");
 }
 
+/** Someone is in it, or something in it is not saved yet. */
 function isWrittenIn(element) {
-  return element.matches(".text--open") || element.querySelector(".text--open") !== null;
+  const own = '.text--open, [data-saving]:not([data-saving="saved"])';
+  return element.matches(own) || element.querySelector(own) !== null;
+}
+
+/** Links and buttons that stand with the texts of a section. */
+const FURNITURE = [".chapter__acts", ".chapter__add", ".editor__turn"];
+
+function furniture(here, element) {
+  const kind = FURNITURE.find((it) => element.matches(it));
+  const mine = kind && here.querySelector(`:scope > ${kind}`);
+  if (mine && !mine.contains(document.activeElement)) {
+    mine.replaceChildren(...document.importNode(element, true).childNodes);
+  }
 }
 
 /** The title is renewed, not the permalinks and guides that stand with it. */

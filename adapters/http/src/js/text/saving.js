@@ -102,6 +102,14 @@ export class Saving {
     await this.#running;
   }
 
+  /** There is nothing more to save: the text is gone. */
+  drop() {
+    this.#pace.settled();
+    clearTimeout(this.#again);
+    this.#saved = this.#keeper.doc();
+    this.#clean();
+  }
+
   /** A new session, a new connection: what had to wait goes on. */
   resume() {
     if (!this.isUnsaved) return;
@@ -113,6 +121,11 @@ export class Saving {
   async #send(options) {
     const doc = this.#keeper.doc();
     const text = this.#keeper.write(doc);
+    if (text === this.#keeper.write(this.saved)) {
+      this.#saved = doc;
+      this.#clean();
+      return;
+    }
     this.#sent = { doc, text, since: new Mapping() };
     this.keep();
     this.#move("saving");
@@ -135,6 +148,9 @@ export class Saving {
       this.#saved = sent.doc;
     }
     this.#keeper.came(body);
+    // What the server will not have otherwise, say an empty text, is not sent again and again.
+    const isAsSent = !isOurs && !touched && this.#keeper.write(this.#keeper.doc()) === sent.text;
+    if (isAsSent) this.#saved = this.#keeper.doc();
     if (this.isUnsaved) this.#goOn(touched);
     else this.#clean();
   }

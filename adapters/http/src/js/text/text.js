@@ -179,6 +179,25 @@ export class Text {
     return this.saving.save();
   }
 
+  /** Takes the text out of the plan; one that was never saved is just gone. */
+  async remove() {
+    const { page, section, title } = this;
+    if (this.block) {
+      await this.saving.save();
+      const answer = await page.calls.post(`${this.address}/removal`, { tab: page.tab });
+      if (answer.kind !== "done") {
+        page.notices.show({ about: "text-act", kind: "danger", text: answer.detail || page.words.get("outline.away") });
+        return;
+      }
+      page.outline.acts.offerUndo(answer.body.removal, page.words.get("text.of", title), section);
+    }
+    this.saving.drop();
+    this.close();
+    this.article.remove();
+    await page.refetch();
+    page.outline.focus(section);
+  }
+
   #carry(before, after, since) {
     const state = this.isOpen ? this.page.pen.state : this.#state;
     const transaction = state.tr;
@@ -210,8 +229,13 @@ export class Text {
       keep: (draft) => page.drafts.keep({ ...this.#whereabouts(), ...draft }),
       forget: () => page.drafts.forget(this.#whereabouts()),
       came: (outcome) => this.#came(outcome),
-      moved: () => page.stateLine.update(),
+      moved: () => this.#moved(),
     };
+  }
+
+  #moved() {
+    this.article.dataset.saving = this.saving.state;
+    this.page.stateLine.update();
   }
 
   #whereabouts() {
@@ -219,14 +243,14 @@ export class Text {
   }
 
   #came(outcome) {
-    if (!this.block && outcome.block) this.#isNowStored(outcome.block);
+    if (!this.block && outcome.block) this.#isNowStored(outcome);
     this.page.saved(this, outcome);
   }
 
-  #isNowStored(block) {
+  #isNowStored({ block, save }) {
     this.page.drafts.forget(this.#whereabouts());
     this.block = block;
-    this.address = `${this.page.plan}/texts/${block}`;
+    this.address = save;
     this.article.id = `b-${block}`;
     this.article.dataset.text = block;
     this.article.classList.remove("text--new");

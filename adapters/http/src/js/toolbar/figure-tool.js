@@ -2,7 +2,7 @@
 import { el } from "../page/dom.js";
 import { ask, field, tick } from "./dialog.js";
 
-const TYPES = ["image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml"];
+const TYPES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
 export class FigureTool {
   constructor(page) {

@@ -72,7 +72,10 @@ export const GROUPS = [
   },
   {
     name: "help",
-    tools: [{ name: "help", icon: "help", keys: "?", run: (editor, page) => page.shortcuts.open() }],
+    tools: [
+      { name: "removeText", icon: "removeText", run: (editor, page) => page.pen.text.remove() },
+      { name: "help", icon: "help", keys: "?", run: (editor, page) => page.shortcuts.open() },
+    ],
   },
   {
     name: "table",
