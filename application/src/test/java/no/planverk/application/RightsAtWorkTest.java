@@ -149,7 +149,8 @@ class RightsAtWorkTest {
                 Once.eachTime(),
                 ElementKind.GOAL,
                 Work.words("Mål"),
-                Work.atTheEnd()));
+                Work.atTheEnd(),
+                Optional.empty()));
     deeds.put(
         "AssignRoles",
         (work, actor, plan) ->

@@ -148,7 +148,13 @@ final class Work {
 
   Placed goal(Actor actor, PlanId plan, String title) {
     return done(addElement.add(
-            actor, plan, Once.eachTime(), ElementKind.GOAL, words(title), atTheEnd()))
+            actor,
+            plan,
+            Once.eachTime(),
+            ElementKind.GOAL,
+            words(title),
+            atTheEnd(),
+            Optional.empty()))
         .thing();
   }
 

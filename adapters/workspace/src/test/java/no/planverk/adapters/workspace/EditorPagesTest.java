@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import no.planverk.adapters.http.StaticFiles;
-import no.planverk.application.Once;
-import no.planverk.application.Reply;
 import no.planverk.application.planning.AddSection;
-import no.planverk.application.planning.DraftPlan;
 import no.planverk.application.planning.EditSection;
-import no.planverk.application.planning.SectionWords;
 import no.planverk.application.writing.AddFigure;
 import no.planverk.application.writing.BeginText;
 import no.planverk.application.writing.FindLinks;
@@ -29,29 +23,20 @@ import no.planverk.application.writing.ShowWhereabouts;
 import no.planverk.application.writing.TakeOut;
 import no.planverk.application.writing.WatchPlan;
 import no.planverk.application.writing.WriteText;
-import no.planverk.domain.catalogue.Language;
-import no.planverk.domain.catalogue.PlanId;
-import no.planverk.domain.catalogue.PlanTypes;
 import no.planverk.domain.catalogue.SectionId;
-import no.planverk.domain.catalogue.Title;
-import no.planverk.domain.person.Actor;
-import no.planverk.domain.person.PlanRole;
-import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TenantRole;
-import no.planverk.domain.plan.PlanFacts;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Writing a plan on the staff's pages, with and without the script. */
 class EditorPagesTest {
   private static final Office OFFICE = new Office(EditorPagesTest::groups);
 
-  private PlanId plan;
-  private SectionId section;
-  private Caller kari;
-  private Caller reader;
+  private final Drafted draft = new Drafted(OFFICE);
+  private final SectionId section = draft.section();
+  private final Caller kari = draft.writer();
+  private final Caller reader = draft.reader();
 
   private static List<PageGroup> groups(Office office) {
     var desk = office.desk;
@@ -82,56 +67,8 @@ class EditorPagesTest {
     OFFICE.close();
   }
 
-  @BeforeEach
-  void begin() {
-    Actor.StaffMember owner = OFFICE.hall.member(OFFICE.fjordvik, TenantRole.PLANNER);
-    plan =
-        done(new DraftPlan(OFFICE.desk, OFFICE.hall.municipalities)
-                .draft(owner, Once.eachTime(), facts()))
-            .id();
-    section = added(owner, "Innledning");
-    kari = OFFICE.signedIn(OFFICE.fjordvik, owner);
-    Actor.StaffMember looking = OFFICE.hall.member(OFFICE.fjordvik, TenantRole.EMPLOYEE);
-    OFFICE.stored(
-        OFFICE.fjordvik,
-        stores -> {
-          stores
-              .plans()
-              .assign(plan, new RoleHolder.OfPerson(looking.person()), Set.of(PlanRole.READER));
-          return plan;
-        });
-    reader = OFFICE.signedIn(OFFICE.fjordvik, looking);
-  }
-
-  private SectionId added(Actor actor, String title) {
-    SectionWords words = new SectionWords(new Title(title), Optional.empty(), Optional.empty());
-    return done(new AddSection(OFFICE.desk).add(actor, plan, Once.eachTime(), words)).thing().id();
-  }
-
-  private static <T> T done(Reply<T> reply) {
-    return ((Reply.Done<T>) reply).value();
-  }
-
-  private static PlanFacts facts() {
-    return new PlanFacts(
-        PlanTypes.find("no.strategy").orElseThrow(),
-        new Title("Byplan"),
-        Optional.empty(),
-        Language.NB,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty());
-  }
-
   private String at(String path) {
-    return "/work/plans/" + plan + path;
+    return draft.at(path);
   }
 
   private String begun(String text) {
