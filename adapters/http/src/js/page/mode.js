@@ -20,7 +20,7 @@ export class Mode {
       on: { change: () => this.#turn(input.checked) },
     });
     const element = el("p", { class: "mode" }, input, el("label", { for: id }, words.get("suggest")));
-    root.querySelector("[data-state]").after(element);
+    this.page.bar.add(element);
   }
 
   /** What was written in the other way is settled in that way first. */

@@ -9,7 +9,7 @@ export class Notices {
     this.said = el("p", { class: "visually-hidden", role: "status" });
     this.list = el("div", { class: "notices", role: "region", "aria-label": page.words.get("notices") });
     this.list.hidden = true;
-    page.root.prepend(this.said, this.list);
+    page.bar.element.after(this.said, this.list);
   }
 
   /** To those who listen, without a place on the screen. */

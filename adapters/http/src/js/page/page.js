@@ -12,6 +12,7 @@ import { LinkTool } from "../toolbar/link-tool.js";
 import { TableTool } from "../toolbar/table-tool.js";
 import { Toolbar } from "../toolbar/toolbar.js";
 import { Outline } from "../outline/outline.js";
+import { Bar } from "./bar.js";
 import { Calls } from "./calls.js";
 import { Events } from "./events.js";
 import { Mode } from "./mode.js";
@@ -39,6 +40,7 @@ export class WritingPage {
     this.words = new Words(JSON.parse(texts), document.documentElement.lang);
     this.session = new Session(root);
     this.calls = new Calls(this.session);
+    this.bar = new Bar(this);
     this.notices = new Notices(this);
     this.inert = document.implementation.createHTMLDocument("");
     this.drafts = new Drafts({ plan: this.plan, person, tab: this.tab }, localStorage);

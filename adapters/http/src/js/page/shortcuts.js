@@ -38,10 +38,10 @@ export class Shortcuts {
     const description = el("p", { id: "editor-keys", class: "visually-hidden" }, words.get("keys.short"));
     const button = el(
       "button",
-      { type: "button", class: "ds-button editor__keys", "data-variant": "tertiary", "data-size": "sm", on: { click: () => this.open() } },
+      { type: "button", class: "ds-button", "data-variant": "tertiary", "data-size": "sm", on: { click: () => this.open() } },
       words.get("keys.title"),
     );
-    root.querySelector("[data-state]").after(button);
+    this.page.bar.add(button);
     root.append(description);
   }
 
@@ -95,7 +95,7 @@ export class Shortcuts {
   }
 
   #keyInText(event) {
-    const { pen, toolbar } = this.page;
+    const { pen, toolbar, tools } = this.page;
     if (event.key === "Escape" && pen.text.article.contains(event.target)) {
       const text = pen.text;
       text.close();
@@ -103,6 +103,9 @@ export class Shortcuts {
     } else if (event.altKey && event.key === "F10") {
       event.preventDefault();
       toolbar.focus();
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      tools.link.open();
     }
   }
 

@@ -6,6 +6,9 @@ import { isBlock, prepare } from "../schema/prepare.js";
 import { wordLists } from "./lists.js";
 import { wash } from "./wash.js";
 
+/** What is only told from one step to the next. */
+const PASSING = ["class", "data-style", "data-aria-level", "aria-level"];
+
 /** @param {Document} inert a document that shows and loads nothing @returns {string} HTML for the editor to read */
 export function cleaned(html, inert) {
   const template = inert.createElement("template");
@@ -15,7 +18,7 @@ export function cleaned(html, inert) {
   if (!isOurs) fromOutside(root);
   root.querySelectorAll("img").forEach(onlyOurPictures);
   if (!isOurs) prepare(root, false);
-  root.querySelectorAll("*").forEach((it) => ["class", "data-style"].forEach((name) => it.removeAttribute(name)));
+  root.querySelectorAll("*").forEach((it) => PASSING.forEach((name) => it.removeAttribute(name)));
   return template.innerHTML;
 }
 

@@ -1,5 +1,5 @@
 /** Pictures. A text names them by file key; the page shows them at an address of the plan. */
-import { Extension, Node } from "@tiptap/core";
+import { Node } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 
 const KEY = /^[\w.-]{1,200}$/;
@@ -10,15 +10,6 @@ export function keyOf(source, files) {
   const key = source.startsWith(`${files}/`) ? source.slice(files.length + 1) : source;
   return KEY.test(key) ? key : null;
 }
-
-/** Where pictures of this plan are shown: `{p}/figures`. */
-export const Files = Extension.create({
-  name: "files",
-  addOptions: () => ({ address: "" }),
-  addStorage() {
-    return { address: this.options.address };
-  },
-});
 
 const pictureAttributes = (files) => ({
   src: {
@@ -43,7 +34,7 @@ export const Figure = Node.create({
   isolating: true,
   defining: true,
   draggable: true,
-  addOptions: () => ({ files: "" }),
+  addOptions: () => ({ files: "", hint: null }),
   addAttributes() {
     return pictureAttributes(this.options.files);
   },
@@ -59,7 +50,7 @@ export const Figure = Node.create({
   },
   renderHTML({ node, HTMLAttributes }) {
     const image = ["img", { ...shown(node, this.options.files), contenteditable: "false" }];
-    return ["figure", HTMLAttributes, image, ["figcaption", 0]];
+    return ["figure", HTMLAttributes, image, ["figcaption", { "data-hint": this.options.hint }, 0]];
   },
 });
 

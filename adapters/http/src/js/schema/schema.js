@@ -42,8 +42,13 @@ const Spoken = Extension.create({
   },
 });
 
-/** The extensions that make the schema; `files` is the address that pictures are shown under. */
-export function planExtensions(files) {
+/**
+ * The extensions that make the schema.
+ *
+ * @param {string} files the address that pictures are shown under
+ * @param {string|null} hint what an empty caption says while it is written
+ */
+export function planExtensions(files, hint = null) {
   return [
     Document,
     Text,
@@ -60,7 +65,7 @@ export function planExtensions(files) {
     PlanOrderedList,
     ListItem,
     PlanBlockquote,
-    Figure.configure({ files }),
+    Figure.configure({ files, hint }),
     Picture.configure({ files }),
     TableBlock,
     TableCaption,

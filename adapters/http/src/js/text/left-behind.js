@@ -87,6 +87,7 @@ export class LeftBehind {
       title: words.get("draft.title", words.time(draft.at)),
       content: [el("div", { class: "rich-text ask__text", tabindex: "0", role: "region", "aria-label": draft.title }, content)],
       submit: text ? words.get("draft.use") : undefined,
+      cancel: words.get("close"),
       others: [{ label: words.get("draft.discard"), value: "discard" }],
       wide: true,
     });

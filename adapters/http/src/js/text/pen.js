@@ -24,7 +24,7 @@ export class Pen {
       element: this.holder,
       injectCSS: false,
       extensions: [
-        ...planExtensions(page.files),
+        ...planExtensions(page.files, words.get("figure.caption.hint")),
         UndoRedo.configure({ newGroupDelay: 700 }),
         Dropcursor.configure({ class: "text__drop", width: 3, color: false }),
         Gapcursor,
@@ -88,8 +88,6 @@ function hint({ node, pos, editor }, words) {
   switch (node.type.name) {
     case "tableCaption":
       return words.get("table.caption.hint");
-    case "figure":
-      return words.get("figure.caption.hint");
     case "heading":
       return words.get("heading.hint");
     default:

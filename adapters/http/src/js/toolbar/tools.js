@@ -11,7 +11,8 @@ import { toggleHead, toggleHeadColumn } from "../schema/table-commands.js";
  * @property {(editor: Object) => boolean} [can]
  */
 
-const chain = (editor) => editor.chain().focus();
+// The focus stays where it is: who came to the tools by keyboard goes on from there.
+const chain = (editor) => editor.chain();
 const heading = (level) => ({
   name: `heading-${level}`,
   glyph: `H${level}`,
