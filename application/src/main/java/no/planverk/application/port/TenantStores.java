@@ -16,6 +16,8 @@ public interface TenantStores {
 
   OpenPages openPages();
 
+  Talk talk();
+
   Versions versions();
 
   People people();

@@ -17,6 +17,7 @@ import no.planverk.application.port.Replays;
 import no.planverk.application.port.Seals;
 import no.planverk.application.port.Sessions;
 import no.planverk.application.port.SupportGrants;
+import no.planverk.application.port.Talk;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TextHistory;
 import no.planverk.application.port.Tokens;
@@ -43,6 +44,11 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public TextHistory textHistory() {
     return new MemoryTextHistory(state);
+  }
+
+  @Override
+  public Talk talk() {
+    return new MemoryTalk(state);
   }
 
   @Override

@@ -11,6 +11,11 @@ import no.planverk.domain.InvalidValue;
 public record RichText(String html) {
   private static final Pattern BLANK = Pattern.compile("(<p( data-id=\"[^\"]*\")?>(<br>)?</p>)+");
 
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "</?(p|li|ul|ol|h\\d|tr|td|th|table|caption|figure|figcaption|blockquote|br)\\b[^>]*>");
+  private static final Pattern INLINE = Pattern.compile("<[^>]*>");
+
   /** A text in which nothing is written yet. */
   public static final RichText EMPTY = new RichText("<p></p>");
 
@@ -18,6 +23,20 @@ public record RichText(String html) {
     if (html.isBlank()) {
       throw new InvalidValue("a rich text is not empty");
     }
+  }
+
+  /** What it says, without its markup. */
+  public String words() {
+    return INLINE
+        .matcher(BLOCK.matcher(html).replaceAll(" "))
+        .replaceAll("")
+        .replace("&nbsp;", " ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   /** Whether nothing is written in it: such a text is shown to its writers only. */

@@ -19,6 +19,7 @@ import no.planverk.application.port.Replays;
 import no.planverk.application.port.Seals;
 import no.planverk.application.port.Sessions;
 import no.planverk.application.port.SupportGrants;
+import no.planverk.application.port.Talk;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TextHistory;
 import no.planverk.application.port.Tokens;
@@ -55,6 +56,11 @@ record JooqStores(
   @Override
   public TextHistory textHistory() {
     return new JooqTextHistory(sql);
+  }
+
+  @Override
+  public Talk talk() {
+    return new JooqTalk(sql);
   }
 
   @Override

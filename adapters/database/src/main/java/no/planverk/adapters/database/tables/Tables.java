@@ -14,6 +14,10 @@ public class Tables {
 
     public static final Body BODY = Body.BODY;
 
+    public static final Comment COMMENT = Comment.COMMENT;
+
+    public static final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
+
     public static final Contribution CONTRIBUTION = Contribution.CONTRIBUTION;
 
     public static final DirectoryGroup DIRECTORY_GROUP = DirectoryGroup.DIRECTORY_GROUP;
@@ -45,6 +49,8 @@ public class Tables {
     public static final JournalSeal JOURNAL_SEAL = JournalSeal.JOURNAL_SEAL;
 
     public static final JournalSealed JOURNAL_SEALED = JournalSealed.JOURNAL_SEALED;
+
+    public static final Notice NOTICE = Notice.NOTICE;
 
     public static final Person PERSON = Person.PERSON;
 
@@ -91,6 +97,8 @@ public class Tables {
     public static final SignIn SIGN_IN = SignIn.SIGN_IN;
 
     public static final StageChange STAGE_CHANGE = StageChange.STAGE_CHANGE;
+
+    public static final Suggestion SUGGESTION = Suggestion.SUGGESTION;
 
     public static final SupportGrant SUPPORT_GRANT = SupportGrant.SUPPORT_GRANT;
 

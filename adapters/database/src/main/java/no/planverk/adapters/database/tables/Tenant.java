@@ -26,6 +26,10 @@ public class Tenant extends SchemaImpl {
 
     public final Body BODY = Body.BODY;
 
+    public final Comment COMMENT = Comment.COMMENT;
+
+    public final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
+
     public final Contribution CONTRIBUTION = Contribution.CONTRIBUTION;
 
     public final DirectoryGroup DIRECTORY_GROUP = DirectoryGroup.DIRECTORY_GROUP;
@@ -57,6 +61,8 @@ public class Tenant extends SchemaImpl {
     public final JournalSeal JOURNAL_SEAL = JournalSeal.JOURNAL_SEAL;
 
     public final JournalSealed JOURNAL_SEALED = JournalSealed.JOURNAL_SEALED;
+
+    public final Notice NOTICE = Notice.NOTICE;
 
     public final Person PERSON = Person.PERSON;
 
@@ -104,6 +110,8 @@ public class Tenant extends SchemaImpl {
 
     public final StageChange STAGE_CHANGE = StageChange.STAGE_CHANGE;
 
+    public final Suggestion SUGGESTION = Suggestion.SUGGESTION;
+
     public final SupportGrant SUPPORT_GRANT = SupportGrant.SUPPORT_GRANT;
 
     public final TextConflict TEXT_CONFLICT = TextConflict.TEXT_CONFLICT;
@@ -140,6 +148,8 @@ public class Tenant extends SchemaImpl {
             ApiToken.API_TOKEN,
             Block.BLOCK,
             Body.BODY,
+            Comment.COMMENT,
+            CommentThread.COMMENT_THREAD,
             Contribution.CONTRIBUTION,
             DirectoryGroup.DIRECTORY_GROUP,
             DirectoryMember.DIRECTORY_MEMBER,
@@ -156,6 +166,7 @@ public class Tenant extends SchemaImpl {
             Journal.JOURNAL,
             JournalSeal.JOURNAL_SEAL,
             JournalSealed.JOURNAL_SEALED,
+            Notice.NOTICE,
             Person.PERSON,
             PersonIdentity.PERSON_IDENTITY,
             Placement.PLACEMENT,
@@ -179,6 +190,7 @@ public class Tenant extends SchemaImpl {
             Session.SESSION,
             SignIn.SIGN_IN,
             StageChange.STAGE_CHANGE,
+            Suggestion.SUGGESTION,
             SupportGrant.SUPPORT_GRANT,
             TextConflict.TEXT_CONFLICT,
             TextRevision.TEXT_REVISION,
