@@ -3,14 +3,12 @@ package no.planverk.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.planverk.application.audit.ExportJournal;
 import no.planverk.application.audit.ReadSeal;
 import no.planverk.application.audit.SearchJournal;
@@ -64,7 +62,6 @@ import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.journal.JournalQuery;
-import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.GroupId;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
@@ -98,10 +95,6 @@ class RightsAtWorkTest {
       };
   private static final UnitId NO_UNIT = new UnitId(new UUID(9, 9));
   private static final UnitWords SCHOOL = UnitWords.named("Skole", Optional.empty());
-
-  private interface Deed {
-    Reply<?> by(Work work, Actor actor, PlanId plan);
-  }
 
   private static Map<String, Deed> deeds() {
     Map<String, Deed> deeds = new LinkedHashMap<>();
@@ -156,7 +149,8 @@ class RightsAtWorkTest {
                 Once.eachTime(),
                 ElementKind.GOAL,
                 Work.words("Mål"),
-                Work.atTheEnd()));
+                Work.atTheEnd(),
+                Optional.empty()));
     deeds.put(
         "AssignRoles",
         (work, actor, plan) ->
@@ -361,41 +355,6 @@ class RightsAtWorkTest {
     return work.hall.member(work.hall.fjordvik, TenantRole.EMPLOYEE).person();
   }
 
-  private static List<Actor> actors(Work work, PlanId plan) {
-    List<Actor> actors = new ArrayList<>();
-    for (TenantRole role : TenantRole.values()) {
-      actors.add(work.hall.member(work.hall.fjordvik, role));
-    }
-    actors.add(TownHall.visitor(work.hall.fjordvik));
-    for (PlanRole role : PlanRole.values()) {
-      actors.add(work.hall.memberOf(work.hall.fjordvik, plan, role));
-    }
-    return actors;
-  }
-
-  private static String sign(Reply<?> reply) {
-    return switch (reply) {
-      case Reply.Unknown<?>() -> "?";
-      case Reply.NotAllowed<?>() -> "–";
-      case Reply.Stale<?> stale -> throw new AssertionError(stale);
-      case Reply.Repeated<?> repeated -> throw new AssertionError(repeated);
-      case Reply.Done<?> done -> "+";
-      case Reply.Faulty<?> faulty -> "+";
-      case Reply.Refused<?> refused -> "+";
-    };
-  }
-
-  private static String row(Deed deed) {
-    int count = TenantRole.values().length + 1 + PlanRole.values().length;
-    List<String> signs = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      Work work = new Work();
-      PlanId plan = work.drafted("no.strategy", "Plan");
-      signs.add(sign(deed.by(work, actors(work, plan).get(i), plan)));
-    }
-    return String.join(" ", signs);
-  }
-
   /**
    * People and groups are kept in step by a program with a token, by nobody of these. Columns:
    * administrator, planner, employee, politician, visitor; then employees who are owner, editor,
@@ -403,12 +362,7 @@ class RightsAtWorkTest {
    */
   @Test
   void the_table_of_who_may_do_what() {
-    String table =
-        deeds().entrySet().stream()
-            .map(it -> "%-17s%s\n".formatted(it.getKey(), row(it.getValue())))
-            .collect(Collectors.joining());
-
-    assertThat(table)
+    assertThat(RightsTable.of(deeds()))
         .isEqualTo(
             """
             SearchRegister   + + + + – + + + + + + + +

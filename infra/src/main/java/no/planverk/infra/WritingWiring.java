@@ -4,6 +4,7 @@ import java.util.List;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.workspace.ConflictPages;
 import no.planverk.adapters.workspace.EditorPages;
+import no.planverk.adapters.workspace.ElementPages;
 import no.planverk.adapters.workspace.FigurePages;
 import no.planverk.adapters.workspace.HistoryPages;
 import no.planverk.adapters.workspace.PageGroup;
@@ -11,8 +12,11 @@ import no.planverk.adapters.workspace.SectionPages;
 import no.planverk.adapters.workspace.TextPages;
 import no.planverk.adapters.workspace.WatchPages;
 import no.planverk.application.Desk;
+import no.planverk.application.planning.AddElement;
 import no.planverk.application.planning.AddSection;
+import no.planverk.application.planning.EditElement;
 import no.planverk.application.planning.EditSection;
+import no.planverk.application.planning.MovePlacement;
 import no.planverk.application.port.RichTexts;
 import no.planverk.application.writing.AddFigure;
 import no.planverk.application.writing.BeginText;
@@ -47,6 +51,12 @@ record WritingWiring(Wiring wiring, StaticFiles staticFiles) {
             new EditSection(desk),
             new TakeOut(desk),
             new PutBack(desk)),
+        new ElementPages(
+            openEditor,
+            wiring.readOrganisation(),
+            new AddElement(desk, richTexts),
+            new EditElement(desk, richTexts),
+            new MovePlacement(desk)),
         new HistoryPages(new ReadHistory(desk, richTexts), new RestoreText(desk, richTexts)),
         new ConflictPages(new ListConflicts(desk, richTexts), new SettleConflict(desk, richTexts)),
         new FigurePages(

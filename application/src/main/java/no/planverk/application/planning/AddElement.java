@@ -10,10 +10,15 @@ import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.element.Rank;
+import no.planverk.domain.input.Fault;
+import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.plan.Block;
+import no.planverk.domain.plan.BlockId;
 import no.planverk.domain.plan.Manuscript;
 
 /** Words a new element in a plan and places it there. */
@@ -26,13 +31,17 @@ public final class AddElement {
     this.richTexts = richTexts;
   }
 
+  /** Where in the text a top-level element is shown: in a section, at a place among its blocks. */
+  public record InSection(SectionId section, Optional<Integer> position) {}
+
   public Reply<Written<Placed>> add(
       Actor actor,
       PlanId id,
       Once<Written<Placed>> once,
       ElementKind kind,
       ElementWords words,
-      PlacementWords place) {
+      PlacementWords place,
+      Optional<InSection> shown) {
     return Sheet.openOnce(
         desk,
         actor,
@@ -40,17 +49,21 @@ public final class AddElement {
         once,
         sheet -> {
           Manuscript text = sheet.text();
+          if (shown.isPresent() && text.section(shown.get().section()).isEmpty()) {
+            return Reply.faulty(Fault.at("/section", FaultCode.UNKNOWN_OBJECT));
+          }
           Cleaned cleaned = new Cleaned(richTexts, text, List.of());
           return words
               .content(cleaned, sheet.names())
               .then(
                   content ->
                       Placing.rank(place, text, Optional.empty())
-                          .then(rank -> store(sheet, kind, content, place, rank)));
+                          .then(rank -> store(sheet, kind, content, place, rank))
+                          .then(placed -> shown(sheet, text, placed, shown)));
         });
   }
 
-  private Reply<Written<Placed>> store(
+  private Reply<Placed> store(
       Sheet sheet, ElementKind kind, Element.Content content, PlacementWords place, Rank rank) {
     Element element = new Element(new ElementId(desk.ids().next()), kind, sheet.id(), content, 1);
     Placement placement =
@@ -69,6 +82,25 @@ public final class AddElement {
     sheet.manuscripts().add(placement);
     sheet.made("add", "element", element.id());
     sheet.made("place", "placement", placement.id());
-    return sheet.written(new Placed(element, placement));
+    return Reply.done(new Placed(element, placement));
+  }
+
+  private Reply<Written<Placed>> shown(
+      Sheet sheet, Manuscript text, Placed placed, Optional<InSection> shown) {
+    if (shown.isPresent()) {
+      SectionId section = shown.get().section();
+      List<Rank> others = text.blocksIn(section).stream().map(Block::rank).toList();
+      sheet
+          .manuscripts()
+          .add(
+              new Block(
+                  new BlockId(desk.ids().next()),
+                  sheet.id(),
+                  section,
+                  Rank.at(others, shown.get().position()),
+                  new Block.Shown(placed.placement().id()),
+                  1));
+    }
+    return sheet.written(placed);
   }
 }

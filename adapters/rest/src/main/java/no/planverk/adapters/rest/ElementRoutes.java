@@ -191,7 +191,15 @@ public final class ElementRoutes implements RouteGroup {
         ElementWire.placement(
             body.parent(), body.position(), body.label(), body.contributesTo(), faulty);
     return call.<Written<Placed>>making(
-        once -> addElement.add(call.actor(), call.planId(), once, kind.orElseThrow(), words, place),
+        once ->
+            addElement.add(
+                call.actor(),
+                call.planId(),
+                once,
+                kind.orElseThrow(),
+                words,
+                place,
+                Optional.empty()),
         it ->
             Answer.created(
                 call.address(

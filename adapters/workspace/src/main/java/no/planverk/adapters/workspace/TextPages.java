@@ -80,7 +80,7 @@ public final class TextPages implements PageGroup {
   }
 
   /** Text without any markup, as one types it without the script: blank lines part paragraphs. */
-  private static String paragraphs(String text) {
+  static String paragraphs(String text) {
     if (text.isBlank() || text.contains("<")) {
       return text;
     }

@@ -41,12 +41,17 @@ record Caller(Office office, Tenant tenant, String secret, Optional<PersonId> pe
 
   /** Sends a form as a page of ours does. */
   Got post(String path, Map<String, String> fields) {
+    return postRaw(path, body(fields));
+  }
+
+  /** As {@code post}, with fields as they travel, of which some may be there more than once. */
+  Got postRaw(String path, String fields) {
     return send(
         request(path)
             .header("Origin", office.base)
             .POST(
                 BodyPublishers.ofString(
-                    body(fields)
+                    fields
                         + "&form-token="
                         + URLEncoder.encode(FormToken.of(secret), StandardCharsets.UTF_8))));
   }

@@ -67,6 +67,11 @@ public final class Words {
     return NumberFormat.getInstance(locale).format(number);
   }
 
+  /** With a capital letter first. */
+  public static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
   /** The order in which words of this language are listed. */
   public int compare(String one, String other) {
     return Collator.getInstance(locale).compare(one, other);

@@ -1,0 +1,19 @@
+package no.planverk.adapters.workspace.view;
+
+import java.util.Optional;
+
+/** The form in which an element is worded, and where a new one shall stand. */
+public record ElementFormView(
+    String title,
+    String action,
+    String back,
+    String kind,
+    String section,
+    String under,
+    long revision,
+    ElementFieldsView fields,
+    Optional<PlaceView> place) {
+  /** What can be done with where an element stands; one fetched from elsewhere is not reworded. */
+  public record PlaceView(
+      boolean own, String move, String remove, FieldView parents, LinkView add) {}
+}
