@@ -1,5 +1,6 @@
 /** Sections that have sections under them fold; the browser remembers which are folded. */
 import { el } from "../page/dom.js";
+import { shelf } from "../text/drafts.js";
 
 export class Folding {
   constructor(outline) {
@@ -24,7 +25,7 @@ export class Folding {
     else this.folded.delete(entry.dataset.section);
     this.#show(entry);
     try {
-      localStorage.setItem(this.key, JSON.stringify([...this.folded]));
+      shelf().setItem(this.key, JSON.stringify([...this.folded]));
     } catch (full) {
       // It is remembered for as long as the page is open.
     }
@@ -48,7 +49,7 @@ export class Folding {
 
 function read(key) {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? "[]");
+    const kept = JSON.parse(shelf().getItem(key) ?? "[]");
     return Array.isArray(kept) ? kept : [];
   } catch (damaged) {
     return [];

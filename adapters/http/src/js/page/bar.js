@@ -8,6 +8,8 @@ export class Bar {
     root.querySelector("[data-state]").closest("header, .editor > *").after(this.element);
     this.element.append(root.querySelector("[data-state]"), root.querySelector("[data-people]"));
     this.#foldOutline(root, words);
+    // The menu of all pages does the same.
+    if (matchMedia("(width < 64em)").matches) document.querySelector(".work__menu")?.removeAttribute("open");
   }
 
   add(element) {

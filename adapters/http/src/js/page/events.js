@@ -1,10 +1,14 @@
 /** What happens to the plan elsewhere, as the server tells it. */
 const AGAIN = [2_000, 5_000, 15_000, 30_000];
 
+/** The server goes on from where it was for as long as this; what is older is not told again. */
+const REMEMBERED = 20_000;
+
 export class Events {
   #source = null;
   #failures = 0;
   #again = null;
+  #goneSince = null;
 
   constructor(page) {
     this.page = page;
@@ -14,7 +18,10 @@ export class Events {
     this.#open();
     this.page.session.onChange(() => !this.page.session.isOver && this.#openAgain());
     window.addEventListener("online", () => this.#openAgain());
-    window.addEventListener("pagehide", () => this.#source.close());
+    window.addEventListener("pagehide", () => {
+      this.#source.close();
+      this.#goneSince ??= Date.now();
+    });
     window.addEventListener("pageshow", (event) => event.persisted && this.#openAgain());
   }
 
@@ -25,8 +32,11 @@ export class Events {
     on("people", (people) => this.page.people.are(people));
     on("text", (text) => this.#text(text));
     on("outline", (change) => this.#outline(change));
-    source.onopen = () => (this.#failures = 0);
-    source.onerror = () => source.readyState === EventSource.CLOSED && this.#later();
+    source.onopen = () => this.#opened();
+    source.onerror = () => {
+      this.#goneSince ??= Date.now();
+      if (source.readyState === EventSource.CLOSED) this.#later();
+    };
     this.#source = source;
   }
 
@@ -39,18 +49,22 @@ export class Events {
     );
   }
 
-  /** What happened meanwhile is seen by asking for the page. */
+  /** What happened while nobody told of it for long is seen by asking for the page. */
+  #opened() {
+    this.#failures = 0;
+    if (this.#goneSince !== null && Date.now() - this.#goneSince > REMEMBERED) this.page.refetch();
+    this.#goneSince = null;
+  }
+
   #openAgain() {
-    if (this.#source.readyState !== EventSource.CLOSED) return;
-    this.#open();
-    this.page.refetch();
+    if (this.#source.readyState === EventSource.CLOSED) this.#open();
   }
 
   #text({ block, section, revision, tab }) {
     if (tab === this.page.tab) return;
     const text = this.page.text(block);
-    if (text && revision > text.saving.revision) text.refresh();
-    else if (!text && document.getElementById(`s-${section}`)) this.page.refetch();
+    if (text) text.isTold(revision);
+    else if (document.getElementById(`s-${section}`)) this.page.refetch();
   }
 
   #outline({ tab, name }) {

@@ -1,7 +1,7 @@
 /** The page on which a plan is written: knows the addresses, the person and the parts of the page. */
 import { freshAnchor } from "../schema/anchors.js";
 import { Markup } from "../schema/markup.js";
-import { Drafts, holdTab } from "../text/drafts.js";
+import { Drafts, holdTab, shelf } from "../text/drafts.js";
 import { NewTexts } from "../text/new-texts.js";
 import { Pen } from "../text/pen.js";
 import { LeftBehind } from "../text/left-behind.js";
@@ -23,6 +23,7 @@ import { reconcile } from "./reconcile.js";
 import { freshPage, Session } from "./session.js";
 import { Shortcuts } from "./shortcuts.js";
 import { StateLine } from "./state-line.js";
+import { Wide } from "./wide.js";
 import { Words } from "./words.js";
 
 export class WritingPage {
@@ -43,9 +44,10 @@ export class WritingPage {
     this.bar = new Bar(this);
     this.notices = new Notices(this);
     this.inert = document.implementation.createHTMLDocument("");
-    this.drafts = new Drafts({ plan: this.plan, person, tab: this.tab }, localStorage);
+    this.drafts = new Drafts({ plan: this.plan, person, tab: this.tab }, shelf());
     this.texts = new Set();
     this.newTexts = new NewTexts(this);
+    this.wide = new Wide(this);
     this.stateLine = new StateLine(this);
     this.outline = new Outline(this);
     this.people = new People(this);
@@ -66,6 +68,7 @@ export class WritingPage {
   start() {
     holdTab(this.tab);
     if (this.isWritable) this.#findTexts();
+    this.wide.equip();
     this.outline.start();
     this.shortcuts.start();
     this.switch.start();
@@ -76,6 +79,7 @@ export class WritingPage {
     window.addEventListener("online", () => this.#resume());
     document.addEventListener("visibilitychange", () => document.hidden && this.#leave());
     window.addEventListener("pagehide", () => this.#leave());
+    window.addEventListener("beforeunload", (event) => this.#wouldLose() && event.preventDefault());
     this.root.dataset.ready = "";
   }
 
@@ -132,9 +136,10 @@ export class WritingPage {
     if (this.isWritable) this.#findTexts();
     for (const text of this.texts) {
       const now = root.querySelector(`[data-text="${CSS.escape(text.block)}"]`);
-      if (text.block && now && Number(now.dataset.revision) > text.saving.revision) text.refresh();
+      if (text.block && now) text.isTold(Number(now.dataset.revision));
     }
     if (hadFocus) this.pen.editor.view.focus();
+    this.wide.equip();
     this.people.mark();
     return true;
   }
@@ -154,6 +159,11 @@ export class WritingPage {
 
   #resume() {
     this.texts.forEach((it) => it.saving.resume());
+  }
+
+  /** Not saved, and this machine has no room to keep it: only then is leaving asked about. */
+  #wouldLose() {
+    return [...this.texts].some(({ saving }) => saving.isUnsaved && !saving.isKept);
   }
 
   #leave() {

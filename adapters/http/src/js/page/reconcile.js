@@ -43,7 +43,8 @@ function children(here, there) {
 
 function renew(mine, element) {
   if (mine.matches(".chapter")) children(mine, element);
-  else if (mine.matches("[data-card]") && !mine.isEqualNode(element)) {
+  // Texts that can be written in renew themselves.
+  else if (!mine.matches("[data-ready]") && !mine.isEqualNode(element)) {
     mine.replaceChildren(...document.importNode(element, true).childNodes);
   }
 }

@@ -74,6 +74,26 @@ function read(json) {
   }
 }
 
+/** The browser's own store, unless it may not be used. */
+export function shelf() {
+  try {
+    return window.localStorage;
+  } catch (forbidden) {
+    return NO_SHELF;
+  }
+}
+
+/** Keeps nothing, and says so. */
+const NO_SHELF = {
+  length: 0,
+  key: () => null,
+  getItem: () => null,
+  setItem: () => {
+    throw new Error("this browser keeps nothing");
+  },
+  removeItem: () => {},
+};
+
 const LOCK = "planverk.tab|";
 
 /** Tells this machine's other pages that the tab is open, for as long as it is. */

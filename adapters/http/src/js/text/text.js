@@ -9,6 +9,7 @@ import { Saving } from "./saving.js";
 export class Text {
   #state = null;
   #left = 0;
+  #told = 0;
 
   /**
    * @param {HTMLElement} article `[data-text]`
@@ -152,7 +153,13 @@ export class Text {
     if (!this.isOpen) this.show();
   }
 
-  /** Another's change has come: taken in where nothing unsaved stands. */
+  /** The server has the text in this revision, as far as others tell. */
+  isTold(revision) {
+    this.#told = Math.max(this.#told, revision);
+    if (this.#told > this.saving.revision) this.refresh();
+  }
+
+  /** Takes in what others wrote where nothing unsaved stands; what is being saved is merged by the server. */
   async refresh() {
     if (!this.block || this.saving.isUnsaved) return;
     const answer = await this.page.calls.get(this.address);
@@ -236,6 +243,7 @@ export class Text {
   #moved() {
     this.article.dataset.saving = this.saving.state;
     this.page.stateLine.update();
+    if (this.saving.state === "saved" && this.#told > this.saving.revision) this.refresh();
   }
 
   #whereabouts() {

@@ -9,6 +9,7 @@ import { GROUPS } from "./tools.js";
 export class Toolbar {
   #buttons = [];
   #current = 0;
+  #frame = null;
 
   /** @param {import("../page/page.js").WritingPage} page */
   constructor(page) {
@@ -22,7 +23,7 @@ export class Toolbar {
   }
 
   begin() {
-    this.page.pen.listener = () => this.update();
+    this.page.pen.listener = () => this.#updateSoon();
     this.#current = 0;
     this.update();
   }
@@ -35,6 +36,14 @@ export class Toolbar {
   /** To the tool that was used last. */
   focus() {
     this.#buttons[this.#current].button.focus();
+  }
+
+  /** Once a frame, however much changes. */
+  #updateSoon() {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = null;
+      if (this.element.isConnected) this.update();
+    });
   }
 
   update() {

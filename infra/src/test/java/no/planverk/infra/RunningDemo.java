@@ -27,7 +27,8 @@ public final class RunningDemo implements AutoCloseable {
   private final Path directory;
   private final EmbeddedDatabase database;
   private final Cell cell;
-  private final Server server;
+  private final Settings.Serving serving;
+  private Server server;
   private final DemoIdentityProvider provider;
   private final int port;
   private final int opsPort;
@@ -36,14 +37,15 @@ public final class RunningDemo implements AutoCloseable {
       Path directory,
       EmbeddedDatabase database,
       Cell cell,
-      Server server,
+      Settings.Serving serving,
       DemoIdentityProvider provider,
       int port,
       int opsPort) {
     this.directory = directory;
     this.database = database;
     this.cell = cell;
-    this.server = server;
+    this.serving = serving;
+    this.server = Server.start(serving);
     this.provider = provider;
     this.port = port;
     this.opsPort = opsPort;
@@ -70,8 +72,7 @@ public final class RunningDemo implements AutoCloseable {
       Path clients = new DemoDirectory(directory).remember(provider.clients());
       Settings.Serving serving = settings(port, opsPort, clients.toString()).serving(cell);
       RunningDemo demo =
-          new RunningDemo(
-              directory, database, cell, Server.start(serving), provider, port, opsPort);
+          new RunningDemo(directory, database, cell, serving, provider, port, opsPort);
       for (JsonObject described : Founding.described()) {
         String slug = described.getString("slug");
         demo.letIn(slug, provider.issuer(slug), DemoIdentityProvider.CLIENT_ID, "");
@@ -111,6 +112,16 @@ public final class RunningDemo implements AutoCloseable {
           stores.registry().find(new TenantSlug(slug)).orElseThrow().id(),
           new SignInWay.OwnClient(issuer, clientId, Optional.empty()),
           Optional.of(secret).filter(it -> !it.isEmpty()));
+    }
+  }
+
+  /** Takes the service away, and starts it again when {@code meanwhile} is done. */
+  public void away(Runnable meanwhile) {
+    server.close();
+    try {
+      meanwhile.run();
+    } finally {
+      server = Server.start(serving);
     }
   }
 
