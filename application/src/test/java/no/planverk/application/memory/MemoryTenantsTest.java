@@ -13,6 +13,7 @@ import no.planverk.application.contract.PublicationsContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SealContract;
 import no.planverk.application.contract.SignInContract;
+import no.planverk.application.contract.TalkContract;
 import no.planverk.application.contract.TransactionsContract;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.contract.VersionsContract;
@@ -26,6 +27,7 @@ final class MemoryTenantsTest
         RegisterContract,
         ManuscriptsContract,
         WritingContract,
+        TalkContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,

@@ -24,6 +24,7 @@ import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SignInContract;
+import no.planverk.application.contract.TalkContract;
 import no.planverk.application.contract.TransactionsContract;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.contract.VersionsContract;
@@ -50,6 +51,7 @@ final class JooqTenantsIT
         RegisterContract,
         ManuscriptsContract,
         WritingContract,
+        TalkContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,
