@@ -8,14 +8,18 @@ import { fileURLToPath } from "node:url";
 
 const room = dirname(fileURLToPath(import.meta.url));
 const stamp = join(room, "node_modules", ".installed-lock");
-const lock = createHash("sha256").update(readFileSync(join(room, "package-lock.json"))).digest("hex");
+const lock = createHash("sha256")
+  .update(readFileSync(join(room, "package-lock.json")))
+  .digest("hex");
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   const install = spawnSync(npm, options, { cwd: room, stdio: "inherit" });
   if (install.status !== 0) {
-    console.error("npm ci failed: the pages' style sheets and script need Node 20 with npm 10 or newer.");
+    console.error(
+      "npm ci failed: the pages' style sheets and script need Node 20 with npm 10 or newer.",
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lock);

@@ -30,7 +30,10 @@ export function carry(transform, before, after, mapping) {
 function placeAll(changes, before, now, mapping) {
   const placed = [];
   for (const change of changes) {
-    const here = "attrs" in change ? placeMarking(change, now, mapping) : placeReplacement(change, before, now, mapping);
+    const here =
+      "attrs" in change
+        ? placeMarking(change, now, mapping)
+        : placeReplacement(change, before, now, mapping);
     if (!here) return null;
     placed.push(here);
   }
@@ -61,7 +64,11 @@ function fits(placed, doc) {
     trial.doc.check();
     return true;
   } catch (unfitting) {
-    if (unfitting instanceof RangeError || unfitting.name === "TransformError" || unfitting.name === "ReplaceError") {
+    if (
+      unfitting instanceof RangeError ||
+      unfitting.name === "TransformError" ||
+      unfitting.name === "ReplaceError"
+    ) {
       return false;
     }
     throw unfitting;

@@ -53,7 +53,8 @@ function sliceOf(parent, nodes, from, to) {
 
 function compareNode(before, after, at, changes) {
   if (before.eq(after)) return;
-  if (!before.hasMarkup(after.type, after.attrs, after.marks)) changes.push({ at, attrs: after.attrs });
+  if (!before.hasMarkup(after.type, after.attrs, after.marks))
+    changes.push({ at, attrs: after.attrs });
   if (before.isTextblock) compareText(before, after, at + 1, changes);
   else compareChildren(before, after, at + 1, changes);
 }
@@ -76,7 +77,11 @@ function runs(one, other, alike) {
   const least = Math.min(one.length, other.length);
   while (start < least && alike(one[start], other[start]) === 4) start++;
   let end = 0;
-  while (end < least - start && alike(one[one.length - 1 - end], other[other.length - 1 - end]) === 4) end++;
+  while (
+    end < least - start &&
+    alike(one[one.length - 1 - end], other[other.length - 1 - end]) === 4
+  )
+    end++;
   const found = [];
   for (let i = 0; i < start; i++) found.push([i, i + 1, i, i + 1]);
   const [toI, toK] = [one.length - end, other.length - end];
@@ -124,7 +129,12 @@ function compareText(before, after, start, changes) {
   other.size = after.content.size;
   for (const [i, j, k, l] of runs(one, other, (a, b) => (sameWord(a, b) ? 4 : 0))) {
     const [from, to] = [place(one, i), place(one, j)];
-    narrowed(before.content.cut(from, to), after.content.cut(place(other, k), place(other, l)), start + from, changes);
+    narrowed(
+      before.content.cut(from, to),
+      after.content.cut(place(other, k), place(other, l)),
+      start + from,
+      changes,
+    );
   }
 }
 

@@ -1,4 +1,6 @@
-/** What is done to sections: posted as the page's own forms would, and shown as the server has it. */
+/**
+ * What is done to sections: posted as the page's own forms would, and shown as the server has it.
+ */
 export class Acts {
   constructor(outline) {
     this.outline = outline;
@@ -34,11 +36,22 @@ export class Acts {
     this.offerUndo(body.removal, title, section);
   }
 
-  /** Says what is gone, and puts it back if the person did not mean it. @param {string} removal an address */
+  /**
+   * Says what is gone, and puts it back if the person did not mean it.
+   *
+   * @param {string} removal an address
+   */
   offerUndo(removal, title, section) {
     const { words, notices } = this.page;
-    const undo = { label: words.get("undo"), run: () => this.#act(removal, {}, section, "outline.restored", title) };
-    notices.show({ about: `removed ${removal}`, text: words.get("outline.removed", title), actions: [undo] });
+    const undo = {
+      label: words.get("undo"),
+      run: () => this.#act(removal, {}, section, "outline.restored", title),
+    };
+    notices.show({
+      about: `removed ${removal}`,
+      text: words.get("outline.removed", title),
+      actions: [undo],
+    });
   }
 
   /** The page's own forms: a new section at the end, and what was removed put back. */
@@ -56,7 +69,10 @@ export class Acts {
     const { calls, words, notices } = this.page;
     const answer = await calls.post(address, { ...fields, tab: this.page.tab });
     if (answer.kind !== "done") {
-      const text = answer.kind === "away" ? words.get("outline.away") : answer.detail || words.get("outline.refused");
+      const text =
+        answer.kind === "away"
+          ? words.get("outline.away")
+          : answer.detail || words.get("outline.refused");
       notices.show({ about: "outline-act", kind: "danger", text });
       return null;
     }
@@ -69,7 +85,10 @@ export class Acts {
   }
 
   #neighbour(entry) {
-    const near = entry.nextElementSibling ?? entry.previousElementSibling ?? entry.parentElement.closest("li[data-section]");
+    const near =
+      entry.nextElementSibling ??
+      entry.previousElementSibling ??
+      entry.parentElement.closest("li[data-section]");
     return near?.dataset.section ?? null;
   }
 }

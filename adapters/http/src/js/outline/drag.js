@@ -1,4 +1,7 @@
-/** The outline by pointer: an entry is drawn to its new place. What the keyboard does is the same act. */
+/**
+ * The outline by pointer: an entry is drawn to its new place. What the keyboard does is the same
+ * act.
+ */
 import { el } from "../page/dom.js";
 import { icon } from "../toolbar/icons.js";
 
@@ -24,7 +27,11 @@ export class Drag {
     for (const entry of this.outline.entries()) {
       const grip = el(
         "span",
-        { class: "outline__grip", "aria-hidden": "true", on: { pointerdown: (event) => this.#taken(event, entry) } },
+        {
+          class: "outline__grip",
+          "aria-hidden": "true",
+          on: { pointerdown: (event) => this.#taken(event, entry) },
+        },
         icon("drag"),
       );
       this.outline.row(entry).prepend(grip);
@@ -57,7 +64,9 @@ export class Drag {
   }
 
   #show(target) {
-    this.outline.nav.querySelectorAll("[data-drop]").forEach((it) => it.removeAttribute("data-drop"));
+    this.outline.nav
+      .querySelectorAll("[data-drop]")
+      .forEach((it) => it.removeAttribute("data-drop"));
     this.#target = target;
     if (target) target.entry.dataset.drop = target.where;
   }

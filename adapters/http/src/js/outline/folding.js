@@ -43,7 +43,9 @@ export class Folding {
   #show(entry) {
     const isFolded = this.folded.has(entry.dataset.section);
     entry.querySelector(":scope > ol").hidden = isFolded;
-    entry.querySelector(":scope > .outline__row > .outline__fold").setAttribute("aria-expanded", String(!isFolded));
+    entry
+      .querySelector(":scope > .outline__row > .outline__fold")
+      .setAttribute("aria-expanded", String(!isFolded));
   }
 }
 

@@ -65,7 +65,8 @@ export class Keys {
     const input = this.#input(this.page.words.get("outline.new"), "", (title) => {
       item.remove();
       back?.focus();
-      if (title) this.outline.acts.add({ title, parent: parent?.dataset.section ?? null, position });
+      if (title)
+        this.outline.acts.add({ title, parent: parent?.dataset.section ?? null, position });
     });
     const item = el("li", { class: "outline__new" }, input);
     if (entry) entry.after(item);

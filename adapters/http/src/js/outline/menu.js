@@ -1,4 +1,6 @@
-/** What can be done to a section, for who points rather than types: opened by the dots beside it. */
+/**
+ * What can be done to a section, for who points rather than types: opened by the dots beside it.
+ */
 import { el } from "../page/dom.js";
 import { ask, field } from "../toolbar/dialog.js";
 
@@ -22,12 +24,21 @@ export class Menu {
   async open(entry) {
     const { words } = this.page;
     const { title, section } = entry.dataset;
-    const name = el("input", { type: "text", name: "title", value: title, maxlength: 300, autocomplete: "off" });
+    const name = el("input", {
+      type: "text",
+      name: "title",
+      value: title,
+      maxlength: 300,
+      autocomplete: "off",
+    });
     const answer = await ask(words, {
       title,
       content: [field(words.get("section.title"), name)],
       submit: words.get("section.rename"),
-      others: [...STEPS, "add", "remove"].map((it) => ({ label: words.get(`section.${it}`), value: it })),
+      others: [...STEPS, "add", "remove"].map((it) => ({
+        label: words.get(`section.${it}`),
+        value: it,
+      })),
       check: () => (name.value.trim() ? null : words.get("section.title.missing")),
     });
     const { acts, keys } = this.outline;

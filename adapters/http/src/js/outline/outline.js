@@ -1,4 +1,7 @@
-/** The list of sections: what others and one's own acts change is asked of the server, never guessed. */
+/**
+ * The list of sections: what others and one's own acts change is asked of the server, never
+ * guessed.
+ */
 import { el } from "../page/dom.js";
 import { Acts } from "./acts.js";
 import { Drag } from "./drag.js";

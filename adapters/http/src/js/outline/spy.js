@@ -12,8 +12,12 @@ export class Spy {
     this.#observer?.disconnect();
     this.#seen.clear();
     // A line a third down the window: what crosses it is being read.
-    this.#observer = new IntersectionObserver((changes) => this.#crossed(changes), { rootMargin: "-33% 0px -66% 0px" });
-    this.outline.page.root.querySelectorAll("section[data-section]").forEach((it) => this.#observer.observe(it));
+    this.#observer = new IntersectionObserver((changes) => this.#crossed(changes), {
+      rootMargin: "-33% 0px -66% 0px",
+    });
+    this.outline.page.root
+      .querySelectorAll("section[data-section]")
+      .forEach((it) => this.#observer.observe(it));
     this.#mark();
   }
 
@@ -29,7 +33,9 @@ export class Spy {
   }
 
   #mark() {
-    this.outline.nav.querySelectorAll('a[aria-current="location"]').forEach((it) => it.removeAttribute("aria-current"));
+    this.outline.nav
+      .querySelectorAll('a[aria-current="location"]')
+      .forEach((it) => it.removeAttribute("aria-current"));
     const entry = this.current && this.outline.entry(this.current);
     if (entry) this.outline.link(entry).setAttribute("aria-current", "location");
   }

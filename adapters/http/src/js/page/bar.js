@@ -1,4 +1,6 @@
-/** The bar that stays in sight: whether all is saved, who is here, and what concerns the whole page. */
+/**
+ * The bar that stays in sight: whether all is saved, who is here, and what concerns the whole page.
+ */
 import { el } from "./dom.js";
 
 export class Bar {
@@ -9,7 +11,8 @@ export class Bar {
     this.element.append(root.querySelector("[data-state]"), root.querySelector("[data-people]"));
     this.#foldOutline(root, words);
     // The menu of all pages does the same.
-    if (matchMedia("(width < 64em)").matches) document.querySelector(".work__menu")?.removeAttribute("open");
+    if (matchMedia("(width < 64em)").matches)
+      document.querySelector(".work__menu")?.removeAttribute("open");
   }
 
   add(element) {

@@ -6,7 +6,9 @@
 const LARGEST_KEPT_ALIVE = 60_000;
 
 export class Calls {
-  /** @param {{token: string, renewed: (token: string) => void}} session who carries the form token */
+  /**
+   * @param {{token: string, renewed: (token: string) => void}} session who carries the form token
+   */
   constructor(session, fetching = (...request) => fetch(...request)) {
     this.session = session;
     this.fetching = fetching;
@@ -59,7 +61,11 @@ export class Calls {
     if (response.ok && body) return { kind: "done", body };
     if (response.status === 401) return this.#signedOut(body);
     if (response.status >= 400 && response.status < 500 && response.status !== 429) {
-      return { kind: "refused", status: response.status, detail: body?.detail ?? body?.title ?? "" };
+      return {
+        kind: "refused",
+        status: response.status,
+        detail: body?.detail ?? body?.title ?? "",
+      };
     }
     return { kind: "away" };
   }

@@ -28,7 +28,8 @@ export class Events {
   #open() {
     clearTimeout(this.#again);
     const source = new EventSource(this.page.addresses.events);
-    const on = (name, take) => source.addEventListener(name, (event) => take(JSON.parse(event.data)));
+    const on = (name, take) =>
+      source.addEventListener(name, (event) => take(JSON.parse(event.data)));
     on("people", (people) => this.page.people.are(people));
     on("text", (text) => this.#text(text));
     on("outline", (change) => this.#outline(change));
@@ -40,7 +41,9 @@ export class Events {
     this.#source = source;
   }
 
-  /** A browser returns by itself unless it was told not to: signed out, or the server away for long. */
+  /**
+   * A browser returns by itself unless it was told not to: signed out, or the server away for long.
+   */
   #later() {
     clearTimeout(this.#again);
     this.#again = setTimeout(

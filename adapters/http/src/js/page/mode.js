@@ -19,7 +19,12 @@ export class Mode {
       disabled: root.dataset.modeFixed !== undefined,
       on: { change: () => this.#turn(input.checked) },
     });
-    const element = el("p", { class: "mode" }, input, el("label", { for: id }, words.get("suggest")));
+    const element = el(
+      "p",
+      { class: "mode" },
+      input,
+      el("label", { for: id }, words.get("suggest")),
+    );
     this.page.bar.add(element);
   }
 

@@ -7,7 +7,11 @@ export class Notices {
   constructor(page) {
     this.page = page;
     this.said = el("p", { class: "visually-hidden", role: "status" });
-    this.list = el("div", { class: "notices", role: "region", "aria-label": page.words.get("notices") });
+    this.list = el("div", {
+      class: "notices",
+      role: "region",
+      "aria-label": page.words.get("notices"),
+    });
     this.list.hidden = true;
     page.bar.element.after(this.said, this.list);
   }
@@ -29,7 +33,12 @@ export class Notices {
     this.drop(about);
     const close = el(
       "button",
-      { type: "button", class: "notice__close", "aria-label": this.page.words.get("notice.close", text), on: { click: () => this.drop(about) } },
+      {
+        type: "button",
+        class: "notice__close",
+        "aria-label": this.page.words.get("notice.close", text),
+        on: { click: () => this.drop(about) },
+      },
       el("span", { "aria-hidden": "true" }, "×"),
     );
     const notice = el(
@@ -57,11 +66,26 @@ export class Notices {
   }
 
   #action({ label, run, href, stays = false }, about) {
-    if (href) return el("a", { href, class: "ds-button", "data-variant": "secondary", "data-size": "sm" }, label);
+    if (href)
+      return el(
+        "a",
+        { href, class: "ds-button", "data-variant": "secondary", "data-size": "sm" },
+        label,
+      );
     const click = () => {
       if (!stays) this.drop(about);
       run();
     };
-    return el("button", { type: "button", class: "ds-button", "data-variant": "secondary", "data-size": "sm", on: { click } }, label);
+    return el(
+      "button",
+      {
+        type: "button",
+        class: "ds-button",
+        "data-variant": "secondary",
+        "data-size": "sm",
+        on: { click },
+      },
+      label,
+    );
   }
 }

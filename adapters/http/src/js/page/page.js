@@ -1,4 +1,6 @@
-/** The page on which a plan is written: knows the addresses, the person and the parts of the page. */
+/**
+ * The page on which a plan is written: knows the addresses, the person and the parts of the page.
+ */
 import { freshAnchor } from "../schema/anchors.js";
 import { Markup } from "../schema/markup.js";
 import { Drafts, holdTab, shelf } from "../text/drafts.js";
@@ -94,7 +96,9 @@ export class WritingPage {
 
   /** What the markup made, ready to be shown: pictures have their addresses. */
   shown(fragment) {
-    fragment.querySelectorAll("img").forEach((it) => it.setAttribute("src", `${this.files}/${it.getAttribute("src")}`));
+    fragment
+      .querySelectorAll("img")
+      .forEach((it) => it.setAttribute("src", `${this.files}/${it.getAttribute("src")}`));
     return document.importNode(fragment, true);
   }
 
@@ -115,7 +119,11 @@ export class WritingPage {
         actions: [{ label: words.get("conflict.go"), href: address }],
       });
     } else if (outcome === "suggested") {
-      notices.show({ about: "suggested", kind: "success", text: words.get("suggested", count ?? 1) });
+      notices.show({
+        about: "suggested",
+        kind: "success",
+        text: words.get("suggested", count ?? 1),
+      });
     }
   }
 

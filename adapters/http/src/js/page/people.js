@@ -12,7 +12,10 @@ export class People {
     this.list.setAttribute("aria-label", page.words.get("people"));
   }
 
-  /** @param {{person: string, name: string, tab: string, block: string, section: string, self: boolean}[]} people */
+  /**
+   * @param {{person: string, name: string, tab: string, block: string, section: string, self:
+   *   boolean}[]} people
+   */
   are(people) {
     this.#here = people.filter((it) => it.tab !== this.page.tab);
     this.#show();
@@ -29,7 +32,12 @@ export class People {
         const label = place ? words.get("people.at", name, place) : name;
         const badge = this.#badge(it);
         const link = place
-          ? el("a", { href: this.page.outline.addressOf(it.section), title: label }, badge, el("span", { class: "visually-hidden" }, label))
+          ? el(
+              "a",
+              { href: this.page.outline.addressOf(it.section), title: label },
+              badge,
+              el("span", { class: "visually-hidden" }, label),
+            )
           : el("span", { title: label }, badge, el("span", { class: "visually-hidden" }, label));
         return el("li", {}, link);
       }),
@@ -53,14 +61,22 @@ export class People {
     const isBeside = key === "people.writes";
     return el(
       isBeside ? "p" : "span",
-      { class: isBeside ? "text__who" : "outline__who", "data-mark-of": person.person, title: label },
+      {
+        class: isBeside ? "text__who" : "outline__who",
+        "data-mark-of": person.person,
+        title: label,
+      },
       this.#badge(person),
       el("span", { class: isBeside ? null : "visually-hidden" }, ` ${label}`),
     );
   }
 
   #badge({ person, name }) {
-    return el("span", { class: "person", "data-colour": colourOf(person), "aria-hidden": "true" }, initials(name));
+    return el(
+      "span",
+      { class: "person", "data-colour": colourOf(person), "aria-hidden": "true" },
+      initials(name),
+    );
   }
 }
 
@@ -68,7 +84,10 @@ export class People {
 export function initials(name) {
   const parts = name.trim().split(/\s+/);
   const letters = parts.length > 1 ? [parts[0], parts[parts.length - 1]] : parts;
-  return letters.map((it) => [...it][0] ?? "").join("").toUpperCase();
+  return letters
+    .map((it) => [...it][0] ?? "")
+    .join("")
+    .toUpperCase();
 }
 
 /** The same person has the same colour everywhere. */

@@ -34,7 +34,11 @@ export class Presence {
   }
 
   #bye() {
-    const fields = new URLSearchParams({ "form-token": this.page.session.token, ...this.#fields(), gone: "1" });
+    const fields = new URLSearchParams({
+      "form-token": this.page.session.token,
+      ...this.#fields(),
+      gone: "1",
+    });
     navigator.sendBeacon(this.page.addresses.presence, fields);
   }
 }

@@ -86,5 +86,6 @@ function furniture(here, element) {
 /** The title is renewed, not the permalinks and guides that stand with it. */
 function heading(here, element) {
   const mine = here.querySelector(`:scope > ${element.localName}`);
-  if (mine && !mine.isEqualNode(element)) mine.replaceChildren(...document.importNode(element, true).childNodes);
+  if (mine && !mine.isEqualNode(element))
+    mine.replaceChildren(...document.importNode(element, true).childNodes);
 }

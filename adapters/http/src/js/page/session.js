@@ -71,7 +71,11 @@ export class Session {
 /** This page as the server has it now; null where it cannot be had. */
 export async function freshPage(address = location.pathname) {
   try {
-    const response = await fetch(address, { credentials: "same-origin", redirect: "manual", headers: { Accept: "text/html" } });
+    const response = await fetch(address, {
+      credentials: "same-origin",
+      redirect: "manual",
+      headers: { Accept: "text/html" },
+    });
     if (!response.ok) return null;
     return new DOMParser().parseFromString(await response.text(), "text/html");
   } catch (unreachable) {

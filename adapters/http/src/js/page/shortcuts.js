@@ -35,10 +35,20 @@ export class Shortcuts {
   start() {
     const { root, words } = this.page;
     document.addEventListener("keydown", (event) => this.#key(event));
-    const description = el("p", { id: "editor-keys", class: "visually-hidden" }, words.get("keys.short"));
+    const description = el(
+      "p",
+      { id: "editor-keys", class: "visually-hidden" },
+      words.get("keys.short"),
+    );
     const button = el(
       "button",
-      { type: "button", class: "ds-button", "data-variant": "tertiary", "data-size": "sm", on: { click: () => this.open() } },
+      {
+        type: "button",
+        class: "ds-button",
+        "data-variant": "tertiary",
+        "data-size": "sm",
+        on: { click: () => this.open() },
+      },
       words.get("keys.title"),
     );
     this.page.bar.add(button);
@@ -68,11 +78,27 @@ export class Shortcuts {
       "table",
       { class: "ds-table keys" },
       el("caption", {}, words.get(caption)),
-      el("thead", {}, el("tr", {}, el("th", { scope: "col" }, words.get("keys.key")), el("th", { scope: "col" }, words.get("keys.does")))),
+      el(
+        "thead",
+        {},
+        el(
+          "tr",
+          {},
+          el("th", { scope: "col" }, words.get("keys.key")),
+          el("th", { scope: "col" }, words.get("keys.does")),
+        ),
+      ),
       el(
         "tbody",
         {},
-        ...rows.map(([keys, key]) => el("tr", {}, el("td", {}, el("kbd", {}, spoken(keys, words))), el("th", { scope: "row" }, words.get(key)))),
+        ...rows.map(([keys, key]) =>
+          el(
+            "tr",
+            {},
+            el("td", {}, el("kbd", {}, spoken(keys, words))),
+            el("th", { scope: "row" }, words.get(key)),
+          ),
+        ),
       ),
     );
   }
@@ -126,5 +152,7 @@ export class Shortcuts {
 }
 
 function inOrder(one, other) {
-  return one.article.compareDocumentPosition(other.article) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return one.article.compareDocumentPosition(other.article) & Node.DOCUMENT_POSITION_FOLLOWING
+    ? -1
+    : 1;
 }

@@ -22,7 +22,14 @@ export class StateLine {
     if (state === "signed-out") {
       const isOther = session.isSomeoneElse;
       const label = words.get(isOther ? "state.reload" : "state.sign-in");
-      this.element.append(" ", el("a", isOther ? { href: location.pathname } : { href: addresses.signIn, target: "_blank" }, label));
+      this.element.append(
+        " ",
+        el(
+          "a",
+          isOther ? { href: location.pathname } : { href: addresses.signIn, target: "_blank" },
+          label,
+        ),
+      );
     }
     this.#sayWhatMatters(state, `${text} ${detail}`.trim(), notices);
   }
@@ -32,11 +39,17 @@ export class StateLine {
     const savings = [...texts].map((it) => it.saving);
     const first = (state) => savings.find((it) => it.state === state);
     const lost = savings.some((it) => !it.isKept) ? words.get("state.not-kept") : "";
-    if (session.isSomeoneElse) return { state: "signed-out", text: words.get("state.someone-else"), detail: lost };
-    if (session.isOver) return { state: "signed-out", text: words.get("state.signed-out"), detail: lost };
+    if (session.isSomeoneElse)
+      return { state: "signed-out", text: words.get("state.someone-else"), detail: lost };
+    if (session.isOver)
+      return { state: "signed-out", text: words.get("state.signed-out"), detail: lost };
     const refused = first("refused");
     if (refused) {
-      return { state: "refused", text: words.get("state.refused", refused.detail), detail: lost || words.get("state.kept") };
+      return {
+        state: "refused",
+        text: words.get("state.refused", refused.detail),
+        detail: lost || words.get("state.kept"),
+      };
     }
     if (first("away")) return { state: "away", text: words.get("state.away"), detail: lost };
     if (first("saving")) return { state: "saving", text: words.get("state.saving"), detail: "" };
@@ -45,7 +58,9 @@ export class StateLine {
       return { state: "unsaved", text: words.get(key), detail: lost };
     }
     const at = Math.max(...savings.map((it) => it.savedAt ?? 0));
-    return at > 0 ? { state: "saved", text: words.get("state.saved", words.time(at)), detail: "" } : { state: null };
+    return at > 0
+      ? { state: "saved", text: words.get("state.saved", words.time(at)), detail: "" }
+      : { state: null };
   }
 
   #sayWhatMatters(state, text, notices) {

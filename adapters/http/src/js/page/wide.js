@@ -1,4 +1,7 @@
-/** Texts with wide tables scroll within themselves; those that do can be reached and scrolled by keyboard. */
+/**
+ * Texts with wide tables scroll within themselves; those that do can be reached and scrolled by
+ * keyboard.
+ */
 export class Wide {
   #observer = new ResizeObserver((changes) => changes.forEach(({ target }) => this.#look(target)));
 
@@ -16,7 +19,10 @@ export class Wide {
     if (isWide) {
       shown.tabIndex = 0;
       shown.setAttribute("role", "region");
-      const title = shown.closest("[data-section]")?.querySelector("h1, h2, h3, h4, h5, h6")?.textContent.trim();
+      const title = shown
+        .closest("[data-section]")
+        ?.querySelector("h1, h2, h3, h4, h5, h6")
+        ?.textContent.trim();
       shown.setAttribute("aria-label", this.page.words.get("editor", title ?? ""));
     } else {
       ["tabindex", "role", "aria-label"].forEach((it) => shown.removeAttribute(it));

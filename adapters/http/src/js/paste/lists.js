@@ -56,7 +56,8 @@ function levelOf(paragraph) {
 function newList(near, tag, mark) {
   const list = near.ownerDocument.createElement(tag);
   const number = Number(/\d+/.exec(mark)?.[0] ?? 1);
-  if (tag === "ol" && number > 1 && number < 1000 && !/\d\.\d/.test(mark)) list.setAttribute("start", number);
+  if (tag === "ol" && number > 1 && number < 1000 && !/\d\.\d/.test(mark))
+    list.setAttribute("start", number);
   return list;
 }
 

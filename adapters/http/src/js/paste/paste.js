@@ -9,7 +9,10 @@ import { wash } from "./wash.js";
 /** What is only told from one step to the next. */
 const PASSING = ["class", "data-style", "data-aria-level", "aria-level"];
 
-/** @param {Document} inert a document that shows and loads nothing @returns {string} HTML for the editor to read */
+/**
+ * @param {Document} inert a document that shows and loads nothing
+ * @returns {string} HTML for the editor to read
+ */
 export function cleaned(html, inert) {
   const template = inert.createElement("template");
   template.innerHTML = wash(html);
@@ -31,11 +34,16 @@ function fromOutside(root) {
   // Word says the language of every run; ours is said where it differs, by hand.
   root.querySelectorAll("[lang]").forEach((it) => it.removeAttribute("lang"));
   root.querySelectorAll("a").forEach((it) => {
-    if (!it.hasAttribute("href") || it.getAttribute("href").startsWith("#")) it.replaceWith(...it.childNodes);
+    if (!it.hasAttribute("href") || it.getAttribute("href").startsWith("#"))
+      it.replaceWith(...it.childNodes);
   });
   root.querySelectorAll("table table").forEach((it) => it.replaceWith(it.textContent));
   root.querySelectorAll("pre").forEach(linesOfCode);
-  for (let left = root.querySelector("div, section, article"); left; left = root.querySelector("div, section, article")) {
+  for (
+    let left = root.querySelector("div, section, article");
+    left;
+    left = root.querySelector("div, section, article")
+  ) {
     flatten(left);
   }
   root.querySelectorAll("p").forEach((it) => {
@@ -85,15 +93,21 @@ function emphasis(root) {
       inner.append(...it.childNodes);
       it.append(inner);
     };
-    if (/font-weight:\s*(bold|[6-9]00)/i.test(style) && !it.closest("h2, h3, h4, th")) wrap("strong");
+    if (/font-weight:\s*(bold|[6-9]00)/i.test(style) && !it.closest("h2, h3, h4, th"))
+      wrap("strong");
     if (/font-style:\s*italic/i.test(style)) wrap("em");
     if (/vertical-align:\s*super/i.test(style)) wrap("sup");
     if (/vertical-align:\s*sub/i.test(style)) wrap("sub");
   });
-  root.querySelectorAll("h2 strong, h3 strong, h4 strong, th strong").forEach((it) => it.replaceWith(...it.childNodes));
+  root
+    .querySelectorAll("h2 strong, h3 strong, h4 strong, th strong")
+    .forEach((it) => it.replaceWith(...it.childNodes));
 }
 
-/** Lists that stand beside their items go into the item before; Word on the web says depth by number. */
+/**
+ * Lists that stand beside their items go into the item before; Word on the web says depth by
+ * number.
+ */
 function nestedLists(root) {
   root.querySelectorAll("ul > ul, ul > ol, ol > ul, ol > ol").forEach((list) => {
     const before = list.previousElementSibling;
@@ -106,12 +120,14 @@ function nestedLists(root) {
     const level = Number(item.getAttribute("data-aria-level"));
     const list = item.parentElement;
     const above = list?.previousElementSibling;
-    const isSingle = list && list.children.length === 1 && above && /^(ul|ol)$/.test(above.localName);
+    const isSingle =
+      list && list.children.length === 1 && above && /^(ul|ol)$/.test(above.localName);
     if (!isSingle) continue;
     let target = above;
     for (let depth = 1; depth < level; depth++) {
       const deeper = target.lastElementChild;
-      target = deeper?.querySelector(":scope > ul, :scope > ol") ?? newListIn(deeper, list.localName);
+      target =
+        deeper?.querySelector(":scope > ul, :scope > ol") ?? newListIn(deeper, list.localName);
     }
     if (target.localName === list.localName || level > 1) {
       target.append(item);

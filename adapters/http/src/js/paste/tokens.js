@@ -5,13 +5,16 @@
 
 /** Elements whose content is no text of ours, whatever it looks like. */
 const UNREAD = new Set(
-  "script style title textarea xmp noscript iframe noembed noframes plaintext svg math template object select head".split(" "),
+  "script style title textarea xmp noscript iframe noembed noframes plaintext svg math template object select head".split(
+    " ",
+  ),
 );
 const TAG = /^<(\/?)([A-Za-z][^\s/>]*)/;
 const ATTRIBUTE = /\s*([^\s=/>"'<][^\s=/>]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?/y;
 
 /**
- * @typedef {{kind: "text", text: string}|{kind: "comment", text: string}|{kind: "end", name: string}
+ * @typedef {{kind: "text", text: string}|{kind: "comment", text: string}|{kind: "end", name:
+ *   string}
  *   |{kind: "start", name: string, attributes: Map<string, string>}} Token texts and values as in
  *   the source, entities and all
  */

@@ -12,7 +12,9 @@ const KEPT = new Set(
   ).split(" "),
 );
 const VOID = new Set(["br", "img"]);
-const BREAKING = new Set("address aside center dd details dl dt fieldset footer form header hr main nav".split(" "));
+const BREAKING = new Set(
+  "address aside center dd details dl dt fieldset footer form header hr main nav".split(" "),
+);
 const ATTRIBUTES = {
   "*": ["lang", "data-id", "class", "data-pm-slice"],
   a: ["href"],
@@ -26,7 +28,8 @@ const ATTRIBUTES = {
   div: ["data-table"],
 };
 const CLASS = /^[\w -]{1,200}$/;
-const STYLES = /^(font-weight|font-style|vertical-align|mso-list|mso-outline-level|text-decoration)$/;
+const STYLES =
+  /^(font-weight|font-style|vertical-align|mso-list|mso-outline-level|text-decoration)$/;
 const LIST_MARK = /supportlists\]/i;
 const END_OF_MARK = /^\[endif\]/i;
 
@@ -89,7 +92,18 @@ function styleOf(style) {
     .join(";");
 }
 
-const NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0", colon: ":", tab: "\t", newline: "\n", sol: "/" };
+const NAMED = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00a0",
+  colon: ":",
+  tab: "\t",
+  newline: "\n",
+  sol: "/",
+};
 
 /** A value with its entities read, as a browser would, to judge what it says. */
 function plain(value) {

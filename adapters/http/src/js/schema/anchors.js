@@ -53,7 +53,8 @@ export function mayBeBare(parent, index) {
 export function anchorsToGive(doc, fresh = freshAnchor) {
   const holders = new Map();
   doc.descendants((node, pos) => {
-    if (node.attrs.id) holders.set(node.attrs.id, [...(holders.get(node.attrs.id) ?? []), { node, pos }]);
+    if (node.attrs.id)
+      holders.set(node.attrs.id, [...(holders.get(node.attrs.id) ?? []), { node, pos }]);
   });
   const keepers = new Map([...holders].map(([id, at]) => [id, keeper(at)]));
   const changes = [];
@@ -65,7 +66,12 @@ export function anchorsToGive(doc, fresh = freshAnchor) {
     }
     if (node.attrs.bare) changes.push({ pos, name: "bare", value: false });
     const isNew = !node.attrs.id && node.type.name === "paragraph";
-    if (isNew && !node.attrs.bare && parent.type.name !== "blockquote" && mayBeBare(parent, index)) {
+    if (
+      isNew &&
+      !node.attrs.bare &&
+      parent.type.name !== "blockquote" &&
+      mayBeBare(parent, index)
+    ) {
       changes.push({ pos, name: "bare", value: true });
     } else if (!node.attrs.id || keepers.get(node.attrs.id) !== pos) {
       changes.push({ pos, name: "id", value: fresh() });
@@ -74,7 +80,10 @@ export function anchorsToGive(doc, fresh = freshAnchor) {
   return changes;
 }
 
-/** Who keeps an id that two have: the first, or the one with the text when a part was split at its start. */
+/**
+ * Who keeps an id that two have: the first, or the one with the text when a part was split at its
+ * start.
+ */
 function keeper(holders) {
   return (holders.find(({ node }) => node.content.size > 0) ?? holders[0]).pos;
 }
@@ -86,7 +95,10 @@ function idsIn(doc, ids = new Set()) {
   return ids;
 }
 
-/** What is pasted is new wherever it was copied from; only what was cut out of this text keeps its ids. */
+/**
+ * What is pasted is new wherever it was copied from; only what was cut out of this text keeps its
+ * ids.
+ */
 function withoutStrangeAnchors(slice, known, present) {
   const own = (node) => {
     const content = node.isText ? node.content : fragmentOf(node.content);

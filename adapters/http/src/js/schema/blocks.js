@@ -46,7 +46,13 @@ export const Kept = Node.create({
   atom: true,
   draggable: true,
   addAttributes() {
-    return { html: { default: "", rendered: false, parseHTML: (element) => element.getAttribute("data-kept") } };
+    return {
+      html: {
+        default: "",
+        rendered: false,
+        parseHTML: (element) => element.getAttribute("data-kept"),
+      },
+    };
   },
   parseHTML() {
     return [{ tag: "div[data-kept]" }];

@@ -17,14 +17,22 @@ const pictureAttributes = (files) => ({
     parseHTML: (element) => keyOf(picture(element)?.getAttribute("src"), files),
     rendered: false,
   },
-  alt: { default: null, parseHTML: (element) => picture(element)?.getAttribute("alt"), rendered: false },
+  alt: {
+    default: null,
+    parseHTML: (element) => picture(element)?.getAttribute("alt"),
+    rendered: false,
+  },
 });
 
 function picture(element) {
   return element.localName === "img" ? element : element.querySelector("img");
 }
 
-const shown = (node, files) => ({ src: `${files}/${node.attrs.src}`, alt: node.attrs.alt ?? "", draggable: "false" });
+const shown = (node, files) => ({
+  src: `${files}/${node.attrs.src}`,
+  alt: node.attrs.alt ?? "",
+  draggable: "false",
+});
 
 /** A picture with its caption. */
 export const Figure = Node.create({
@@ -67,7 +75,10 @@ export const Picture = Node.create({
   parseHTML() {
     const files = this.options.files;
     return [
-      { tag: "img[src]", getAttrs: (element) => (keyOf(element.getAttribute("src"), files) ? null : false) },
+      {
+        tag: "img[src]",
+        getAttrs: (element) => (keyOf(element.getAttribute("src"), files) ? null : false),
+      },
     ];
   },
   renderHTML({ node, HTMLAttributes }) {

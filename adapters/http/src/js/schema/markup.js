@@ -16,10 +16,20 @@ const TAGS = {
   tableCell: "td",
   tableHeader: "th",
 };
-const MARKS = { bold: "strong", italic: "em", subscript: "sub", superscript: "sup", language: "span", link: "a" };
+const MARKS = {
+  bold: "strong",
+  italic: "em",
+  subscript: "sub",
+  superscript: "sup",
+  language: "span",
+  link: "a",
+};
 
 export class Markup {
-  /** What each part was read from. Documents share what they have in common, so it holds on through changes. */
+  /**
+   * What each part was read from. Documents share what they have in common, so it holds on through
+   * changes.
+   */
   #sources = new WeakMap();
 
   /**
@@ -183,7 +193,12 @@ export class Markup {
     const at = () => (open.length === 0 ? into : open[open.length - 1].element);
     node.forEach((child) => {
       let same = 0;
-      while (same < open.length && same < child.marks.length && open[same].mark.eq(child.marks[same])) same++;
+      while (
+        same < open.length &&
+        same < child.marks.length &&
+        open[same].mark.eq(child.marks[same])
+      )
+        same++;
       open.length = same;
       for (const mark of child.marks.slice(same)) {
         const element = this.#mark(mark);
@@ -211,7 +226,8 @@ export class Markup {
 export function isEmpty(doc) {
   let empty = true;
   doc.descendants((node) => {
-    if (node.isText || node.type.name === "table" || node.attrs.src || node.type.name === "kept") empty = false;
+    if (node.isText || node.type.name === "table" || node.attrs.src || node.type.name === "kept")
+      empty = false;
     return empty;
   });
   return empty;

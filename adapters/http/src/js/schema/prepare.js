@@ -1,7 +1,9 @@
 /** Brings HTML into the shape that the editor reads: see the notes at paragraphs and tables. */
 
 const BLOCKS = new Set(
-  "p h2 h3 h4 ul ol li blockquote figure table div caption thead tbody tfoot tr td th figcaption".split(" "),
+  "p h2 h3 h4 ul ol li blockquote figure table div caption thead tbody tfoot tr td th figcaption".split(
+    " ",
+  ),
 );
 const HOLDING_BLOCKS = "li, td, th, blockquote";
 const INLINE_WITH_LANGUAGE = "strong[lang], em[lang], sub[lang], sup[lang], a[lang]";
@@ -12,7 +14,8 @@ const SECTIONS = { thead: "head", tfoot: "foot" };
  * that a piece copied out of the editor can come back in.
  *
  * @param {Element|DocumentFragment} root
- * @param {boolean} keeping whether figures of other shapes are kept as they are; what is pasted is not
+ * @param {boolean} keeping whether figures of other shapes are kept as they are; what is pasted
+ *   is not
  */
 export function prepare(root, keeping) {
   root.querySelectorAll(INLINE_WITH_LANGUAGE).forEach(languageInside);
@@ -46,12 +49,14 @@ function languageInside(element) {
 
 function figure(element, keeping) {
   const [image, caption, more] = element.children;
-  const isPicture = image?.localName === "img" && (!caption || caption.localName === "figcaption") && !more;
+  const isPicture =
+    image?.localName === "img" && (!caption || caption.localName === "figcaption") && !more;
   if (isPicture) {
     if (!caption) element.append(make(element, "figcaption"));
   } else if (keeping) {
     const kept = make(element, "div", { "data-kept": element.outerHTML });
-    if (element.hasAttribute("data-id")) kept.setAttribute("data-id", element.getAttribute("data-id"));
+    if (element.hasAttribute("data-id"))
+      kept.setAttribute("data-id", element.getAttribute("data-id"));
     element.replaceWith(kept);
   } else {
     element.replaceWith(...element.childNodes);
@@ -71,7 +76,8 @@ function table(element) {
   }
   const caption = make(element, "p", { "data-caption": "" });
   if (element.caption) {
-    if (element.caption.hasAttribute("lang")) caption.setAttribute("lang", element.caption.getAttribute("lang"));
+    if (element.caption.hasAttribute("lang"))
+      caption.setAttribute("lang", element.caption.getAttribute("lang"));
     move(element.caption, caption);
     element.caption.remove();
   }

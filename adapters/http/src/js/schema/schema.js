@@ -13,7 +13,14 @@ import { Kept, PlanBlockquote, PlanHeading, PlanParagraph } from "./blocks.js";
 import { Figure, Picture } from "./figures.js";
 import { BulletList, ListItem, PlanOrderedList } from "./lists.js";
 import { isLanguage, Language, PlanLink, Subscript, Superscript } from "./marks.js";
-import { PlanTable, PlanTableCell, PlanTableHeader, PlanTableRow, TableBlock, TableCaption } from "./tables.js";
+import {
+  PlanTable,
+  PlanTableCell,
+  PlanTableHeader,
+  PlanTableRow,
+  TableBlock,
+  TableCaption,
+} from "./tables.js";
 
 const SPOKEN = [
   ...["paragraph", "heading", "blockquote", "bulletList", "orderedList", "listItem", "figure"],

@@ -11,7 +11,10 @@ export function insertTable({ rows, columns, head, headColumn, caption }) {
     };
     const list = (length, make) => Array.from({ length }, (none, index) => make(index));
     const made = list(rows, (row) =>
-      nodes.tableRow.create({ section: head && row === 0 ? "head" : "body" }, list(columns, (column) => cell(row, column))),
+      nodes.tableRow.create(
+        { section: head && row === 0 ? "head" : "body" },
+        list(columns, (column) => cell(row, column)),
+      ),
     );
     const block = nodes.tableBlock.create(null, [
       nodes.tableCaption.create(null, caption ? state.schema.text(caption) : null),
@@ -19,7 +22,8 @@ export function insertTable({ rows, columns, head, headColumn, caption }) {
     ]);
     if (!dispatch) return true;
     tr.replaceSelectionWith(block);
-    // Where the block went, the selection stands right after it or in it: its table is the last one before.
+    // Where the block went, the selection stands right after it or in it: its table is the last one
+    // before.
     let table = null;
     tr.doc.nodesBetween(0, Math.min(tr.doc.content.size, tr.selection.to), (node, pos) => {
       if (node.type === nodes.table) table = pos;
@@ -75,13 +79,16 @@ function turn(tr, schema, cell, pos, scope) {
 
 function eachCell({ node, pos }, visit) {
   node.forEach((row, rowOffset, rowIndex) => {
-    row.forEach((cell, cellOffset, column) => visit(cell, pos + 2 + rowOffset + cellOffset, rowIndex, column));
+    row.forEach((cell, cellOffset, column) =>
+      visit(cell, pos + 2 + rowOffset + cellOffset, rowIndex, column),
+    );
   });
 }
 
 function tableAt($from) {
   for (let depth = $from.depth; depth > 0; depth--) {
-    if ($from.node(depth).type.name === "table") return { node: $from.node(depth), pos: $from.before(depth) };
+    if ($from.node(depth).type.name === "table")
+      return { node: $from.node(depth), pos: $from.before(depth) };
   }
   return null;
 }

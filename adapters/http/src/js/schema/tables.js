@@ -15,7 +15,11 @@ export const TableBlock = Node.create({
   isolating: true,
   draggable: false,
   parseHTML: () => [{ tag: "div[data-table]" }],
-  renderHTML: ({ HTMLAttributes }) => ["div", { ...HTMLAttributes, "data-table": "", class: "table-box" }, 0],
+  renderHTML: ({ HTMLAttributes }) => [
+    "div",
+    { ...HTMLAttributes, "data-table": "", class: "table-box" },
+    0,
+  ],
 });
 
 export const TableCaption = Node.create({
@@ -91,7 +95,9 @@ const cellAttributes = () => ({
   colwidth: { default: null, rendered: false, parseHTML: () => null },
 });
 
-const bare = (tag) => ({ HTMLAttributes }) => [tag, HTMLAttributes, 0];
+const bare =
+  (tag) =>
+  ({ HTMLAttributes }) => [tag, HTMLAttributes, 0];
 
 export const PlanTableCell = TableCell.extend({
   addAttributes: cellAttributes,

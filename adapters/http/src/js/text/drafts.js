@@ -41,7 +41,11 @@ export class Drafts {
     this.storage.removeItem(draft.key ?? this.#key(draft, this.tab));
   }
 
-  /** What other pages of this person left behind, the oldest first. @param {Set<string>} open tabs that are still open */
+  /**
+   * What other pages of this person left behind, the oldest first.
+   *
+   * @param {Set<string>} open tabs that are still open
+   */
   leftBehind(open, now = Date.now()) {
     const found = [];
     for (const key of this.#keys()) {
@@ -58,16 +62,18 @@ export class Drafts {
   }
 
   #keys() {
-    return Array.from({ length: this.storage.length }, (none, index) => this.storage.key(index)).filter((it) =>
-      it.startsWith(this.beginning),
-    );
+    return Array.from({ length: this.storage.length }, (none, index) =>
+      this.storage.key(index),
+    ).filter((it) => it.startsWith(this.beginning));
   }
 }
 
 function read(json) {
   try {
     const draft = JSON.parse(json);
-    const sound = ["block", "section", "base", "text", "where", "title"].every((it) => typeof draft[it] === "string");
+    const sound = ["block", "section", "base", "text", "where", "title"].every(
+      (it) => typeof draft[it] === "string",
+    );
     return sound && Number.isFinite(draft.revision) && Number.isFinite(draft.at) ? draft : null;
   } catch (damaged) {
     return null;
@@ -103,5 +109,7 @@ export function holdTab(tab) {
 
 export async function openTabs() {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
-  return new Set(held.filter((it) => it.name.startsWith(LOCK)).map((it) => it.name.slice(LOCK.length)));
+  return new Set(
+    held.filter((it) => it.name.startsWith(LOCK)).map((it) => it.name.slice(LOCK.length)),
+  );
 }

@@ -3,7 +3,9 @@ import { el } from "../page/dom.js";
 
 export function keptView(page) {
   return (node) => {
-    const content = page.shown(page.markup.fragment(node.type.schema.topNodeType.create(null, [node])));
+    const content = page.shown(
+      page.markup.fragment(node.type.schema.topNodeType.create(null, [node])),
+    );
     const dom = el(
       "div",
       { class: "kept", contenteditable: "false", "data-id": node.attrs.id },

@@ -1,4 +1,7 @@
-/** Offers what an earlier page of this person could not save: after a crash, signing out, a server that was away. */
+/**
+ * Offers what an earlier page of this person could not save: after a crash, signing out, a server
+ * that was away.
+ */
 import { ask } from "../toolbar/dialog.js";
 import { el } from "../page/dom.js";
 import { openTabs } from "./drafts.js";
@@ -85,7 +88,18 @@ export class LeftBehind {
     const content = page.shown(page.markup.fragment(page.markup.read(draft.text)));
     const answer = await ask(words, {
       title: words.get("draft.title", words.time(draft.at)),
-      content: [el("div", { class: "rich-text ask__text", tabindex: "0", role: "region", "aria-label": draft.title }, content)],
+      content: [
+        el(
+          "div",
+          {
+            class: "rich-text ask__text",
+            tabindex: "0",
+            role: "region",
+            "aria-label": draft.title,
+          },
+          content,
+        ),
+      ],
       submit: text ? words.get("draft.use") : undefined,
       cancel: words.get("close"),
       others: [{ label: words.get("draft.discard"), value: "discard" }],

@@ -18,14 +18,21 @@ export class NewTexts {
 
   #begin(button) {
     const section = button.closest("[data-section]");
-    const begun = [...this.page.texts].find((it) => !it.block && it.article.parentElement === section);
+    const begun = [...this.page.texts].find(
+      (it) => !it.block && it.article.parentElement === section,
+    );
     (begun ?? this.#made(button)).open();
   }
 
   #made(button) {
     const article = el(
       "article",
-      { class: "text text--new", "data-text": "", "data-revision": "0", "data-save": button.dataset.addText },
+      {
+        class: "text text--new",
+        "data-text": "",
+        "data-revision": "0",
+        "data-save": button.dataset.addText,
+      },
       el("div", { class: "rich-text", "data-shown": true }),
     );
     button.closest(".chapter__add").before(article);

@@ -28,14 +28,19 @@ export class Pen {
         UndoRedo.configure({ newGroupDelay: 700 }),
         Dropcursor.configure({ class: "text__drop", width: 3, color: false }),
         Gapcursor,
-        Placeholder.configure({ includeChildren: true, showOnlyCurrent: false, placeholder: (it) => hint(it, words) }),
+        Placeholder.configure({
+          includeChildren: true,
+          showOnlyCurrent: false,
+          placeholder: (it) => hint(it, words),
+        }),
       ],
       editorProps: {
         attributes: () => this.#attributes(),
         transformPastedHTML: (html) => cleaned(html, page.inert),
         handleClickOn: selectFigureAt,
         handlePaste: (view, event) => page.tools.figure.takeFiles(event.clipboardData?.files),
-        handleDrop: (view, event, slice, moved) => !moved && page.tools.figure.takeFiles(event.dataTransfer?.files),
+        handleDrop: (view, event, slice, moved) =>
+          !moved && page.tools.figure.takeFiles(event.dataTransfer?.files),
         nodeViews: { kept: keptView(page) },
       },
       onTransaction: ({ transaction, appendedTransactions }) => {
@@ -51,7 +56,10 @@ export class Pen {
     return EditorState.create({ doc, plugins: this.editor.state.plugins });
   }
 
-  /** Shows a text's state for writing; the pen's own element is to be put into the text by the caller. */
+  /**
+   * Shows a text's state for writing; the pen's own element is to be put into the text by the
+   * caller.
+   */
   take(text, state) {
     this.text = null;
     this.editor.view.updateState(state);

@@ -21,7 +21,8 @@ const AGAIN = [2_000, 4_000, 8_000, 15_000, 30_000];
  * @property {(draft: Object) => boolean} keep
  * @property {() => void} forget
  * @property {(outcome: Object) => void} came the server's answer, once it has been taken in
- * @property {() => void} moved the state is another: `saved`, `unsaved`, `saving`, `away`, `refused` or `signed-out`
+ * @property {() => void} moved the state is another: `saved`, `unsaved`, `saving`, `away`,
+ *   `refused` or `signed-out`
  */
 export class Saving {
   #keeper;
@@ -33,7 +34,10 @@ export class Saving {
   #failures = 0;
   #again = null;
 
-  /** @param {TextKeeper} keeper @param {{revision: number, base: string}} stand what the page began from */
+  /**
+   * @param {TextKeeper} keeper
+   * @param {{revision: number, base: string}} stand what the page began from
+   */
   constructor(keeper, stand) {
     this.#keeper = keeper;
     this.begin(stand);
@@ -50,7 +54,10 @@ export class Saving {
     this.#saved = null;
   }
 
-  /** The document that the server has, as far as we know. Read when it is asked for: most texts of a page are never written in. */
+  /**
+   * The document that the server has, as far as we know. Read when it is asked for: most texts of a
+   * page are never written in.
+   */
   get saved() {
     return (this.#saved ??= this.#keeper.read(this.base));
   }
@@ -77,7 +84,12 @@ export class Saving {
     this.#keeping.settled();
     if (!this.isUnsaved) return;
     const { base, revision } = this;
-    this.isKept = this.#keeper.keep({ base, revision, text: this.#keeper.write(this.#keeper.doc()), at: Date.now() });
+    this.isKept = this.#keeper.keep({
+      base,
+      revision,
+      text: this.#keeper.write(this.#keeper.doc()),
+      at: Date.now(),
+    });
     if (!this.isKept) this.#keeper.moved();
   }
 
@@ -130,7 +142,10 @@ export class Saving {
     this.keep();
     this.#move("saving");
     const { revision, base } = this;
-    const answer = await this.#keeper.send({ revision, base, text, mode: this.#keeper.mode() }, options);
+    const answer = await this.#keeper.send(
+      { revision, base, text, mode: this.#keeper.mode() },
+      options,
+    );
     const sent = this.#sent;
     this.#sent = null;
     if (answer.kind === "done") this.#taken(sent, answer.body);
@@ -155,7 +170,10 @@ export class Saving {
     else this.#clean();
   }
 
-  /** False where others wrote in the very words that were typed meanwhile: then the server is asked to merge once more. */
+  /**
+   * False where others wrote in the very words that were typed meanwhile: then the server is asked
+   * to merge once more.
+   */
   #takeIn(sent, body) {
     const after = this.#keeper.read(body.text);
     if (this.#keeper.carry(sent.doc, after, sent.since) || body.outcome === "saved") {
@@ -187,15 +205,23 @@ export class Saving {
     this.detail = answer.detail ?? "";
     this.status = answer.status ?? 0;
     if (answer.kind === "away") {
-      this.#again = setTimeout(() => this.save(), AGAIN[Math.min(this.#failures++, AGAIN.length - 1)]);
+      this.#again = setTimeout(
+        () => this.save(),
+        AGAIN[Math.min(this.#failures++, AGAIN.length - 1)],
+      );
     }
     this.keep();
     this.#move(answer.kind === "away" ? "away" : answer.status === 401 ? "signed-out" : "refused");
   }
 
-  /** What is refused for what it says may be sent again when it says something else; the rest may not. */
+  /**
+   * What is refused for what it says may be sent again when it says something else; the rest may
+   * not.
+   */
   #isStopped() {
-    return this.state === "signed-out" || (this.state === "refused" && ![400, 413].includes(this.status));
+    return (
+      this.state === "signed-out" || (this.state === "refused" && ![400, 413].includes(this.status))
+    );
   }
 
   #move(state) {

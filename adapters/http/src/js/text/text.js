@@ -46,7 +46,10 @@ export class Text {
     return this.#state?.doc ?? this.saving.saved;
   }
 
-  /** The whole page is written by the server; what is only for those who write with the script is made here. */
+  /**
+   * The whole page is written by the server; what is only for those who write with the script is
+   * made here.
+   */
   #invite() {
     const plain = this.article.querySelector("[data-plain]");
     if (plain) plain.hidden = true;
@@ -69,14 +72,21 @@ export class Text {
   }
 
   #clicked(event) {
-    const isFollowing = event.target.closest("a[href]") && (event.ctrlKey || event.metaKey || event.shiftKey);
+    const isFollowing =
+      event.target.closest("a[href]") && (event.ctrlKey || event.metaKey || event.shiftKey);
     const isSelecting = !getSelection().isCollapsed;
     if (isFollowing || isSelecting || event.button !== 0) return;
     event.preventDefault();
-    this.open({ letters: lettersBefore(this.shown, event.clientX, event.clientY), y: event.clientY });
+    this.open({
+      letters: lettersBefore(this.shown, event.clientX, event.clientY),
+      y: event.clientY,
+    });
   }
 
-  /** @param {{letters?: number|null, y?: number}} at where the caret goes, and where on the screen it was */
+  /**
+   * @param {{letters?: number|null, y?: number}} at where the caret goes, and where on the screen
+   *   it was
+   */
   open(at = {}) {
     const { pen } = this.page;
     if (!this.isOpen) {
@@ -95,7 +105,8 @@ export class Text {
 
   #putCaret({ letters, y }) {
     const { view, state } = this.page.pen.editor;
-    const place = letters === null || letters === undefined ? null : placeAfterLetters(state.doc, letters);
+    const place =
+      letters === null || letters === undefined ? null : placeAfterLetters(state.doc, letters);
     if (place !== null) {
       view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(place))));
     }
@@ -136,13 +147,20 @@ export class Text {
       if (!this.isOpen) return;
       if (!document.hasFocus()) {
         if (this.page.mode === "write") this.saving.save();
-      } else if (!this.article.contains(document.activeElement) && !document.querySelector("dialog[open]")) {
+      } else if (
+        !this.article.contains(document.activeElement) &&
+        !document.querySelector("dialog[open]")
+      ) {
         this.close();
       }
     }, 50);
   }
 
-  /** Called for each change, by whomever. @param {import("@tiptap/pm/state").Transaction[]} transactions */
+  /**
+   * Called for each change, by whomever.
+   *
+   * @param {import("@tiptap/pm/state").Transaction[]} transactions
+   */
   changed(transactions) {
     const made = transactions.filter((it) => it.docChanged);
     if (made.length === 0) return;
@@ -159,7 +177,10 @@ export class Text {
     if (this.#told > this.saving.revision) this.refresh();
   }
 
-  /** Takes in what others wrote where nothing unsaved stands; what is being saved is merged by the server. */
+  /**
+   * Takes in what others wrote where nothing unsaved stands; what is being saved is merged by the
+   * server.
+   */
   async refresh() {
     if (!this.block || this.saving.isUnsaved) return;
     const answer = await this.page.calls.get(this.address);
@@ -193,7 +214,11 @@ export class Text {
       await this.saving.save();
       const answer = await page.calls.post(`${this.address}/removal`, { tab: page.tab });
       if (answer.kind !== "done") {
-        page.notices.show({ about: "text-act", kind: "danger", text: answer.detail || page.words.get("outline.away") });
+        page.notices.show({
+          about: "text-act",
+          kind: "danger",
+          text: answer.detail || page.words.get("outline.away"),
+        });
         return;
       }
       page.outline.acts.offerUndo(answer.body.removal, page.words.get("text.of", title), section);
@@ -209,7 +234,8 @@ export class Text {
     const state = this.isOpen ? this.page.pen.state : this.#state;
     const transaction = state.tr;
     if (!carry(transaction, before, after, since)) return false;
-    if (transaction.docChanged) this.#apply(transaction.setMeta("theirs", true).setMeta("addToHistory", false));
+    if (transaction.docChanged)
+      this.#apply(transaction.setMeta("theirs", true).setMeta("addToHistory", false));
     return true;
   }
 
@@ -231,7 +257,8 @@ export class Text {
       read: (html) => page.markup.read(html),
       write: (doc) => page.markup.write(doc),
       carry: (before, after, since) => this.#carry(before, after, since),
-      send: (fields, options) => page.calls.post(this.address, { ...fields, tab: page.tab }, options),
+      send: (fields, options) =>
+        page.calls.post(this.address, { ...fields, tab: page.tab }, options),
       mode: () => page.mode,
       keep: (draft) => page.drafts.keep({ ...this.#whereabouts(), ...draft }),
       forget: () => page.drafts.forget(this.#whereabouts()),
@@ -247,7 +274,12 @@ export class Text {
   }
 
   #whereabouts() {
-    return { block: this.block, section: this.section, where: location.pathname, title: this.title };
+    return {
+      block: this.block,
+      section: this.section,
+      where: location.pathname,
+      title: this.title,
+    };
   }
 
   #came(outcome) {

@@ -9,28 +9,59 @@ import { el, freshId } from "../page/dom.js";
  * @param {string} question.title
  * @param {Node[]} question.content
  * @param {string} [question.submit] what the button says; none where there is nothing to decide
- * @param {{label: string, value: string}[]} [question.others] further buttons; the answer's `choice` says which
+ * @param {{label: string, value: string}[]} [question.others] further buttons; the answer's
+ *   `choice` says which
  * @param {string} [question.cancel] what the last button says
- * @param {(data: FormData) => string|null} [question.check] what is wrong; the dialog stays open and says it
+ * @param {(data: FormData) => string|null} [question.check] what is wrong; the dialog stays
+ *   open and says it
  * @returns {Promise<FormData|null>}
  */
-export function ask(words, { title, content, submit, cancel, others = [], check = () => null, wide = false }) {
+export function ask(
+  words,
+  { title, content, submit, cancel, others = [], check = () => null, wide = false },
+) {
   const id = freshId("dialog");
   const error = el("p", { class: "ds-validation-message ask__error", role: "alert" });
   const back = el(
     "button",
-    { type: "button", class: "ds-button", "data-variant": "tertiary", on: { click: () => dialog.close() } },
+    {
+      type: "button",
+      class: "ds-button",
+      "data-variant": "tertiary",
+      on: { click: () => dialog.close() },
+    },
     cancel ?? words.get(submit ? "cancel" : "close"),
   );
   const buttons = [
     submit ? el("button", { type: "submit", class: "ds-button", value: "done" }, submit) : null,
     ...others.map(({ label, value }) =>
-      el("button", { type: "submit", class: "ds-button", "data-variant": "secondary", value, formnovalidate: true }, label),
+      el(
+        "button",
+        {
+          type: "submit",
+          class: "ds-button",
+          "data-variant": "secondary",
+          value,
+          formnovalidate: true,
+        },
+        label,
+      ),
     ),
     back,
   ];
-  const form = el("form", { method: "dialog", class: "ask__form" }, el("h2", { id }, title), ...content, error, el("p", { class: "ask__buttons" }, ...buttons));
-  const dialog = el("dialog", { class: wide ? "ask ask--wide" : "ask", "aria-labelledby": id }, form);
+  const form = el(
+    "form",
+    { method: "dialog", class: "ask__form" },
+    el("h2", { id }, title),
+    ...content,
+    error,
+    el("p", { class: "ask__buttons" }, ...buttons),
+  );
+  const dialog = el(
+    "dialog",
+    { class: wide ? "ask ask--wide" : "ask", "aria-labelledby": id },
+    form,
+  );
   document.body.append(dialog);
   return new Promise((resolve) => {
     let answer = null;

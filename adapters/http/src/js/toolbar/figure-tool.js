@@ -1,4 +1,6 @@
-/** Pictures: from this machine or from the plan's own, with a text for those who do not see them. */
+/**
+ * Pictures: from this machine or from the plan's own, with a text for those who do not see them.
+ */
 import { el } from "../page/dom.js";
 import { ask, field, tick } from "./dialog.js";
 
@@ -12,7 +14,8 @@ export class FigureTool {
   /** Changes the figure that the person is in, else asks for a new one. */
   open() {
     const { selection } = this.page.pen.editor.state;
-    const at = selection.node?.type.name === "figure" ? selection.from : figureAround(selection.$from);
+    const at =
+      selection.node?.type.name === "figure" ? selection.from : figureAround(selection.$from);
     return at === null ? this.#add(null) : this.#change(at);
   }
 
@@ -35,8 +38,15 @@ export class FigureTool {
           : field(words.get("figure.file"), file, words.get("figure.file.hint")),
         own.length > 0 ? this.#choice(own) : null,
         ...this.#described({}),
-        field(words.get("figure.caption"), el("input", { type: "text", name: "caption", autocomplete: "off" })),
-        field(words.get("figure.credit"), el("input", { type: "text", name: "credit", autocomplete: "off" }), words.get("figure.credit.hint")),
+        field(
+          words.get("figure.caption"),
+          el("input", { type: "text", name: "caption", autocomplete: "off" }),
+        ),
+        field(
+          words.get("figure.credit"),
+          el("input", { type: "text", name: "credit", autocomplete: "off" }),
+          words.get("figure.credit.hint"),
+        ),
       ].filter(Boolean),
       submit: words.get("figure.insert"),
       wide: own.length > 0,
@@ -56,7 +66,11 @@ export class FigureTool {
       this.page.notices.say(words.get("figure.sending"));
       const sent = await calls.post(files, { file: chosen });
       if (sent.kind !== "done") {
-        this.page.notices.show({ about: "figure", kind: "danger", text: sent.detail || words.get("figure.not-sent") });
+        this.page.notices.show({
+          about: "figure",
+          kind: "danger",
+          text: sent.detail || words.get("figure.not-sent"),
+        });
         editor.commands.focus();
         return;
       }
@@ -127,7 +141,9 @@ export class FigureTool {
   }
 
   #checkDescription(data) {
-    return data.get("alt").trim() || data.has("decorative") ? null : this.page.words.get("figure.alt.missing");
+    return data.get("alt").trim() || data.has("decorative")
+      ? null
+      : this.page.words.get("figure.alt.missing");
   }
 }
 

@@ -1,4 +1,7 @@
-/** Small pictures for tools, drawn on twenty by twenty. Their names stand beside them for those who do not see. */
+/**
+ * Small pictures for tools, drawn on twenty by twenty. Their names stand beside them for those who
+ * do not see.
+ */
 const DRAWN = "http://www.w3.org/2000/svg";
 
 const LINES = {
@@ -8,7 +11,8 @@ const LINES = {
   link: "M8.5 11.5l3-3M9 6.5l1.6-1.6a3.2 3.2 0 0 1 4.5 4.5L13.5 11M11 13.5l-1.6 1.6a3.2 3.2 0 0 1-4.5-4.5L6.5 9",
   table: "M3 4h14v12H3zM3 8.5h14M3 12.3h14M8 4v12",
   figure: "M3 4h14v12H3zM3 14l4-4 3 3 3-4 4 4.5M7 7.2h.01",
-  language: "M3 5h8M7 3v2M9.5 5c-.6 3-3 5.6-6 6.8M4.6 7.5c1 2 3 3.6 5 4.3M10.5 17l3.3-8 3.3 8M11.6 14.4h4.4",
+  language:
+    "M3 5h8M7 3v2M9.5 5c-.6 3-3 5.6-6 6.8M4.6 7.5c1 2 3 3.6 5 4.3M10.5 17l3.3-8 3.3 8M11.6 14.4h4.4",
   undo: "M7 4L3.5 7.5 7 11M4 7.5h7.5a4.5 4.5 0 0 1 0 9H8",
   redo: "M13 4l3.5 3.5L13 11M16 7.5H8.5a4.5 4.5 0 0 0 0 9H12",
   rowAbove: "M3 9h14v7H3zM10 2v5M7.5 4.5h5",
@@ -28,7 +32,12 @@ const LINES = {
 
 export function icon(name) {
   const svg = document.createElementNS(DRAWN, "svg");
-  for (const [key, value] of Object.entries({ viewBox: "0 0 20 20", class: "icon", "aria-hidden": "true", focusable: "false" })) {
+  for (const [key, value] of Object.entries({
+    viewBox: "0 0 20 20",
+    class: "icon",
+    "aria-hidden": "true",
+    focusable: "false",
+  })) {
     svg.setAttribute(key, value);
   }
   const path = document.createElementNS(DRAWN, "path");

@@ -2,7 +2,27 @@
 import { el } from "../page/dom.js";
 import { ask, field } from "./dialog.js";
 
-const LANGUAGES = ["nb", "nn", "da", "sv", "se", "smj", "sma", "fi", "fkv", "is", "fo", "kl", "en", "de", "fr", "es", "pl", "uk", "ar"];
+const LANGUAGES = [
+  "nb",
+  "nn",
+  "da",
+  "sv",
+  "se",
+  "smj",
+  "sma",
+  "fi",
+  "fkv",
+  "is",
+  "fo",
+  "kl",
+  "en",
+  "de",
+  "fr",
+  "es",
+  "pl",
+  "uk",
+  "ar",
+];
 
 export class LanguageTool {
   constructor(page) {
@@ -28,7 +48,10 @@ export class LanguageTool {
       const lang = answer.get("lang");
       order.setTextSelection({ from, to });
       if (from === to) order.extendMarkRange("language");
-      (lang ? order.setMark("language", { lang }) : order.unsetMark("language", { extendEmptyMarkRange: true })).run();
+      (lang
+        ? order.setMark("language", { lang })
+        : order.unsetMark("language", { extendEmptyMarkRange: true })
+      ).run();
     }
   }
 
@@ -40,7 +63,9 @@ export class LanguageTool {
       "select",
       { name: "lang" },
       el("option", { value: "" }, this.page.words.get("language.own")),
-      ...options.map(({ tag, name }) => el("option", { value: tag, selected: tag === before }, name)),
+      ...options.map(({ tag, name }) =>
+        el("option", { value: tag, selected: tag === before }, name),
+      ),
     );
   }
 }

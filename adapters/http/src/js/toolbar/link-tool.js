@@ -17,7 +17,13 @@ export class LinkTool {
     const { from, to, empty } = editor.state.selection;
     const needsText = empty && !before;
     const text = el("input", { type: "text", name: "text", autocomplete: "off" });
-    const address = el("input", { type: "text", name: "href", value: before, autocomplete: "off", autofocus: true });
+    const address = el("input", {
+      type: "text",
+      name: "href",
+      value: before,
+      autocomplete: "off",
+      autofocus: true,
+    });
     const found = el("div", { class: "ask__found" });
     this.#search(address, found, text);
     const answer = await ask(words, {
@@ -36,8 +42,16 @@ export class LinkTool {
       editor.chain().focus().extendMarkRange("link").unsetLink().run();
     } else if (answer) {
       const href = whole(answer.get("href"));
-      if (needsText) this.#insert(editor, answer.get("text").trim() || answer.get("href").trim(), href);
-      else editor.chain().focus().setTextSelection({ from, to }).extendMarkRange("link").setLink({ href }).run();
+      if (needsText)
+        this.#insert(editor, answer.get("text").trim() || answer.get("href").trim(), href);
+      else
+        editor
+          .chain()
+          .focus()
+          .setTextSelection({ from, to })
+          .extendMarkRange("link")
+          .setLink({ href })
+          .run();
     } else {
       editor.commands.focus();
     }
@@ -90,6 +104,7 @@ export class LinkTool {
 export function whole(written) {
   const address = written.trim();
   if (/^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(address)) return `mailto:${address}`;
-  if (/^(www\.|[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#]|$))/u.test(address)) return `https://${address}`;
+  if (/^(www\.|[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#]|$))/u.test(address))
+    return `https://${address}`;
   return /^([A-Za-z][A-Za-z0-9+.-]*:|\/|#)/.test(address) ? address : "";
 }

@@ -11,12 +11,22 @@ export class TableTool {
   async open() {
     const { words, pen } = this.page;
     const { editor } = pen;
-    const number = (name, value, max) => el("input", { type: "number", name, value, min: 1, max, required: true });
+    const number = (name, value, max) =>
+      el("input", { type: "number", name, value, min: 1, max, required: true });
     const answer = await ask(words, {
       title: words.get("table.title"),
       content: [
-        field(words.get("table.caption"), el("input", { type: "text", name: "caption", autocomplete: "off" }), words.get("table.caption.why")),
-        el("div", { class: "ask__row" }, field(words.get("table.rows"), number("rows", 3, 50)), field(words.get("table.columns"), number("columns", 3, 12))),
+        field(
+          words.get("table.caption"),
+          el("input", { type: "text", name: "caption", autocomplete: "off" }),
+          words.get("table.caption.why"),
+        ),
+        el(
+          "div",
+          { class: "ask__row" },
+          field(words.get("table.rows"), number("rows", 3, 50)),
+          field(words.get("table.columns"), number("columns", 3, 12)),
+        ),
         tick(words.get("table.head"), "head", true),
         tick(words.get("table.headColumn"), "headColumn"),
       ],

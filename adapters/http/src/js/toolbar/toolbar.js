@@ -17,7 +17,12 @@ export class Toolbar {
     this.groups = GROUPS.map((group) => ({ ...group, element: this.#group(group) }));
     this.element = el(
       "div",
-      { class: "tools", role: "toolbar", "aria-label": page.words.get("tools"), on: { keydown: (it) => this.#key(it) } },
+      {
+        class: "tools",
+        role: "toolbar",
+        "aria-label": page.words.get("tools"),
+        on: { keydown: (it) => this.#key(it) },
+      },
       ...this.groups.map((it) => it.element),
     );
   }
@@ -59,7 +64,11 @@ export class Toolbar {
 
   #group({ name, tools }) {
     const label = this.page.words.get(`tools.${name}`);
-    return el("div", { class: "tools__group", role: "group", "aria-label": label }, ...tools.map((it) => this.#button(it)));
+    return el(
+      "div",
+      { class: "tools__group", role: "group", "aria-label": label },
+      ...tools.map((it) => this.#button(it)),
+    );
   }
 
   #button(tool) {
@@ -107,7 +116,12 @@ export class Toolbar {
   #go(step) {
     const seen = this.#buttons.map((it, index) => index).filter((it) => !this.#isHidden(it));
     const at = seen.indexOf(this.#current);
-    const next = step === "first" ? 0 : step === "last" ? seen.length - 1 : (at + step + seen.length) % seen.length;
+    const next =
+      step === "first"
+        ? 0
+        : step === "last"
+          ? seen.length - 1
+          : (at + step + seen.length) % seen.length;
     this.#current = seen[next];
     this.#rove();
     this.focus();
@@ -118,7 +132,9 @@ export class Toolbar {
   }
 
   #rove() {
-    this.#buttons.forEach(({ button }, index) => (button.tabIndex = index === this.#current ? 0 : -1));
+    this.#buttons.forEach(
+      ({ button }, index) => (button.tabIndex = index === this.#current ? 0 : -1),
+    );
   }
 }
 

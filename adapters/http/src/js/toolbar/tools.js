@@ -35,7 +35,12 @@ const command = (name, order, more = {}) => ({
   can: (editor) => editor.can()[order](),
   ...more,
 });
-const dialog = (name, more = {}) => ({ name, icon: name, run: (editor, page) => page.tools[name].open(), ...more });
+const dialog = (name, more = {}) => ({
+  name,
+  icon: name,
+  run: (editor, page) => page.tools[name].open(),
+  ...more,
+});
 const isIn = (type) => (editor) => editor.isActive(type);
 
 /** @type {{name: string, tools: Tool[], when?: (editor: Object) => boolean}[]} */
@@ -55,7 +60,10 @@ export const GROUPS = [
     name: "parts",
     tools: [
       command("bulletList", "toggleBulletList", { keys: "Ctrl+Shift+8", isOn: isIn("bulletList") }),
-      command("orderedList", "toggleOrderedList", { keys: "Ctrl+Shift+7", isOn: isIn("orderedList") }),
+      command("orderedList", "toggleOrderedList", {
+        keys: "Ctrl+Shift+7",
+        isOn: isIn("orderedList"),
+      }),
       command("quote", "toggleBlockquote", { keys: "Ctrl+Shift+B", isOn: isIn("blockquote") }),
     ],
   },
@@ -63,13 +71,18 @@ export const GROUPS = [
     name: "insert",
     tools: [
       dialog("link", { keys: "Ctrl+K", isOn: isIn("link") }),
-      dialog("table", { can: (editor) => !editor.isActive("tableBlock") && !editor.isActive("figure") }),
+      dialog("table", {
+        can: (editor) => !editor.isActive("tableBlock") && !editor.isActive("figure"),
+      }),
       dialog("figure", { isOn: isIn("figure"), can: (editor) => !editor.isActive("tableCaption") }),
     ],
   },
   {
     name: "history",
-    tools: [command("undo", "undo", { keys: "Ctrl+Z" }), command("redo", "redo", { keys: "Ctrl+Y" })],
+    tools: [
+      command("undo", "undo", { keys: "Ctrl+Z" }),
+      command("redo", "redo", { keys: "Ctrl+Y" }),
+    ],
   },
   {
     name: "help",
@@ -88,7 +101,12 @@ export const GROUPS = [
       command("columnBefore", "addColumnBefore"),
       command("columnAfter", "addColumnAfter"),
       command("columnAway", "deleteColumn"),
-      { name: "headRow", icon: "headRow", run: (editor) => chain(editor).command(toggleHead).run(), isOn: hasHead },
+      {
+        name: "headRow",
+        icon: "headRow",
+        run: (editor) => chain(editor).command(toggleHead).run(),
+        isOn: hasHead,
+      },
       {
         name: "headColumn",
         icon: "headColumn",

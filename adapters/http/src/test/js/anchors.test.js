@@ -48,14 +48,20 @@ test("a paragraph that is split keeps its id in the first part", () => {
 test("a paragraph that is split at its start keeps its id with the text", () => {
   const texts = markup();
   const doc = texts.read('<p data-id="a">fjord</p>');
-  assert.equal(texts.write(given(new Transform(doc).split(1))), '<p data-id="new1"></p><p data-id="a">fjord</p>');
+  assert.equal(
+    texts.write(given(new Transform(doc).split(1))),
+    '<p data-id="new1"></p><p data-id="a">fjord</p>',
+  );
 });
 
 test("a list item that is split stays without a paragraph of its own", () => {
   const texts = markup();
   const doc = texts.read('<ul><li data-id="a">ett to</li></ul>');
   const split = new Transform(doc).split(placeOf(doc, " to"), 2);
-  assert.equal(texts.write(given(split)), '<ul><li data-id="a">ett</li><li data-id="new1"> to</li></ul>');
+  assert.equal(
+    texts.write(given(split)),
+    '<ul><li data-id="a">ett</li><li data-id="new1"> to</li></ul>',
+  );
 });
 
 test("a second paragraph in a list item gives both an id", () => {

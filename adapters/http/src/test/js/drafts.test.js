@@ -30,8 +30,18 @@ class Shelf {
   }
 }
 
-const DRAFT = { block: "b", section: "s", base: "<p>en</p>", text: "<p>to</p>", revision: 3, at: 1000, where: "/x", title: "Mål" };
-const of = (storage, tab, person = "kari", plan = "/fjordvik/work/plans/1") => new Drafts({ plan, person, tab }, storage);
+const DRAFT = {
+  block: "b",
+  section: "s",
+  base: "<p>en</p>",
+  text: "<p>to</p>",
+  revision: 3,
+  at: 1000,
+  where: "/x",
+  title: "Mål",
+};
+const of = (storage, tab, person = "kari", plan = "/fjordvik/work/plans/1") =>
+  new Drafts({ plan, person, tab }, storage);
 const none = new Set();
 
 test("what one page kept another page of the same person finds, with all it was begun from", () => {

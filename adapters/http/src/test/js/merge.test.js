@@ -11,7 +11,9 @@ function typed(doc, at, text) {
   return new Transform(doc).insert(at, schema.text(text));
 }
 
-/** What stands after the server's answer where `typing` went on since `sent`; null where they touch. */
+/**
+ * What stands after the server's answer where `typing` went on since `sent`; null where they touch.
+ */
 function carried(sent, answer, typing = (transform) => transform) {
   const before = texts.read(sent);
   const here = typing(new Transform(before));
@@ -31,7 +33,8 @@ test("one changed word is one change", () => {
 
 test("what others wrote elsewhere comes in, and what is typed stays", () => {
   const sent = '<p data-id="a">Første.</p><p data-id="b">Andre.</p>';
-  const answer = '<p data-id="n">Ny.</p><p data-id="a">Første.</p><p data-id="b">Andre, endret.</p>';
+  const answer =
+    '<p data-id="n">Ny.</p><p data-id="a">Første.</p><p data-id="b">Andre, endret.</p>';
   assert.equal(
     carried(sent, answer, (it) => it.insert(placeOf(it.doc, "ørste"), schema.text("XX"))),
     '<p data-id="n">Ny.</p><p data-id="a">FXXørste.</p><p data-id="b">Andre, endret.</p>',
@@ -86,7 +89,9 @@ test("rows and cells of a table are changed one by one", () => {
 
 test("a heading's level changes under the caret", () => {
   assert.equal(
-    carried("<h2>Mål</h2>", "<h3>Mål</h3>", (it) => it.insert(placeOf(it.doc, "ål"), schema.text("x"))),
+    carried("<h2>Mål</h2>", "<h3>Mål</h3>", (it) =>
+      it.insert(placeOf(it.doc, "ål"), schema.text("x")),
+    ),
     "<h3>Mxål</h3>",
   );
 });
@@ -95,9 +100,14 @@ test("any text becomes any other, exactly", () => {
   const roll = dice(7);
   for (let round = 0; round < 120; round++) {
     const before = texts.read(anyText(roll));
-    const after = texts.read(roll(3) === 0 ? anyText(roll) : changedText(texts.write(before), roll));
+    const after = texts.read(
+      roll(3) === 0 ? anyText(roll) : changedText(texts.write(before), roll),
+    );
     const transform = new Transform(before);
-    assert.ok(carry(transform, before, after, new Mapping()), `${texts.write(before)} to ${texts.write(after)}`);
+    assert.ok(
+      carry(transform, before, after, new Mapping()),
+      `${texts.write(before)} to ${texts.write(after)}`,
+    );
     assert.equal(transform.doc.toString(), after.toString());
     assert.ok(transform.doc.eq(after), texts.write(after));
   }
@@ -125,7 +135,17 @@ test("what is typed is never lost, whatever comes", () => {
   assert.ok(came > 60, `only ${came} came in`);
 });
 
-const WORDS = ["plan", "mål", "vi", "skal", "klima", "<strong>kutte</strong>", "<em>nå</em>", "by", "H<sub>2</sub>O"];
+const WORDS = [
+  "plan",
+  "mål",
+  "vi",
+  "skal",
+  "klima",
+  "<strong>kutte</strong>",
+  "<em>nå</em>",
+  "by",
+  "H<sub>2</sub>O",
+];
 
 function words(roll) {
   return Array.from({ length: 1 + roll(6) }, () => WORDS[roll(WORDS.length)]).join(" ");
@@ -146,7 +166,10 @@ function anyPart(roll, id) {
     case 2:
       return (
         `<table data-id="${id()}"><caption>${words(roll)}</caption><tbody>` +
-        Array.from({ length: 1 + roll(3) }, () => `<tr><td>${words(roll)}</td><td>${words(roll)}</td></tr>`).join("") +
+        Array.from(
+          { length: 1 + roll(3) },
+          () => `<tr><td>${words(roll)}</td><td>${words(roll)}</td></tr>`,
+        ).join("") +
         "</tbody></table>"
       );
     default:
@@ -157,8 +180,11 @@ function anyPart(roll, id) {
 /** Some parts away, some words other, some parts more. */
 function changedText(html, roll) {
   const parts = html.match(/<(p|h\d|ul|table)[ >].*?<\/\1>/g) ?? [html];
-  const kept = parts.filter(() => roll(5) > 0).map((it) => (roll(2) ? it.replace("plan", "<em>ny</em> tanke") : it));
-  if (roll(2)) kept.splice(roll(kept.length + 1), 0, `<p data-id="x${roll(1000)}">${words(roll)}</p>`);
+  const kept = parts
+    .filter(() => roll(5) > 0)
+    .map((it) => (roll(2) ? it.replace("plan", "<em>ny</em> tanke") : it));
+  if (roll(2))
+    kept.splice(roll(kept.length + 1), 0, `<p data-id="x${roll(1000)}">${words(roll)}</p>`);
   return kept.join("") || '<p data-id="z">tom</p>';
 }
 

@@ -14,7 +14,12 @@ test("texts have their places filled", () => {
 });
 
 test("initials are the first and the last", () => {
-  assert.deepEqual(["Kari Nordmann", "Per Arne Lie", "Åse", "ø æ"].map(initials), ["KN", "PL", "Å", "ØÆ"]);
+  assert.deepEqual(["Kari Nordmann", "Per Arne Lie", "Åse", "ø æ"].map(initials), [
+    "KN",
+    "PL",
+    "Å",
+    "ØÆ",
+  ]);
 });
 
 test("what people write for an address becomes a whole one", () => {
@@ -26,8 +31,20 @@ test("what people write for an address becomes a whole one", () => {
 });
 
 test("only addresses that lead somewhere harmless are addresses", () => {
-  for (const good of ["https://a.no", "mailto:a@b.no", "tel:+4712345678", "/a", "#s-1", "a/b"]) assert.ok(isAddress(good), good);
-  for (const bad of ["javascript:1", " javascript:1", "java\nscript:1", "data:,x", "vbscript:x", "//evil.no", "/\t/evil.no", "blob:x", "", null]) {
+  for (const good of ["https://a.no", "mailto:a@b.no", "tel:+4712345678", "/a", "#s-1", "a/b"])
+    assert.ok(isAddress(good), good);
+  for (const bad of [
+    "javascript:1",
+    " javascript:1",
+    "java\nscript:1",
+    "data:,x",
+    "vbscript:x",
+    "//evil.no",
+    "/\t/evil.no",
+    "blob:x",
+    "",
+    null,
+  ]) {
     assert.ok(!isAddress(bad), bad);
   }
 });
@@ -51,7 +68,12 @@ const answers = (...responses) => {
   };
   return { asked, fetching };
 };
-const response = (status, body) => ({ status, ok: status < 300, type: "basic", json: async () => body });
+const response = (status, body) => ({
+  status,
+  ok: status < 300,
+  type: "basic",
+  json: async () => body,
+});
 const session = () => ({
   token: "one",
   isEnded: false,
@@ -64,10 +86,16 @@ const session = () => ({
 });
 
 test("a token that ran out is renewed once", async () => {
-  const { asked, fetching } = answers(response(403, { detail: "foreign" }), response(200, { outcome: "saved" }));
+  const { asked, fetching } = answers(
+    response(403, { detail: "foreign" }),
+    response(200, { outcome: "saved" }),
+  );
   const answer = await new Calls(session(), fetching).post("/x", { text: "a" });
   assert.equal(answer.kind, "done");
-  assert.deepEqual(asked.map((it) => it.headers["form-token"]), ["one", "two"]);
+  assert.deepEqual(
+    asked.map((it) => it.headers["form-token"]),
+    ["one", "two"],
+  );
 });
 
 test("signed out is told to the session, be it said or shown by a redirect", async () => {
@@ -91,5 +119,8 @@ test("what is kept alive is small enough for a browser", async () => {
   const calls = new Calls(session(), fetching);
   await calls.post("/x", { text: "a" }, { keepalive: true });
   await calls.post("/x", { text: "a".repeat(70_000) }, { keepalive: true });
-  assert.deepEqual(asked.map((it) => it.keepalive), [true, false]);
+  assert.deepEqual(
+    asked.map((it) => it.keepalive),
+    [true, false],
+  );
 });

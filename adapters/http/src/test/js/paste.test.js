@@ -62,7 +62,28 @@ test("nothing of it comes into the text either", () => {
 });
 
 test("any bytes are read to their end and stay harmless", () => {
-  const pieces = ["<", ">", "\"", "'", "a", " ", "=", "/", "!", "--", "<p", "<img src=x", "onerror=1", "<script", "</script>", "&", ";", "<!", "]]>", "`"];
+  const pieces = [
+    "<",
+    ">",
+    '"',
+    "'",
+    "a",
+    " ",
+    "=",
+    "/",
+    "!",
+    "--",
+    "<p",
+    "<img src=x",
+    "onerror=1",
+    "<script",
+    "</script>",
+    "&",
+    ";",
+    "<!",
+    "]]>",
+    "`",
+  ];
   let state = 5;
   const roll = (sides) => (state = (state * 48271) % 2147483647) % sides;
   for (let round = 0; round < 3000; round++) {
@@ -71,7 +92,8 @@ test("any bytes are read to their end and stay harmless", () => {
     template.innerHTML = wash(html);
     for (const element of template.content.querySelectorAll("*")) {
       assert.match(element.localName, /^(p|img|a)$/, html);
-      for (const { name } of element.attributes) assert.match(name, /^(data-src|lang|class)$/, html);
+      for (const { name } of element.attributes)
+        assert.match(name, /^(data-src|lang|class)$/, html);
     }
   }
 });
@@ -81,7 +103,9 @@ test("Word's lists become lists", () => {
     `<p class=MsoListParagraph style='text-indent:-18pt;mso-list:${list} level${level} lfo1'><![if !supportLists]>` +
     `<span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp;</span></span><![endif]>${text}<o:p></o:p></p>`;
   assert.equal(
-    paste(`<html><body>${item(1, "·", "en")}${item(2, "o", "under")}${item(1, "·", "to")}<p>Midt</p>${item(1, "3.", "tre", "l1")}</body></html>`),
+    paste(
+      `<html><body>${item(1, "·", "en")}${item(2, "o", "under")}${item(1, "·", "to")}<p>Midt</p>${item(1, "3.", "tre", "l1")}</body></html>`,
+    ),
     '<ul><li><p data-bare="">en</p><ul><li><p data-bare="">under</p></li></ul></li><li><p data-bare="">to</p></li></ul>' +
       '<p>Midt</p><ol start="3"><li><p data-bare="">tre</p></li></ol>',
   );
@@ -103,17 +127,26 @@ test("headings go below ours", () => {
 
 test("bold and italic are kept however they are said, but not where Google wraps all", () => {
   assert.equal(
-    paste('<b style="font-weight:normal"><p><span style="font-weight:700">a</span> <i>b</i> <span style="font-style:italic">c</span></p></b>'),
+    paste(
+      '<b style="font-weight:normal"><p><span style="font-weight:700">a</span> <i>b</i> <span style="font-style:italic">c</span></p></b>',
+    ),
     "<p><span><strong>a</strong></span> <em>b</em> <span><em>c</em></span></p>",
   );
 });
 
 test("boxes are nothing, empty paragraphs go, pictures of others too", () => {
-  assert.equal(paste('<div><div>a</div><div><p>b</p></div></div><p>&nbsp;</p><p><img src="https://x.example/a.png">c</p>'), "<p>a</p><p>b</p><p>c</p>");
+  assert.equal(
+    paste(
+      '<div><div>a</div><div><p>b</p></div></div><p>&nbsp;</p><p><img src="https://x.example/a.png">c</p>',
+    ),
+    "<p>a</p><p>b</p><p>c</p>",
+  );
 });
 
 test("a table keeps cells, head and spans", () => {
-  const doc = taken("<table border=1><thead><tr><th>A</th></tr></thead><tbody><tr><td colspan=2><p>c</p></td></tr></tbody></table>");
+  const doc = taken(
+    "<table border=1><thead><tr><th>A</th></tr></thead><tbody><tr><td colspan=2><p>c</p></td></tr></tbody></table>",
+  );
   assert.equal(doc.firstChild.type.name, "tableBlock");
   assert.equal(doc.firstChild.child(1).child(0).attrs.section, "head");
   assert.equal(doc.firstChild.child(1).child(1).child(0).attrs.colspan, 2);
@@ -122,9 +155,15 @@ test("a table keeps cells, head and spans", () => {
 test("a piece of our own comes back as it was, pictures and ids too", () => {
   const own = `<figure data-pm-slice="0 0 []" data-id="a"><img src="${FILES}/3f2a.png" alt="Fjord" contenteditable="false"><figcaption>Foto</figcaption></figure>`;
   const figure = taken(own).firstChild;
-  assert.deepEqual([figure.type.name, figure.attrs.src, figure.attrs.alt, figure.attrs.id], ["figure", "3f2a.png", "Fjord", "a"]);
+  assert.deepEqual(
+    [figure.type.name, figure.attrs.src, figure.attrs.alt, figure.attrs.id],
+    ["figure", "3f2a.png", "Fjord", "a"],
+  );
 });
 
 test("links to places within the other document go, the others stay", () => {
-  assert.equal(paste('<p><a href="#_ftn1">[1]</a> <a href="https://a.no/">a</a> <a name="x">b</a></p>'), '<p>[1] <a href="https://a.no/">a</a> b</p>');
+  assert.equal(
+    paste('<p><a href="#_ftn1">[1]</a> <a href="https://a.no/">a</a> <a name="x">b</a></p>'),
+    '<p>[1] <a href="https://a.no/">a</a> b</p>',
+  );
 });

@@ -85,7 +85,10 @@ test("it is saved after a pause, from what the page began with", async () => {
   assert.equal(desk.sent.length, 0);
   await pass(1);
   const { revision, base, text, mode } = desk.sent[0];
-  assert.deepEqual({ revision, base, text, mode }, { revision: 1, base: HTML, text: '<p data-id="a">en to</p>', mode: "write" });
+  assert.deepEqual(
+    { revision, base, text, mode },
+    { revision: 1, base: HTML, text: '<p data-id="a">en to</p>', mode: "write" },
+  );
   await desk.answer({ outcome: "saved", block: "b", revision: 2 });
   assert.equal(desk.saving.state, "saved");
   assert.equal(desk.saving.revision, 2);
@@ -133,7 +136,12 @@ test("others' words come in and what was typed since the request stays", async (
   desk.type("X", "en");
   await pass(1000);
   desk.type("Y", "Xen");
-  await desk.answer({ outcome: "merged", block: "b", revision: 5, text: '<p data-id="a">Xen</p><p data-id="b">to, endret</p>' });
+  await desk.answer({
+    outcome: "merged",
+    block: "b",
+    revision: 5,
+    text: '<p data-id="a">Xen</p><p data-id="b">to, endret</p>',
+  });
   assert.equal(desk.html, '<p data-id="a">YXen</p><p data-id="b">to, endret</p>');
   await pass(1000);
   assert.equal(desk.sent[1].revision, 5);
@@ -145,7 +153,12 @@ test("where both write in the same words the server is asked once more, from wha
   desk.type("x", "tre");
   await pass(1000);
   desk.type("y", "tre");
-  await desk.answer({ outcome: "merged", block: "b", revision: 5, text: '<p data-id="a">en to helt annet</p>' });
+  await desk.answer({
+    outcome: "merged",
+    block: "b",
+    revision: 5,
+    text: '<p data-id="a">en to helt annet</p>',
+  });
   assert.equal(desk.html, '<p data-id="a">en to xytre</p>');
   await settled();
   assert.equal(desk.sent.length, 2);

@@ -24,7 +24,8 @@ export function dice(seed) {
 export function placeOf(doc, text) {
   let found = null;
   doc.descendants((node, pos) => {
-    if (found === null && node.isText && node.text.includes(text)) found = pos + node.text.indexOf(text);
+    if (found === null && node.isText && node.text.includes(text))
+      found = pos + node.text.indexOf(text);
   });
   if (found === null) throw new Error(`no "${text}" in ${doc}`);
   return found;
