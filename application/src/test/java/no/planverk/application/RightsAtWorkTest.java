@@ -47,6 +47,7 @@ import no.planverk.application.people.ReadUnit;
 import no.planverk.application.people.UnitWords;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.planning.ListMyPlans;
+import no.planverk.application.planning.ListPlans;
 import no.planverk.application.planning.ListPlansOfPerson;
 import no.planverk.application.planning.ReadJournal;
 import no.planverk.application.planning.ReadPlan;
@@ -75,6 +76,7 @@ import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.person.TokenTerms;
 import no.planverk.domain.person.UnitId;
 import no.planverk.domain.publication.Look;
+import no.planverk.domain.register.RegisterOrder;
 import no.planverk.domain.register.RegisterQuery;
 import org.junit.jupiter.api.Test;
 
@@ -308,6 +310,7 @@ class RightsAtWorkTest {
     deeds.put(
         "ChooseLook", (work, actor, plan) -> new ChooseLook(work.desk).choose(actor, Look.DEFAULT));
     audit(deeds);
+    aroundTheText(deeds);
     return deeds;
   }
 
@@ -355,6 +358,15 @@ class RightsAtWorkTest {
         (work, actor, plan) ->
             new ChooseRetention(work.desk)
                 .choose(actor, Retention.ENDED_SESSIONS, Expected.ANY, 30));
+  }
+
+  /** What the pages around a plan's text do. */
+  private static void aroundTheText(Map<String, Deed> deeds) {
+    deeds.put(
+        "ListPlans",
+        (work, actor, plan) ->
+            new ListPlans(work.desk, work.hall.almanac)
+                .list(actor, RegisterQuery.EVERYTHING, RegisterOrder.BY_TITLE));
   }
 
   private static PersonId someone(Work work) {
@@ -462,6 +474,7 @@ class RightsAtWorkTest {
             ErasePerson      + – – – – – – – – – – – –
             ReadRetention    + – – – – – – – – – – – –
             ChooseRetention  + – – – – – – – – – – – –
+            ListPlans        + + + + – + + + + + + + +
             """);
   }
 

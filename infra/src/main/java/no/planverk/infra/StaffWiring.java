@@ -203,7 +203,11 @@ final class StaffWiring implements AutoCloseable {
         staticFiles,
         Stores.CLOCK,
         new NoteRefusal(desk),
-        Stream.of(administration(endSession), audit(), people(endSession))
+        Stream.of(
+                administration(endSession),
+                audit(),
+                people(endSession),
+                new PlanPagesWiring(wiring).groups())
             .flatMap(List::stream)
             .toList());
   }
