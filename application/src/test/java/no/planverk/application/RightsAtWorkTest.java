@@ -51,6 +51,8 @@ import no.planverk.application.planning.ListPlans;
 import no.planverk.application.planning.ListPlansOfPerson;
 import no.planverk.application.planning.ReadJournal;
 import no.planverk.application.planning.ReadPlan;
+import no.planverk.application.planning.ReadPlanCard;
+import no.planverk.application.planning.ReadPlanFile;
 import no.planverk.application.planning.ReadText;
 import no.planverk.application.planning.SearchRegister;
 import no.planverk.application.planning.StoreFile;
@@ -61,6 +63,7 @@ import no.planverk.application.privacy.ExportPersonData;
 import no.planverk.application.privacy.ReadRetention;
 import no.planverk.application.publishing.ChooseLook;
 import no.planverk.domain.catalogue.ElementKind;
+import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.Validity;
@@ -367,6 +370,11 @@ class RightsAtWorkTest {
         (work, actor, plan) ->
             new ListPlans(work.desk, work.hall.almanac)
                 .list(actor, RegisterQuery.EVERYTHING, RegisterOrder.BY_TITLE));
+    deeds.put("ReadPlanCard", (work, actor, plan) -> new ReadPlanCard(work.desk).read(actor, plan));
+    deeds.put(
+        "ReadPlanFile",
+        (work, actor, plan) ->
+            new ReadPlanFile(work.desk).read(actor, plan, new FileHash("0".repeat(64))));
   }
 
   private static PersonId someone(Work work) {
@@ -475,6 +483,8 @@ class RightsAtWorkTest {
             ReadRetention    + – – – – – – – – – – – –
             ChooseRetention  + – – – – – – – – – – – –
             ListPlans        + + + + – + + + + + + + +
+            ReadPlanCard     + + + + ? + + + + + + + +
+            ReadPlanFile     ? – – – ? ? ? ? ? ? ? ? ?
             """);
   }
 

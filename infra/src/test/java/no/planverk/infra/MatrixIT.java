@@ -108,7 +108,9 @@ class MatrixIT {
   }
 
   private static String address(String path) {
-    String planPath = path.replace("/plans/{id}", "/plans/" + plan.id());
+    String planPath =
+        path.replace("/plans/{id}", "/plans/" + plan.id())
+            .replace("/plans/{plan}", "/plans/" + plan.id());
     return planPath
         .replace("{t}", "fjordvik")
         .replace("{kind}", "ended-sessions")

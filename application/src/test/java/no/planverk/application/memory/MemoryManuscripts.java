@@ -136,6 +136,11 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
   }
 
   @Override
+  public List<PlanFile> files(PlanId plan) {
+    return state.planFiles.getOrDefault(plan, List.of());
+  }
+
+  @Override
   public void attach(PlanId plan, List<PlanFile> files) {
     state.planFiles.put(plan, List.copyOf(files));
   }

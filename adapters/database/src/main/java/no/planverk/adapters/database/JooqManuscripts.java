@@ -49,7 +49,8 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
         .where(PLACEMENT.PLAN_ID.eq(plan.value()));
   }
 
-  private List<PlanFile> files(PlanId plan) {
+  @Override
+  public List<PlanFile> files(PlanId plan) {
     return sql.select(PLAN_FILE.KEY, PLAN_FILE.NAME, PLAN_FILE.MEDIA_TYPE, PLAN_FILE.SHA256)
         .from(PLAN_FILE)
         .where(PLAN_FILE.PLAN_ID.eq(plan.value()))

@@ -7,7 +7,9 @@ import no.planverk.adapters.workspace.view.TagView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.domain.catalogue.Period;
 import no.planverk.domain.catalogue.PlanTypes;
+import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.Stage;
+import no.planverk.domain.plan.Version;
 import no.planverk.domain.plan.VersionStanding;
 import no.planverk.domain.register.RegisterEntry;
 
@@ -45,6 +47,28 @@ record PlanWording(Words words) {
     return tags;
   }
 
+  /** As {@link #tags(RegisterEntry, int)}, of a plan that was read whole. */
+  List<TagView> tags(Plan plan, int thisYear) {
+    return tags(
+        new RegisterEntry(
+            plan.id(),
+            plan.facts().title().value(),
+            plan.facts().type().id(),
+            plan.stage(),
+            plan.facts().language(),
+            plan.facts().period(),
+            Optional.empty(),
+            plan.newestVersion().map(Version::number),
+            plan.standing(),
+            Optional.empty(),
+            plan.heardUntil(),
+            plan.facts().registeredOnly(),
+            false,
+            plan.changedAt(),
+            plan.revision()),
+        thisYear);
+  }
+
   TagView standing(VersionStanding standing) {
     return new TagView(
         words.get("standing." + standing.id()),
@@ -59,7 +83,7 @@ record PlanWording(Words words) {
     String text =
         entry
             .heardUntil()
-            .map(it -> words.get("stage.in-hearing.until", words.date(it)))
+            .map(it -> words.get("stage.in-hearing.until", words.brief(it)))
             .orElseGet(() -> words.get("stage." + stage.id()));
     return new TagView(
         entry.version().map(it -> words.get("stage.of-version", text, it + 1)).orElse(text),

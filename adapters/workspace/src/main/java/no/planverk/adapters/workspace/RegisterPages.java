@@ -53,6 +53,7 @@ public final class RegisterPages implements PageGroup {
             selections(visit, search, all),
             new RegisterFields(words, visit.tenant().country()).of(search, chart),
             search.mine(),
+            search.isFiltered(),
             search.order().equals(RegisterOrder.BY_TITLE) ? "" : search.order().text(),
             visit.at(RegisterSearch.PATH),
             words.get("register.count", found.size()),
@@ -163,7 +164,9 @@ public final class RegisterPages implements PageGroup {
         wording.type(entry.type()),
         entry.owner().orElse(""),
         wording.period(entry.period()),
-        visit.brief(entry.changedAt()));
+        visit
+            .words()
+            .brief(entry.changedAt().atZone(visit.tenant().country().zone()).toLocalDate()));
   }
 
   private static EmptyView empty(Visit visit, RegisterSearch search) {

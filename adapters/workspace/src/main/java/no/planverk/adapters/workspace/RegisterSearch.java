@@ -77,6 +77,11 @@ record RegisterSearch(
     return !selecting("", false).equals(ordered(RegisterOrder.BY_TITLE));
   }
 
+  /** Whether anything but the title and a ready-made selection narrows it. */
+  boolean isFiltered() {
+    return !(type + level + unit + sdg + year).isEmpty() || (mine && !status.isEmpty());
+  }
+
   /** Whether it is the ready-made selection of that status, in whatever order. */
   boolean isSelecting(String wantedStatus, boolean wantedMine) {
     return selecting(wantedStatus, wantedMine).equals(ordered(RegisterOrder.BY_TITLE));

@@ -11,6 +11,9 @@ sealed interface Shown {
   /** A file to save. */
   record Download(String mediaType, String name, byte[] bytes) implements Shown {}
 
+  /** A picture to be seen where a page shows it. */
+  record Picture(String mediaType, byte[] bytes) implements Shown {}
+
   static Shown sheet(String template, String title, Object content) {
     return new Sheet(200, template, title, content);
   }

@@ -218,9 +218,10 @@ public final class WorkspaceRoutes implements HttpService {
       case Shown.Download file ->
           response
               .header(HeaderNames.CONTENT_TYPE, file.mediaType())
-              .header(
-                  HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + '"')
+              .header(HeaderNames.CONTENT_DISPOSITION, FileName.toSave(file.name()))
               .send(file.bytes());
+      case Shown.Picture(String mediaType, byte[] bytes) ->
+          response.header(HeaderNames.CONTENT_TYPE, mediaType).send(bytes);
     }
   }
 }

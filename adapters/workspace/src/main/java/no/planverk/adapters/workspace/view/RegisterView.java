@@ -9,6 +9,7 @@ public record RegisterView(
     List<LinkView> selections,
     List<FieldView> fields,
     boolean mine,
+    boolean filtered,
     String sort,
     String everything,
     String count,
