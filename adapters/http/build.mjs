@@ -1,4 +1,4 @@
-// Builds the pages' one style sheet into target/classes/static. Reaches the network only to fetch
+// Builds the pages' one style sheet and the editor's one script into target/classes/static. Reaches the network only to fetch
 // packages, and only when there are none or the lock file has changed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -24,8 +24,10 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
 const { build } = await import("esbuild");
 await build({
   absWorkingDir: room,
-  entryPoints: ["src/css/planverk.css"],
-  outfile: "target/classes/static/planverk.css",
+  entryPoints: ["src/css/planverk.css", "src/js/editor.js"],
+  entryNames: "[name]",
+  outdir: "target/classes/static",
+  format: "esm",
   bundle: true,
   minify: true,
   legalComments: "none",

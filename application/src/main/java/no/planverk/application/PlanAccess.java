@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import no.planverk.application.port.Plans;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Act;
@@ -12,6 +14,7 @@ import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.Rights;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.plan.Plan;
+import no.planverk.domain.plan.Stage;
 
 /** Finds a plan for an act: unknown to those who may not see the register, closed to the others. */
 public final class PlanAccess {
@@ -34,6 +37,31 @@ public final class PlanAccess {
             plan.mayBeWritten()
                 ? then.apply(plan)
                 : Reply.refused(new Refusal.NotWritable(plan.stage())));
+  }
+
+  /**
+   * As {@code writing}, for the many small saves of one who types: reads of the plan no more than
+   * its stage.
+   */
+  public static <T> Reply<T> writingText(
+      TenantStores stores, Actor actor, PlanId id, Supplier<Reply<T>> then) {
+    Optional<Plans.Standing> found = stores.plans().standingForWriting(id);
+    if (found.isEmpty() || !Rights.allow(actor, Act.SEE_REGISTER)) {
+      return new Reply.Unknown<>();
+    }
+    Plans.Standing plan = found.get();
+    boolean may =
+        Rights.allow(actor, Act.EDIT_TEXT)
+            || Rights.allow(
+                actor,
+                stores.plans().rolesOf(id, actor, stores.today(plan.type().country())),
+                Act.EDIT_TEXT);
+    if (!may) {
+      return new Reply.NotAllowed<>();
+    }
+    return plan.stage().map(Stage::mayBeWritten).orElse(false)
+        ? then.get()
+        : Reply.refused(new Refusal.NotWritable(plan.stage()));
   }
 
   /** Keeps other writers away until the transaction ends. */

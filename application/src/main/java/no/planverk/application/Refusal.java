@@ -78,6 +78,9 @@ public sealed interface Refusal {
   /** The unit has an end: the first day without it. */
   record UnitClosed(LocalDate from) implements Refusal {}
 
+  /** What held the thing that is to be put back is itself taken out. */
+  record PlaceIsGone() implements Refusal {}
+
   /** The key was used for another request. */
   record KeyUsedForAnother() implements Refusal {}
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.application.planning.EditPlan;
+import no.planverk.application.planning.ReadAttachment;
 import no.planverk.application.planning.ReadPlanCard;
 import no.planverk.application.planning.ReadPlanCard.PlanCard;
-import no.planverk.application.planning.ReadPlanFile;
 import no.planverk.application.port.Files;
 import no.planverk.domain.Sha256;
 import no.planverk.domain.catalogue.FileHash;
@@ -33,7 +33,7 @@ class PlanCardTest {
 
   private final Work work = new Work();
   private final ReadPlanCard readPlanCard = new ReadPlanCard(work.desk);
-  private final ReadPlanFile readPlanFile = new ReadPlanFile(work.desk);
+  private final ReadAttachment readAttachment = new ReadAttachment(work.desk);
 
   private PlanCard card(Actor actor, PlanId plan) {
     return done(readPlanCard.read(actor, plan));
@@ -73,14 +73,14 @@ class PlanCardTest {
     Actor employee = work.hall.member(work.hall.fjordvik, TenantRole.EMPLOYEE);
 
     assertThat(card(reader, plan).files()).hasSize(1);
-    assertThat(done(readPlanFile.read(reader, plan, HASH)).bytes()).isEqualTo(MAP);
-    assertThat(done(readPlanFile.read(reader, plan, HASH)).name()).isEqualTo("kart.png");
+    assertThat(done(readAttachment.read(reader, plan, HASH)).bytes()).isEqualTo(MAP);
+    assertThat(done(readAttachment.read(reader, plan, HASH)).name()).isEqualTo("kart.png");
     assertThat(card(employee, plan).files()).isEmpty();
-    assertThat(readPlanFile.read(employee, plan, HASH)).isEqualTo(new Reply.NotAllowed<>());
-    assertThat(readPlanFile.read(work.dane, plan, HASH)).isEqualTo(new Reply.Unknown<>());
+    assertThat(readAttachment.read(employee, plan, HASH)).isEqualTo(new Reply.NotAllowed<>());
+    assertThat(readAttachment.read(work.dane, plan, HASH)).isEqualTo(new Reply.Unknown<>());
 
     PlanId other = work.drafted("no.strategy", "Uten kart");
-    assertThat(readPlanFile.read(work.secretary, other, HASH)).isEqualTo(new Reply.Unknown<>());
+    assertThat(readAttachment.read(work.secretary, other, HASH)).isEqualTo(new Reply.Unknown<>());
   }
 
   private static PlanFacts facts(PlanLink parent, Owner owner) {

@@ -3,14 +3,12 @@ package no.planverk.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.planverk.application.audit.ExportJournal;
 import no.planverk.application.audit.ReadSeal;
 import no.planverk.application.audit.SearchJournal;
@@ -49,10 +47,10 @@ import no.planverk.application.planning.EditPlan;
 import no.planverk.application.planning.ListMyPlans;
 import no.planverk.application.planning.ListPlans;
 import no.planverk.application.planning.ListPlansOfPerson;
+import no.planverk.application.planning.ReadAttachment;
 import no.planverk.application.planning.ReadJournal;
 import no.planverk.application.planning.ReadPlan;
 import no.planverk.application.planning.ReadPlanCard;
-import no.planverk.application.planning.ReadPlanFile;
 import no.planverk.application.planning.ReadText;
 import no.planverk.application.planning.SearchRegister;
 import no.planverk.application.planning.StoreFile;
@@ -68,7 +66,6 @@ import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.journal.JournalQuery;
-import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.GroupId;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
@@ -103,10 +100,6 @@ class RightsAtWorkTest {
       };
   private static final UnitId NO_UNIT = new UnitId(new UUID(9, 9));
   private static final UnitWords SCHOOL = UnitWords.named("Skole", Optional.empty());
-
-  private interface Deed {
-    Reply<?> by(Work work, Actor actor, PlanId plan);
-  }
 
   private static Map<String, Deed> deeds() {
     Map<String, Deed> deeds = new LinkedHashMap<>();
@@ -372,48 +365,13 @@ class RightsAtWorkTest {
                 .list(actor, RegisterQuery.EVERYTHING, RegisterOrder.BY_TITLE));
     deeds.put("ReadPlanCard", (work, actor, plan) -> new ReadPlanCard(work.desk).read(actor, plan));
     deeds.put(
-        "ReadPlanFile",
+        "ReadAttachment",
         (work, actor, plan) ->
-            new ReadPlanFile(work.desk).read(actor, plan, new FileHash("0".repeat(64))));
+            new ReadAttachment(work.desk).read(actor, plan, new FileHash("0".repeat(64))));
   }
 
   private static PersonId someone(Work work) {
     return work.hall.member(work.hall.fjordvik, TenantRole.EMPLOYEE).person();
-  }
-
-  private static List<Actor> actors(Work work, PlanId plan) {
-    List<Actor> actors = new ArrayList<>();
-    for (TenantRole role : TenantRole.values()) {
-      actors.add(work.hall.member(work.hall.fjordvik, role));
-    }
-    actors.add(TownHall.visitor(work.hall.fjordvik));
-    for (PlanRole role : PlanRole.values()) {
-      actors.add(work.hall.memberOf(work.hall.fjordvik, plan, role));
-    }
-    return actors;
-  }
-
-  private static String sign(Reply<?> reply) {
-    return switch (reply) {
-      case Reply.Unknown<?>() -> "?";
-      case Reply.NotAllowed<?>() -> "–";
-      case Reply.Stale<?> stale -> throw new AssertionError(stale);
-      case Reply.Repeated<?> repeated -> throw new AssertionError(repeated);
-      case Reply.Done<?> done -> "+";
-      case Reply.Faulty<?> faulty -> "+";
-      case Reply.Refused<?> refused -> "+";
-    };
-  }
-
-  private static String row(Deed deed) {
-    int count = TenantRole.values().length + 1 + PlanRole.values().length;
-    List<String> signs = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      Work work = new Work();
-      PlanId plan = work.drafted("no.strategy", "Plan");
-      signs.add(sign(deed.by(work, actors(work, plan).get(i), plan)));
-    }
-    return String.join(" ", signs);
   }
 
   /**
@@ -423,12 +381,7 @@ class RightsAtWorkTest {
    */
   @Test
   void the_table_of_who_may_do_what() {
-    String table =
-        deeds().entrySet().stream()
-            .map(it -> "%-17s%s\n".formatted(it.getKey(), row(it.getValue())))
-            .collect(Collectors.joining());
-
-    assertThat(table)
+    assertThat(RightsTable.of(deeds()))
         .isEqualTo(
             """
             SearchRegister   + + + + – + + + + + + + +
@@ -484,7 +437,7 @@ class RightsAtWorkTest {
             ChooseRetention  + – – – – – – – – – – – –
             ListPlans        + + + + – + + + + + + + +
             ReadPlanCard     + + + + ? + + + + + + + +
-            ReadPlanFile     ? – – – ? ? ? ? ? ? ? ? ?
+            ReadAttachment   ? – – – ? ? ? ? ? ? ? ? ?
             """);
   }
 

@@ -42,6 +42,9 @@ import no.planverk.domain.catalogue.PlanTypes;
 import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.hearing.Hearing;
 import no.planverk.domain.hearing.HearingDecision;
+import no.planverk.domain.journal.JournalEntry;
+import no.planverk.domain.journal.JournalQuery;
+import no.planverk.domain.journal.JournalRow;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFacts;
@@ -191,5 +194,14 @@ final class Work {
 
   <T> T stored(Function<TenantStores, T> read) {
     return hall.tenants.inTransaction(hall.fjordvik.id(), read);
+  }
+
+  /** What the journal of Fjordvik says of that kind of act. */
+  List<JournalEntry> journal(String act) {
+    return stored(stores -> stores.journal().search(JournalQuery.EVERYTHING, Long.MAX_VALUE, 1_000))
+        .stream()
+        .map(JournalRow::entry)
+        .filter(it -> it.act().equals(act))
+        .toList();
   }
 }

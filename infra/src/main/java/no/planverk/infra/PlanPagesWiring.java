@@ -10,8 +10,8 @@ import no.planverk.application.Desk;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadRoles;
 import no.planverk.application.planning.ListPlans;
+import no.planverk.application.planning.ReadAttachment;
 import no.planverk.application.planning.ReadPlanCard;
-import no.planverk.application.planning.ReadPlanFile;
 
 /** What the staff's pages around the plans work with, beside {@link Wiring}. */
 final class PlanPagesWiring {
@@ -31,6 +31,6 @@ final class PlanPagesWiring {
         new RegisterPages(listPlans, readOrganisation),
         new PlanPage(readPlanCard, new ReadRoles(desk), readOrganisation),
         new PlanFactsPages(readPlanCard, readOrganisation, listPlans, wiring.editPlan()),
-        new PlanFilePages(new ReadPlanFile(desk)));
+        new PlanFilePages(new ReadAttachment(desk)));
   }
 }

@@ -82,6 +82,10 @@ final class Wiring {
     return desk;
   }
 
+  RichTexts richTexts() {
+    return richTexts;
+  }
+
   StaffTables staffTables() {
     return staffTables;
   }

@@ -17,7 +17,8 @@ final class Changelog {
           "db/tenant/003-publication.sql",
           "db/tenant/004-sign-in.sql",
           "db/tenant/005-organisation.sql",
-          "db/tenant/006-audit.sql");
+          "db/tenant/006-audit.sql",
+          "db/tenant/007-writing.sql");
 
   private Changelog() {}
 

@@ -117,7 +117,7 @@ final class OutgoingPlan {
             it ->
                 new SectionPart(
                     it.title(),
-                    text.blocksIn(it.id()).stream().map(this::block).toList(),
+                    text.writtenIn(it.id()).stream().map(this::block).toList(),
                     sections(text.sectionsUnder(it.id()))))
         .toList();
   }

@@ -43,7 +43,7 @@ public final class AddSection {
             new SectionId(desk.ids().next()),
             sheet.id(),
             parent,
-            Order.at(siblings, words.position()),
+            Rank.at(siblings, words.position()),
             words.title(),
             1);
     sheet.manuscripts().add(section);

@@ -63,6 +63,6 @@ public final class EditBlock {
             .filter(it -> !it.id().equals(block.id()))
             .map(Block::rank)
             .toList();
-    return block.at(words.section(), Order.at(others, words.position()));
+    return block.at(words.section(), Rank.at(others, words.position()));
   }
 }

@@ -71,6 +71,6 @@ public final class EditSection {
             .filter(it -> !it.id().equals(section.id()))
             .map(Section::rank)
             .toList();
-    return section.at(words.parent(), Order.at(others, words.position()));
+    return section.at(words.parent(), Rank.at(others, words.position()));
   }
 }

@@ -53,7 +53,7 @@ final class Placing {
             .filter(it -> moved.map(self -> !self.id().equals(it.id())).orElse(true))
             .map(Placement::rank)
             .toList();
-    return Order.at(others, words.position());
+    return Rank.at(others, words.position());
   }
 
   private static Optional<Fault> unknownContribution(PlacementWords words, Manuscript text) {

@@ -1,14 +1,18 @@
 package no.planverk.application.planning;
 
+import java.util.List;
 import no.planverk.application.Desk;
 import no.planverk.application.Expected;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
+import no.planverk.application.port.Manuscripts;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.Manuscript;
+import no.planverk.domain.writing.Removal;
 
 /** Takes an element out of a place in the plan, with the block that showed it. It lives on. */
 public final class RemovePlacement {
@@ -39,11 +43,13 @@ public final class RemovePlacement {
     if (!text.placementsUnder(id).isEmpty()) {
       return Reply.refused(new Refusal.NotEmpty());
     }
-    return sheet.removed(
-        sheet.manuscripts().remove(id, placement.revision()),
+    List<Block> naming =
+        text.blocks().stream().filter(it -> it.holding().equals(new Block.Shown(id))).toList();
+    return sheet.takenOut(
+        Removal.What.ELEMENT,
+        text.shown(placement).title().value(),
+        new Manuscripts.Parts(List.of(), naming, List.of(placement)),
         "placement",
-        id,
-        placement.revision(),
         id);
   }
 }

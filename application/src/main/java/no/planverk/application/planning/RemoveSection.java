@@ -1,16 +1,19 @@
 package no.planverk.application.planning;
 
+import java.util.List;
 import no.planverk.application.Desk;
 import no.planverk.application.Expected;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
+import no.planverk.application.port.Manuscripts;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.Section;
+import no.planverk.domain.writing.Removal;
 
-/** Removes a section that holds nothing. What holds something is never lost in one step. */
+/** Removes a section that holds nothing. */
 public final class RemoveSection {
   private final Desk desk;
 
@@ -38,7 +41,11 @@ public final class RemoveSection {
     if (!text.blocksIn(id).isEmpty() || !text.sectionsUnder(id).isEmpty()) {
       return Reply.refused(new Refusal.NotEmpty());
     }
-    return sheet.removed(
-        sheet.manuscripts().remove(id, section.revision()), "section", id, section.revision(), id);
+    return sheet.takenOut(
+        Removal.What.SECTION,
+        section.title().value(),
+        new Manuscripts.Parts(List.of(section), List.of(), List.of()),
+        "section",
+        id);
   }
 }

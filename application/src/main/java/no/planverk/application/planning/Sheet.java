@@ -14,6 +14,10 @@ import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.Plan;
+import no.planverk.domain.writing.Author;
+import no.planverk.domain.writing.PlanEvent;
+import no.planverk.domain.writing.Removal;
+import no.planverk.domain.writing.RemovalId;
 
 /** A plan's text, open for writing by one actor in one transaction. */
 record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
@@ -73,15 +77,43 @@ record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
       return new Reply.Stale<>();
     }
     desk.note(stores, actor, act, Subject.changed(kind, object, plan.id(), revision));
+    outlineChanged();
     return written(value);
   }
 
-  <T> Reply<T> removed(boolean stored, String kind, Object object, long revision, T value) {
-    if (!stored) {
+  /** Takes parts out of the text, to be put back by whoever wants them; {@code value} replies. */
+  <T> Reply<T> takenOut(
+      Removal.What what, String title, Manuscripts.Parts parts, String kind, T value) {
+    Removal removal =
+        new Removal(
+            new RemovalId(desk.ids().next()),
+            plan.id(),
+            what,
+            title,
+            Author.of(actor),
+            desk.now(),
+            Optional.empty());
+    if (!manuscripts().remove(removal, parts)) {
       return new Reply.Stale<>();
     }
-    desk.note(stores, actor, "remove", Subject.removed(kind, object, plan.id(), revision));
+    desk.note(stores, actor, "remove", Subject.made(kind, value, plan.id()));
+    outlineChanged();
     return Reply.done(value);
+  }
+
+  private void outlineChanged() {
+    stores
+        .openPages()
+        .note(
+            new PlanEvent(
+                plan.id(),
+                PlanEvent.Kind.OUTLINE,
+                Author.of(actor),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                desk.now()));
   }
 
   /** The text is read again, so that it shows what the write made of it. */
@@ -91,5 +123,6 @@ record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
 
   void made(String act, String kind, Object object) {
     desk.note(stores, actor, act, Subject.made(kind, object, plan.id()));
+    outlineChanged();
   }
 }

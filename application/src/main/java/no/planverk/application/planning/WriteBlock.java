@@ -40,7 +40,7 @@ public final class WriteBlock {
   private Reply<Written<Block>> store(
       Sheet sheet, Manuscript text, BlockWords words, Block.Holding holding) {
     Rank rank =
-        Order.at(
+        Rank.at(
             text.blocksIn(words.section()).stream().map(Block::rank).toList(), words.position());
     Block block =
         new Block(new BlockId(desk.ids().next()), sheet.id(), words.section(), rank, holding, 1);

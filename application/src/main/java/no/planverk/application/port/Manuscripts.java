@@ -2,10 +2,9 @@ package no.planverk.application.port;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.planverk.domain.catalogue.ElementId;
-import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
-import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.person.PersonId;
@@ -14,6 +13,8 @@ import no.planverk.domain.plan.BlockId;
 import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.PlanFile;
 import no.planverk.domain.plan.Section;
+import no.planverk.domain.writing.Removal;
+import no.planverk.domain.writing.RemovalId;
 
 /**
  * The texts of plans: sections, blocks, elements and their placements. Every save and removal is
@@ -43,13 +44,9 @@ public interface Manuscripts {
 
   boolean save(Section section);
 
-  boolean remove(SectionId id, long revision);
-
   void add(Block block);
 
   boolean save(Block block);
-
-  boolean remove(BlockId id, long revision);
 
   void add(Element element);
 
@@ -59,11 +56,45 @@ public interface Manuscripts {
 
   boolean save(Placement placement);
 
-  boolean remove(PlacementId id, long revision);
-
   /** The plan's files alone, in their order. */
   List<PlanFile> files(PlanId plan);
 
   /** Puts exactly these files in the place of those that the plan had. */
   void attach(PlanId plan, List<PlanFile> files);
+
+  Optional<Block> block(PlanId plan, BlockId id);
+
+  /** The block, kept from every other writer until the transaction ends. */
+  Optional<Block> blockForWriting(PlanId plan, BlockId id);
+
+  /** Those of the anchors that stand in other texts of the plan than the block's. */
+  Set<String> anchorsElsewhere(PlanId plan, BlockId block, Set<String> anchors);
+
+  Optional<PlanFile> file(PlanId plan, String key);
+
+  /** The keys of the plan's files. */
+  Set<String> fileKeys(PlanId plan);
+
+  /** What is taken out of a text together. */
+  record Parts(List<Section> sections, List<Block> blocks, List<Placement> placements) {
+    public Parts {
+      sections = List.copyOf(sections);
+      blocks = List.copyOf(blocks);
+      placements = List.copyOf(placements);
+    }
+  }
+
+  /** Takes the parts out of the text if each is as it was read, and answers whether it was done. */
+  boolean remove(Removal removal, Parts parts);
+
+  /** Puts everything back that the removal took. */
+  void putBack(Removal removal);
+
+  /** What a removal took, as it was then. */
+  Parts removed(RemovalId id);
+
+  Optional<Removal> removal(RemovalId id);
+
+  /** What was taken out of the plan and not put back, latest first. */
+  List<Removal> removals(PlanId plan);
 }

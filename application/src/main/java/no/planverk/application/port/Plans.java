@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.PlanType;
 import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.PersonId;
@@ -14,6 +15,7 @@ import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanRoleRow;
+import no.planverk.domain.plan.Stage;
 import no.planverk.domain.plan.StageChange;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.register.RegisterEntry;
@@ -25,6 +27,12 @@ public interface Plans {
 
   /** Finds the plan and holds it at its stage while its text is written in the transaction. */
   Optional<Plan> findForWriting(PlanId id);
+
+  /** What kind of plan it is and at which stage its working text stands. */
+  record Standing(PlanType type, Optional<Stage> stage) {}
+
+  /** As {@code findForWriting}, reading no more than that. */
+  Optional<Standing> standingForWriting(PlanId id);
 
   /** Finds the plan and keeps every other writer away until the transaction ends. */
   Optional<Plan> findForDeciding(PlanId id);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.planverk.domain.catalogue.RichText;
 import no.planverk.domain.input.FaultCode;
+import no.planverk.domain.writing.TextPart;
 
 /** Cleans HTML from outside: the only source of {@link RichText}. */
 public interface RichTexts {
@@ -33,4 +34,13 @@ public interface RichTexts {
    * adds all of them to {@code taken}. An {@code img} names one of {@code fileKeys}.
    */
   Cleaning clean(String html, Set<String> fileKeys, Set<String> taken);
+
+  /** The parts of a text that are recognised across changes, in order. */
+  List<TextPart> parts(RichText text);
+
+  /** The text that the parts make; nothing where there are none. */
+  Optional<RichText> joined(List<TextPart> parts);
+
+  /** What a piece of clean HTML says, without its markup. */
+  String words(String html);
 }

@@ -12,6 +12,10 @@ public interface TenantStores {
 
   Manuscripts manuscripts();
 
+  TextHistory textHistory();
+
+  OpenPages openPages();
+
   Versions versions();
 
   People people();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.planverk.application.port.Manuscripts.Parts;
+import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.RichText;
@@ -19,6 +21,9 @@ import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFile;
 import no.planverk.domain.plan.Section;
+import no.planverk.domain.writing.Author;
+import no.planverk.domain.writing.Removal;
+import no.planverk.domain.writing.RemovalId;
 import org.junit.jupiter.api.Test;
 
 /** The texts of plans. */
@@ -74,8 +79,7 @@ public interface ManuscriptsContract extends StoreContract {
     assertThat(didInHavdal(stores -> stores.manuscripts().save(block))).isFalse();
     assertThat(didInHavdal(stores -> stores.manuscripts().save(element))).isFalse();
     assertThat(didInHavdal(stores -> stores.manuscripts().save(placement))).isFalse();
-    assertThat(didInHavdal(stores -> stores.manuscripts().remove(block.id(), 1))).isFalse();
-    assertThat(didInHavdal(stores -> stores.manuscripts().remove(placement.id(), 1))).isFalse();
+    assertThat(didInHavdal(stores -> taken(stores, plan, section))).isFalse();
     assertSame(textOf(plan), text);
   }
 
@@ -108,13 +112,32 @@ public interface ManuscriptsContract extends StoreContract {
     assertThat(didInFjordvik(stores -> stores.manuscripts().save(moved))).isTrue();
     assertThat(didInFjordvik(stores -> stores.manuscripts().save(moved))).isFalse();
     assertThat(textOf(plan).sectionsUnder(first.id())).containsExactly(moved.stored());
-    assertThat(didInFjordvik(stores -> stores.manuscripts().remove(second.id(), 1))).isFalse();
-    assertThat(didInFjordvik(stores -> stores.manuscripts().remove(second.id(), 2))).isTrue();
+    assertThat(didInFjordvik(stores -> taken(stores, plan, second))).isFalse();
+    assertThat(didInFjordvik(stores -> taken(stores, plan, moved.stored()))).isTrue();
     assertThat(textOf(plan).sections()).containsExactly(first);
   }
 
+  private static boolean taken(TenantStores stores, PlanId plan, Section section) {
+    return taken(stores, plan, new Parts(List.of(section), List.of(), List.of()));
+  }
+
+  private static boolean taken(TenantStores stores, PlanId plan, Parts parts) {
+    return stores
+        .manuscripts()
+        .remove(
+            new Removal(
+                new RemovalId(UUID.randomUUID()),
+                plan,
+                Removal.What.SECTION,
+                "Mål",
+                new Author("job", Optional.empty()),
+                Samples.NOW,
+                Optional.empty()),
+            parts);
+  }
+
   @Test
-  default void a_block_is_saved_moved_and_removed() {
+  default void a_block_is_saved_and_moved() {
     PlanId plan = begunPlan();
     Section section = SampleTexts.section(plan, Optional.empty(), "B");
     Block block = SampleTexts.prose(section, "V");
@@ -128,9 +151,6 @@ public interface ManuscriptsContract extends StoreContract {
     assertThat(didInFjordvik(stores -> stores.manuscripts().save(changed))).isTrue();
     assertThat(didInFjordvik(stores -> stores.manuscripts().save(changed))).isFalse();
     assertThat(textOf(plan).blocks()).containsExactly(changed.stored());
-    assertThat(didInFjordvik(stores -> stores.manuscripts().remove(block.id(), 1))).isFalse();
-    assertThat(didInFjordvik(stores -> stores.manuscripts().remove(block.id(), 2))).isTrue();
-    assertThat(textOf(plan).blocks()).isEmpty();
   }
 
   @Test
@@ -198,9 +218,9 @@ public interface ManuscriptsContract extends StoreContract {
                       List.of(goal, measure),
                       List.of()));
         });
-    assertThat(didInFjordvik(stores -> stores.manuscripts().remove(target.id(), 9))).isFalse();
-    assertThat(textOf(plan).blocks()).hasSize(1);
-    assertThat(didInFjordvik(stores -> stores.manuscripts().remove(target.id(), 1))).isTrue();
+    Manuscript whole = textOf(plan);
+    Parts parts = new Parts(List.of(), whole.blocks(), List.of(target));
+    assertThat(didInFjordvik(stores -> taken(stores, plan, parts))).isTrue();
     Manuscript left = textOf(plan);
     assertThat(left.blocks()).isEmpty();
     assertThat(left.placements()).containsExactly(source.showing(Optional.of("A1"), List.of()));

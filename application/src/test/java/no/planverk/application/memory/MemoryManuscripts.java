@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.application.port.Manuscripts;
 import no.planverk.domain.catalogue.ElementId;
-import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
-import no.planverk.domain.catalogue.SectionId;
+import no.planverk.domain.catalogue.RichText;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.person.PersonId;
@@ -19,12 +21,18 @@ import no.planverk.domain.plan.BlockId;
 import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.PlanFile;
 import no.planverk.domain.plan.Section;
+import no.planverk.domain.writing.Removal;
+import no.planverk.domain.writing.RemovalId;
+import org.jspecify.annotations.Nullable;
 
 record MemoryManuscripts(MemoryState state) implements Manuscripts {
   @Override
   public Manuscript of(PlanId plan) {
     List<Placement> placements =
-        state.placements.values().stream().filter(it -> it.plan().equals(plan)).toList();
+        state.placements.values().stream()
+            .filter(it -> it.plan().equals(plan))
+            .map(this::contributingToWhatStands)
+            .toList();
     return new Manuscript(
         state.sections.values().stream().filter(it -> it.plan().equals(plan)).toList(),
         state.blocks.values().stream().filter(it -> it.plan().equals(plan)).toList(),
@@ -36,6 +44,12 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
             .map(Objects::requireNonNull)
             .toList(),
         state.planFiles.getOrDefault(plan, List.of()));
+  }
+
+  private Placement contributingToWhatStands(Placement placement) {
+    return placement.showing(
+        placement.label(),
+        placement.contributesTo().stream().filter(state.placements::containsKey).toList());
   }
 
   @Override
@@ -66,6 +80,9 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
     state.blocks.values().removeIf(it -> it.plan().equals(plan));
     state.placements.values().removeIf(it -> it.plan().equals(plan));
     state.sections.values().removeIf(it -> it.plan().equals(plan));
+    state.removals.values().stream()
+        .filter(it -> it.plan().equals(plan))
+        .forEach(it -> state.removed.remove(it.id()));
     state.planFiles.remove(plan);
   }
 
@@ -80,11 +97,6 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
   }
 
   @Override
-  public boolean remove(SectionId id, long revision) {
-    return removed(state.sections, id, revision, Section::revision);
-  }
-
-  @Override
   public void add(Block block) {
     MemoryState.insert(state.blocks, block.id(), block);
   }
@@ -92,11 +104,6 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
   @Override
   public boolean save(Block block) {
     return replaced(state.blocks, block.id(), block.stored(), Block::revision);
-  }
-
-  @Override
-  public boolean remove(BlockId id, long revision) {
-    return removed(state.blocks, id, revision, Block::revision);
   }
 
   @Override
@@ -120,19 +127,96 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
   }
 
   @Override
-  public boolean remove(PlacementId id, long revision) {
-    if (!removed(state.placements, id, revision, Placement::revision)) {
+  public Optional<Block> blockForWriting(PlanId plan, BlockId id) {
+    return block(plan, id);
+  }
+
+  @Override
+  public Optional<Block> block(PlanId plan, BlockId id) {
+    return Optional.ofNullable(state.blocks.get(id)).filter(it -> it.plan().equals(plan));
+  }
+
+  @Override
+  public Set<String> anchorsElsewhere(PlanId plan, BlockId block, Set<String> anchors) {
+    String others =
+        Stream.concat(
+                of(plan).blocks().stream()
+                    .filter(it -> !it.id().equals(block))
+                    .map(Block::holding)
+                    .filter(Block.Prose.class::isInstance)
+                    .map(it -> ((Block.Prose) it).text()),
+                of(plan).elements().stream()
+                    .flatMap(it -> Stream.of(it.content().text(), it.content().internal()))
+                    .flatMap(Optional::stream))
+            .map(RichText::html)
+            .collect(Collectors.joining());
+    return anchors.stream()
+        .filter(it -> others.contains("data-id=\"" + it + '"'))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<PlanFile> file(PlanId plan, String key) {
+    return state.planFiles.getOrDefault(plan, List.of()).stream()
+        .filter(it -> it.key().equals(key))
+        .findFirst();
+  }
+
+  @Override
+  public Set<String> fileKeys(PlanId plan) {
+    return state.planFiles.getOrDefault(plan, List.of()).stream()
+        .map(PlanFile::key)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean remove(Removal removal, Parts parts) {
+    boolean asRead =
+        state.sections.values().containsAll(parts.sections())
+            && state.blocks.values().containsAll(parts.blocks())
+            && parts.placements().stream()
+                .allMatch(it -> isAsRead(state.placements.get(it.id()), it));
+    if (!asRead) {
       return false;
     }
-    state.blocks.values().removeIf(it -> it.holding().equals(new Block.Shown(id)));
-    state.placements.replaceAll((any, placement) -> contributingNoMore(placement, id));
+    MemoryState.insert(state.removals, removal.id(), removal);
+    state.removed.put(removal.id(), parts);
+    parts.sections().forEach(it -> state.sections.remove(it.id()));
+    parts.blocks().forEach(it -> state.blocks.remove(it.id()));
+    parts.placements().forEach(it -> state.placements.remove(it.id()));
     return true;
   }
 
-  private static Placement contributingNoMore(Placement placement, PlacementId target) {
-    return placement.showing(
-        placement.label(),
-        placement.contributesTo().stream().filter(it -> !it.equals(target)).toList());
+  private static boolean isAsRead(@Nullable Placement stored, Placement read) {
+    return stored != null && stored.revision() == read.revision();
+  }
+
+  @Override
+  public void putBack(Removal removal) {
+    Parts parts = removed(removal.id());
+    parts.sections().forEach(this::add);
+    parts.placements().forEach(this::add);
+    parts.blocks().forEach(this::add);
+    state.removals.put(removal.id(), removal);
+    state.removed.remove(removal.id());
+  }
+
+  @Override
+  public Parts removed(RemovalId id) {
+    return state.removed.getOrDefault(id, new Parts(List.of(), List.of(), List.of()));
+  }
+
+  @Override
+  public Optional<Removal> removal(RemovalId id) {
+    return Optional.ofNullable(state.removals.get(id));
+  }
+
+  @Override
+  public List<Removal> removals(PlanId plan) {
+    return state.removals.values().stream()
+        .filter(it -> it.plan().equals(plan) && it.putBack().isEmpty())
+        .sorted(Comparator.comparing(Removal::at).reversed())
+        .toList();
   }
 
   @Override
@@ -152,16 +236,6 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
       return false;
     }
     rows.put(key, next);
-    return true;
-  }
-
-  private static <K, V> boolean removed(
-      Map<K, V> rows, K key, long revision, ToLongFunction<V> revisionOf) {
-    V stored = rows.get(key);
-    if (stored == null || revisionOf.applyAsLong(stored) != revision) {
-      return false;
-    }
-    rows.remove(key);
     return true;
   }
 }

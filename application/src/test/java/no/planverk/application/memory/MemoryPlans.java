@@ -46,6 +46,11 @@ record MemoryPlans(MemoryState state, Clock clock) implements Plans {
   }
 
   @Override
+  public Optional<Standing> standingForWriting(PlanId id) {
+    return find(id).map(it -> new Standing(it.facts().type(), it.stage()));
+  }
+
+  @Override
   public Optional<Plan> findForDeciding(PlanId id) {
     return find(id);
   }

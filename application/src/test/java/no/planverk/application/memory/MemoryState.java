@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.planverk.application.port.Files;
+import no.planverk.application.port.Manuscripts;
+import no.planverk.application.port.OpenPages;
 import no.planverk.application.port.Replays;
 import no.planverk.application.port.StoredSession;
 import no.planverk.application.port.StoredToken;
@@ -53,6 +55,13 @@ import no.planverk.domain.signin.Identity;
 import no.planverk.domain.signin.SessionId;
 import no.planverk.domain.signin.SignInSettings;
 import no.planverk.domain.signin.SupportGrant;
+import no.planverk.domain.writing.ConflictId;
+import no.planverk.domain.writing.Removal;
+import no.planverk.domain.writing.RemovalId;
+import no.planverk.domain.writing.RevisionId;
+import no.planverk.domain.writing.TextConflict;
+import no.planverk.domain.writing.TextRevision;
+import no.planverk.domain.writing.Whereabouts;
 
 /** All that one tenant has. What the collections hold is never changed, only replaced. */
 final class MemoryState {
@@ -65,6 +74,13 @@ final class MemoryState {
   final Map<ElementId, Element> elements;
   final Map<PlacementId, Placement> placements;
   final Map<PlanId, List<PlanFile>> planFiles;
+  final Map<RemovalId, Removal> removals;
+  final Map<RemovalId, Manuscripts.Parts> removed;
+  final Map<RevisionId, TextRevision> revisions;
+  final Map<ConflictId, TextConflict> conflicts;
+  final Map<OpenPage, Whereabouts> whereabouts;
+  final List<OpenPages.Numbered> events;
+  final Map<Visit, Instant> visits;
   final Map<VersionKey, FrozenText> frozen;
   final Map<UnitId, UnitLife> units;
   final Map<PersonId, Person> persons;
@@ -90,6 +106,11 @@ final class MemoryState {
   final Map<ReplayKey, KeptAt> replays;
   final Map<PersonId, Instant> erased;
   final Map<Retention, Integer> retention;
+
+  /** An open page of a plan. */
+  record OpenPage(PlanId plan, String tab) {}
+
+  record Visit(PlanId plan, PersonId person) {}
 
   record HolderKey(PlanId plan, RoleHolder holder) {}
 
@@ -118,6 +139,13 @@ final class MemoryState {
     elements = new LinkedHashMap<>();
     placements = new LinkedHashMap<>();
     planFiles = new LinkedHashMap<>();
+    removals = new LinkedHashMap<>();
+    removed = new LinkedHashMap<>();
+    revisions = new LinkedHashMap<>();
+    conflicts = new LinkedHashMap<>();
+    whereabouts = new LinkedHashMap<>();
+    events = new ArrayList<>();
+    visits = new LinkedHashMap<>();
     frozen = new LinkedHashMap<>();
     units = new LinkedHashMap<>();
     persons = new LinkedHashMap<>();
@@ -155,6 +183,13 @@ final class MemoryState {
     elements = new LinkedHashMap<>(other.elements);
     placements = new LinkedHashMap<>(other.placements);
     planFiles = new LinkedHashMap<>(other.planFiles);
+    removals = new LinkedHashMap<>(other.removals);
+    removed = new LinkedHashMap<>(other.removed);
+    revisions = new LinkedHashMap<>(other.revisions);
+    conflicts = new LinkedHashMap<>(other.conflicts);
+    whereabouts = new LinkedHashMap<>(other.whereabouts);
+    events = new ArrayList<>(other.events);
+    visits = new LinkedHashMap<>(other.visits);
     frozen = new LinkedHashMap<>(other.frozen);
     units = new LinkedHashMap<>(other.units);
     persons = new LinkedHashMap<>(other.persons);

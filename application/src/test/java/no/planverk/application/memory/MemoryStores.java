@@ -8,6 +8,7 @@ import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
 import no.planverk.application.port.Manuscripts;
+import no.planverk.application.port.OpenPages;
 import no.planverk.application.port.People;
 import no.planverk.application.port.PersonalData;
 import no.planverk.application.port.Plans;
@@ -17,6 +18,7 @@ import no.planverk.application.port.Seals;
 import no.planverk.application.port.Sessions;
 import no.planverk.application.port.SupportGrants;
 import no.planverk.application.port.TenantStores;
+import no.planverk.application.port.TextHistory;
 import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
 import no.planverk.domain.catalogue.Country;
@@ -36,6 +38,16 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Manuscripts manuscripts() {
     return new MemoryManuscripts(state);
+  }
+
+  @Override
+  public TextHistory textHistory() {
+    return new MemoryTextHistory(state);
+  }
+
+  @Override
+  public OpenPages openPages() {
+    return new MemoryOpenPages(state);
   }
 
   @Override

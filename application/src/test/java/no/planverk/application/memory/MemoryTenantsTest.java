@@ -16,6 +16,7 @@ import no.planverk.application.contract.SignInContract;
 import no.planverk.application.contract.TransactionsContract;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.contract.VersionsContract;
+import no.planverk.application.contract.WritingContract;
 import no.planverk.domain.tenant.TenantId;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ final class MemoryTenantsTest
     implements PlansContract,
         RegisterContract,
         ManuscriptsContract,
+        WritingContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,

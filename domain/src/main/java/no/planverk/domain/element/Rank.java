@@ -32,6 +32,14 @@ public record Rank(String digits) implements Comparable<Rank> {
     return new Rank(middle(low, high));
   }
 
+  /** The rank at {@code position} (0 first; absent or beyond the end: last) among the others. */
+  public static Rank at(List<Rank> others, Optional<Integer> position) {
+    int at = Math.min(Math.max(position.orElse(others.size()), 0), others.size());
+    Optional<Rank> before = at == 0 ? Optional.empty() : Optional.of(others.get(at - 1));
+    Optional<Rank> after = at == others.size() ? Optional.empty() : Optional.of(others.get(at));
+    return between(before, after);
+  }
+
   /** {@code count} ranks in order, of even length. */
   public static List<Rank> row(int count) {
     int width = Integer.toString(count + 1, 36).length() + 1;

@@ -11,6 +11,10 @@ public enum JournalAct {
   PLACE("place"),
   MOVE("move"),
   REMOVE("remove"),
+  /** What was taken out of a text stands there again. */
+  PUT_BACK("put-back"),
+  /** Someone chose between two wordings, or a suggestion was taken or left. */
+  SETTLE("settle"),
   ATTACH("attach"),
   STORE("store"),
   IMPORT("import"),

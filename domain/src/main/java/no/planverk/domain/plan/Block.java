@@ -19,6 +19,11 @@ public record Block(
   /** A top-level placement; its children follow it. */
   public record Shown(PlacementId placement) implements Holding {}
 
+  /** Whether it is a text in which nothing is written yet. */
+  public boolean isBlank() {
+    return holding instanceof Prose prose && prose.text().isBlank();
+  }
+
   public Block holding(Holding edited) {
     return new Block(id, plan, section, rank, edited, revision);
   }

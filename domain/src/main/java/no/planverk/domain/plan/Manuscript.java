@@ -90,6 +90,11 @@ public final class Manuscript {
     return blocksIn.getOrDefault(section, List.of());
   }
 
+  /** As {@code blocksIn}, without texts in which nothing is written yet. */
+  public List<Block> writtenIn(SectionId section) {
+    return blocksIn(section).stream().filter(it -> !it.isBlank()).toList();
+  }
+
   public List<Placement> topPlacements() {
     return placementsUnder.getOrDefault(TOP, List.of());
   }

@@ -85,7 +85,7 @@ public final class PublicView {
     return new PublishedSection(
         section.id(),
         section.title().value(),
-        text.blocksIn(section.id()).stream().map(this::block).toList(),
+        text.writtenIn(section.id()).stream().map(this::block).toList(),
         sections(text.sectionsUnder(section.id())));
   }
 

@@ -19,6 +19,11 @@ public enum Stage {
     return id;
   }
 
+  /** Whether a text may be written in at this stage. */
+  public boolean mayBeWritten() {
+    return this == DRAFT || this == FINALISING;
+  }
+
   public static Stage of(String id) {
     for (Stage stage : values()) {
       if (stage.id.equals(id)) {

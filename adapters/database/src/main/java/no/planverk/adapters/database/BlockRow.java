@@ -10,32 +10,47 @@ import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Rank;
 import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.BlockId;
+import no.planverk.domain.writing.RemovalId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 
 /** Blocks as rows: either rich text or a placement. */
 final class BlockRow {
   private BlockRow() {}
 
+  /** Those that stand in the plan's text. */
   static List<Block> read(DSLContext sql, PlanId plan) {
+    return select(sql, BLOCK.PLAN_ID.eq(plan.value()), BLOCK.REMOVAL_ID.isNull())
+        .fetch(BlockRow::block);
+  }
+
+  static List<Block> removed(DSLContext sql, RemovalId removal) {
+    return select(sql, BLOCK.REMOVAL_ID.eq(removal.value())).fetch(BlockRow::block);
+  }
+
+  static SelectConditionStep<? extends Record> select(DSLContext sql, Condition... which) {
     return sql.select(
             BLOCK.ID,
+            BLOCK.PLAN_ID,
             BLOCK.SECTION_ID,
             BLOCK.POSITION,
             BLOCK.RICH_TEXT,
             BLOCK.PLACEMENT_ID,
             BLOCK.VERSION)
         .from(BLOCK)
-        .where(BLOCK.PLAN_ID.eq(plan.value()))
-        .fetch(
-            row ->
-                new Block(
-                    new BlockId(row.get(BLOCK.ID)),
-                    plan,
-                    new SectionId(row.get(BLOCK.SECTION_ID)),
-                    new Rank(row.get(BLOCK.POSITION)),
-                    holding(row),
-                    row.get(BLOCK.VERSION)));
+        .where(which);
+  }
+
+  static Block block(Record row) {
+    return new Block(
+        new BlockId(row.get(BLOCK.ID)),
+        new PlanId(row.get(BLOCK.PLAN_ID)),
+        new SectionId(row.get(BLOCK.SECTION_ID)),
+        new Rank(row.get(BLOCK.POSITION)),
+        holding(row),
+        row.get(BLOCK.VERSION));
   }
 
   private static Block.Holding holding(Record row) {

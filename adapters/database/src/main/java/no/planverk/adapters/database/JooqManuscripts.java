@@ -10,14 +10,13 @@ import static no.planverk.adapters.database.tables.Tables.SECTION;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import no.planverk.application.port.Manuscripts;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
-import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
-import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.person.PersonId;
@@ -26,6 +25,9 @@ import no.planverk.domain.plan.BlockId;
 import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.PlanFile;
 import no.planverk.domain.plan.Section;
+import no.planverk.domain.writing.Removal;
+import no.planverk.domain.writing.RemovalId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -46,7 +48,12 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
   private static Select<Record1<UUID>> placedIn(PlanId plan) {
     return DSL.select(PLACEMENT.ELEMENT_ID)
         .from(PLACEMENT)
-        .where(PLACEMENT.PLAN_ID.eq(plan.value()));
+        .where(PLACEMENT.PLAN_ID.eq(plan.value()), PLACEMENT.REMOVAL_ID.isNull());
+  }
+
+  @Override
+  public Optional<PlanFile> file(PlanId plan, String key) {
+    return files(plan).stream().filter(it -> it.key().equals(key)).findFirst();
   }
 
   @Override
@@ -120,14 +127,6 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
   }
 
   @Override
-  public boolean remove(SectionId id, long revision) {
-    return sql.deleteFrom(SECTION)
-            .where(SECTION.ID.eq(id.value()), SECTION.VERSION.eq(revision))
-            .execute()
-        == 1;
-  }
-
-  @Override
   public void add(Block block) {
     BlockRow.add(sql, List.of(block));
   }
@@ -135,14 +134,6 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
   @Override
   public boolean save(Block block) {
     return BlockRow.save(sql, block);
-  }
-
-  @Override
-  public boolean remove(BlockId id, long revision) {
-    return sql.deleteFrom(BLOCK)
-            .where(BLOCK.ID.eq(id.value()), BLOCK.VERSION.eq(revision))
-            .execute()
-        == 1;
   }
 
   @Override
@@ -166,28 +157,6 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
   }
 
   @Override
-  public boolean remove(PlacementId id, long revision) {
-    if (!locked(id, revision)) {
-      return false;
-    }
-    sql.deleteFrom(BLOCK).where(BLOCK.PLACEMENT_ID.eq(id.value())).execute();
-    sql.deleteFrom(CONTRIBUTION)
-        .where(CONTRIBUTION.PLACEMENT_ID.eq(id.value()).or(CONTRIBUTION.TARGET_ID.eq(id.value())))
-        .execute();
-    sql.deleteFrom(PLACEMENT).where(PLACEMENT.ID.eq(id.value())).execute();
-    return true;
-  }
-
-  private boolean locked(PlacementId id, long revision) {
-    return sql.select(PLACEMENT.ID)
-        .from(PLACEMENT)
-        .where(PLACEMENT.ID.eq(id.value()), PLACEMENT.VERSION.eq(revision))
-        .forUpdate()
-        .fetchOptional()
-        .isPresent();
-  }
-
-  @Override
   public void attach(PlanId plan, List<PlanFile> files) {
     sql.deleteFrom(PLAN_FILE).where(PLAN_FILE.PLAN_ID.eq(plan.value())).execute();
     Row.insert(
@@ -203,5 +172,65 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
                     .with(PLAN_FILE.NAME, file.name())
                     .with(PLAN_FILE.MEDIA_TYPE, file.mediaType())
                     .with(PLAN_FILE.SHA256, file.hash().hex())));
+  }
+
+  @Override
+  public Optional<Block> block(PlanId plan, BlockId id) {
+    return BlockRow.select(sql, standing(plan, id)).fetchOptional().map(BlockRow::block);
+  }
+
+  @Override
+  public Optional<Block> blockForWriting(PlanId plan, BlockId id) {
+    return BlockRow.select(sql, standing(plan, id))
+        .forUpdate()
+        .fetchOptional()
+        .map(BlockRow::block);
+  }
+
+  private static Condition standing(PlanId plan, BlockId id) {
+    return BLOCK
+        .ID
+        .eq(id.value())
+        .and(BLOCK.PLAN_ID.eq(plan.value()))
+        .and(BLOCK.REMOVAL_ID.isNull());
+  }
+
+  @Override
+  public Set<String> anchorsElsewhere(PlanId plan, BlockId block, Set<String> anchors) {
+    return new AnchorSearch(sql, plan, block).elsewhere(anchors);
+  }
+
+  @Override
+  public Set<String> fileKeys(PlanId plan) {
+    return sql.select(PLAN_FILE.KEY)
+        .from(PLAN_FILE)
+        .where(PLAN_FILE.PLAN_ID.eq(plan.value()))
+        .fetchSet(PLAN_FILE.KEY);
+  }
+
+  @Override
+  public boolean remove(Removal removal, Parts parts) {
+    return new RemovalRows(sql).remove(removal, parts);
+  }
+
+  @Override
+  public void putBack(Removal removal) {
+    new RemovalRows(sql).putBack(removal);
+  }
+
+  @Override
+  public Parts removed(RemovalId id) {
+    return new Parts(
+        SectionRow.removed(sql, id), BlockRow.removed(sql, id), PlacementRow.removed(sql, id));
+  }
+
+  @Override
+  public Optional<Removal> removal(RemovalId id) {
+    return new RemovalRows(sql).find(id);
+  }
+
+  @Override
+  public List<Removal> removals(PlanId plan) {
+    return new RemovalRows(sql).open(plan);
   }
 }

@@ -50,6 +50,16 @@ record JooqPlans(DSLContext sql, Clock clock) implements Plans {
   }
 
   @Override
+  public Optional<Standing> standingForWriting(PlanId id) {
+    return sql.select(PLAN.TYPE, PLAN.STAGE)
+        .from(PLAN)
+        .where(PLAN.ID.eq(id.value()))
+        .forShare()
+        .fetchOptional()
+        .map(row -> new Standing(PlanRow.type(row), Row.cell(row, PLAN.STAGE).map(Stage::of)));
+  }
+
+  @Override
   public Optional<Plan> findForDeciding(PlanId id) {
     sql.select(PLAN.ID).from(PLAN).where(PLAN.ID.eq(id.value())).forUpdate().fetch();
     return find(id);

@@ -9,6 +9,7 @@ import no.planverk.application.port.Files;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
 import no.planverk.application.port.Manuscripts;
+import no.planverk.application.port.OpenPages;
 import no.planverk.application.port.People;
 import no.planverk.application.port.PersonalData;
 import no.planverk.application.port.Plans;
@@ -19,6 +20,7 @@ import no.planverk.application.port.Seals;
 import no.planverk.application.port.Sessions;
 import no.planverk.application.port.SupportGrants;
 import no.planverk.application.port.TenantStores;
+import no.planverk.application.port.TextHistory;
 import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
 import no.planverk.domain.catalogue.Country;
@@ -48,6 +50,16 @@ record JooqStores(
   @Override
   public Manuscripts manuscripts() {
     return new JooqManuscripts(sql);
+  }
+
+  @Override
+  public TextHistory textHistory() {
+    return new JooqTextHistory(sql);
+  }
+
+  @Override
+  public OpenPages openPages() {
+    return new JooqOpenPages(sql);
   }
 
   @Override

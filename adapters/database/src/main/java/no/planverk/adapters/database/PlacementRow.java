@@ -11,6 +11,8 @@ import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.element.Rank;
+import no.planverk.domain.writing.RemovalId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -19,15 +21,23 @@ import org.jooq.impl.DSL;
 final class PlacementRow {
   private PlacementRow() {}
 
+  /** Those that stand in the plan's text, contributing to those that stand there. */
   static List<Placement> read(DSLContext sql, PlanId plan) {
+    return read(sql, PLACEMENT.PLAN_ID.eq(plan.value()).and(PLACEMENT.REMOVAL_ID.isNull()));
+  }
+
+  static List<Placement> removed(DSLContext sql, RemovalId removal) {
+    return read(sql, PLACEMENT.REMOVAL_ID.eq(removal.value()));
+  }
+
+  private static List<Placement> read(DSLContext sql, Condition which) {
     Map<UUID, List<PlacementId>> contributions =
         sql.select(CONTRIBUTION.PLACEMENT_ID, CONTRIBUTION.TARGET_ID)
             .from(CONTRIBUTION)
             .where(
-                CONTRIBUTION.PLACEMENT_ID.in(
-                    DSL.select(PLACEMENT.ID)
-                        .from(PLACEMENT)
-                        .where(PLACEMENT.PLAN_ID.eq(plan.value()))))
+                CONTRIBUTION.PLACEMENT_ID.in(DSL.select(PLACEMENT.ID).from(PLACEMENT).where(which)),
+                CONTRIBUTION.TARGET_ID.in(
+                    DSL.select(PLACEMENT.ID).from(PLACEMENT).where(PLACEMENT.REMOVAL_ID.isNull())))
             .orderBy(CONTRIBUTION.PLACEMENT_ID, CONTRIBUTION.POSITION)
             .fetchGroups(CONTRIBUTION.PLACEMENT_ID, row -> new PlacementId(row.value2()));
     return sql.select(
@@ -41,7 +51,7 @@ final class PlacementRow {
             PLACEMENT.SHORT_FORM,
             PLACEMENT.VERSION)
         .from(PLACEMENT)
-        .where(PLACEMENT.PLAN_ID.eq(plan.value()))
+        .where(which)
         .fetch(row -> placement(row, contributions));
   }
 

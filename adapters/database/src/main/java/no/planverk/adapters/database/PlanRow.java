@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.Period;
+import no.planverk.domain.catalogue.PlanType;
 import no.planverk.domain.catalogue.PlanTypes;
 import no.planverk.domain.catalogue.Significance;
 import no.planverk.domain.catalogue.Theme;
@@ -74,10 +75,8 @@ final class PlanRow {
   }
 
   static PlanFacts facts(Record row, FactRows.Lists lists) {
-    String type = row.get(PLAN.TYPE);
     return new PlanFacts(
-        PlanTypes.find(type)
-            .orElseThrow(() -> new IllegalStateException("there is no plan type " + type)),
+        type(row),
         new Title(row.get(PLAN.TITLE)),
         Row.cell(row, PLAN.SUBTITLE),
         Language.of(row.get(PLAN.LANGUAGE)),
@@ -92,6 +91,12 @@ final class PlanRow {
         lists.externalIds(),
         Row.cell(row, PLAN.SOURCE_KIND)
             .map(kind -> new Source(SourceKind.of(kind), row.get(PLAN.SOURCE_REF))));
+  }
+
+  static PlanType type(Record row) {
+    String type = row.get(PLAN.TYPE);
+    return PlanTypes.find(type)
+        .orElseThrow(() -> new IllegalStateException("there is no plan type " + type));
   }
 
   static Optional<Period> period(Record row) {

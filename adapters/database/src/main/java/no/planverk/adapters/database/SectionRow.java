@@ -8,22 +8,38 @@ import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.element.Rank;
 import no.planverk.domain.plan.Section;
+import no.planverk.domain.writing.RemovalId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Sections as rows. */
 final class SectionRow {
   private SectionRow() {}
 
+  /** Those that stand in the plan's text. */
   static List<Section> read(DSLContext sql, PlanId plan) {
+    return read(sql, SECTION.PLAN_ID.eq(plan.value()), SECTION.REMOVAL_ID.isNull());
+  }
+
+  static List<Section> removed(DSLContext sql, RemovalId removal) {
+    return read(sql, SECTION.REMOVAL_ID.eq(removal.value()));
+  }
+
+  private static List<Section> read(DSLContext sql, Condition... which) {
     return sql.select(
-            SECTION.ID, SECTION.PARENT_ID, SECTION.POSITION, SECTION.TITLE, SECTION.VERSION)
+            SECTION.ID,
+            SECTION.PLAN_ID,
+            SECTION.PARENT_ID,
+            SECTION.POSITION,
+            SECTION.TITLE,
+            SECTION.VERSION)
         .from(SECTION)
-        .where(SECTION.PLAN_ID.eq(plan.value()))
+        .where(which)
         .fetch(
             row ->
                 new Section(
                     new SectionId(row.get(SECTION.ID)),
-                    plan,
+                    new PlanId(row.get(SECTION.PLAN_ID)),
                     Row.cell(row, SECTION.PARENT_ID).map(SectionId::new),
                     new Rank(row.get(SECTION.POSITION)),
                     new Title(row.get(SECTION.TITLE)),

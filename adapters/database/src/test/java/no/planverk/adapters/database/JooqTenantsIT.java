@@ -27,6 +27,7 @@ import no.planverk.application.contract.SignInContract;
 import no.planverk.application.contract.TransactionsContract;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.contract.VersionsContract;
+import no.planverk.application.contract.WritingContract;
 import no.planverk.application.memory.MemoryDocuments;
 import no.planverk.application.port.Replays;
 import no.planverk.domain.catalogue.PlanId;
@@ -48,6 +49,7 @@ final class JooqTenantsIT
     implements PlansContract,
         RegisterContract,
         ManuscriptsContract,
+        WritingContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,

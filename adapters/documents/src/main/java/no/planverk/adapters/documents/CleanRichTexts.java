@@ -10,6 +10,7 @@ import no.planverk.application.port.Ids;
 import no.planverk.application.port.RichTexts;
 import no.planverk.domain.catalogue.RichText;
 import no.planverk.domain.input.FaultCode;
+import no.planverk.domain.writing.TextPart;
 import org.jsoup.nodes.Document;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -79,6 +80,21 @@ public final class CleanRichTexts implements RichTexts {
       findings.add(new Finding(FaultCode.REPEATED_ANCHOR, "data-id"));
     }
     return new Cleaned(said(fragment), findings);
+  }
+
+  @Override
+  public List<TextPart> parts(RichText text) {
+    return TextParts.of(text);
+  }
+
+  @Override
+  public Optional<RichText> joined(List<TextPart> parts) {
+    return TextParts.joined(parts);
+  }
+
+  @Override
+  public String words(String html) {
+    return TextParts.words(html);
   }
 
   /** Where repaired markup begins to differ from what was given. */

@@ -1,5 +1,7 @@
 package no.planverk.adapters.http;
 
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -14,6 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class FormToken {
   /** The name of the form field, and of the header where a script sends it. */
   public static final String FIELD = "form-token";
+
+  public static final HeaderName HEADER = HeaderNames.create(FIELD);
 
   private FormToken() {}
 

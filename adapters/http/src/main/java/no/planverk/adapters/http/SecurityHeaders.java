@@ -17,11 +17,16 @@ public final class SecurityHeaders {
   private static final HeaderName PERMISSIONS_POLICY = HeaderNames.create("Permissions-Policy");
   private static final HeaderName OPENER_POLICY = HeaderNames.create("Cross-Origin-Opener-Policy");
 
+  private static final String BARE =
+      "style-src 'self'; img-src 'self' data:; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+  private static final Header WITHOUT_SCRIPT =
+      HeaderValues.createCached(CONTENT_SECURITY_POLICY, "default-src 'none'; " + BARE);
+  private static final Header WITH_OWN_SCRIPT =
+      HeaderValues.createCached(
+          CONTENT_SECURITY_POLICY,
+          "default-src 'none'; script-src 'self'; connect-src 'self'; " + BARE);
   private static final Header[] ALL = {
-    HeaderValues.createCached(
-        CONTENT_SECURITY_POLICY,
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'"),
     HeaderValues.X_CONTENT_TYPE_OPTIONS_NOSNIFF,
     HeaderValues.createCached(REFERRER_POLICY, "same-origin"),
     HeaderValues.createCached(PERMISSIONS_POLICY, "camera=(), geolocation=(), microphone=()"),
@@ -30,7 +35,18 @@ public final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
+  /** For pages without script, as all of the public's are. */
   public static void addTo(ServerResponse response) {
+    add(response, WITHOUT_SCRIPT);
+  }
+
+  /** For pages of the staff, on which our own script runs. */
+  public static void addWithScriptTo(ServerResponse response) {
+    add(response, WITH_OWN_SCRIPT);
+  }
+
+  private static void add(ServerResponse response, Header contentSecurityPolicy) {
+    response.header(contentSecurityPolicy);
     for (Header header : ALL) {
       response.header(header);
     }

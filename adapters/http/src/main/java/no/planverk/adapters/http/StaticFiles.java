@@ -20,14 +20,26 @@ public final class StaticFiles implements HttpService {
   private static final String A_MINUTE = "public, max-age=60";
   private static final Pattern HASHED = Pattern.compile("/([a-z]+)\\.([0-9a-f]{12})\\.([a-z]+)");
   private static final Map<String, String> MEDIA_TYPES =
-      Map.of("planverk.css", "text/css; charset=utf-8", "favicon.svg", "image/svg+xml");
+      Map.of(
+          "planverk.css",
+          "text/css; charset=utf-8",
+          "editor.js",
+          "text/javascript; charset=utf-8",
+          "favicon.svg",
+          "image/svg+xml");
 
   private final StaticFile styleSheet = load("planverk.css");
+  private final StaticFile editorScript = load("editor.js");
   private final StaticFile icon = load("favicon.svg");
 
   /** The address of the one style sheet. */
   public String styleSheet() {
     return styleSheet.address();
+  }
+
+  /** The address of the editor's script, for pages of the staff only. */
+  public String editorScript() {
+    return editorScript.address();
   }
 
   /** The address of the small picture in a browser's tab. */
@@ -49,6 +61,8 @@ public final class StaticFiles implements HttpService {
     String name = asked.group(1) + "." + asked.group(3);
     if (name.equals(styleSheet.name())) {
       styleSheet.send(asked.group(2), request, response);
+    } else if (name.equals(editorScript.name())) {
+      editorScript.send(asked.group(2), request, response);
     } else if (name.equals(icon.name())) {
       icon.send(asked.group(2), request, response);
     } else {

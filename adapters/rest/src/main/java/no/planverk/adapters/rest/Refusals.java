@@ -46,6 +46,7 @@ final class Refusals {
       case Refusal.WrongStanding(String standing) -> conflict("wrong-standing", standing);
       case Refusal.NotPublished() -> conflict("not-published");
       case Refusal.NotEmpty() -> conflict("not-empty");
+      case Refusal.PlaceIsGone() -> conflict("place-is-gone");
       case Refusal.TooDeep(int deepest) -> conflict("too-many-levels", Integer.toString(deepest));
       case Refusal.AddressTaken(String slug) -> conflict("address-taken", slug);
       case Refusal.NameTaken(String name) -> conflict("name-taken", name);

@@ -67,6 +67,12 @@ final class Form {
     return Optional.ofNullable(files.get(field)).filter(it -> it.length > 0);
   }
 
+  /** What the chosen file was called, without its folder. */
+  String fileName(String field) {
+    String name = raw(field + ".name");
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
   /** Whether the form has the field at all, filled in or not. */
   boolean isThere(String field) {
     return fields.containsKey(field);

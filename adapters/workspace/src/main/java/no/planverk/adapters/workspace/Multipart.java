@@ -59,6 +59,7 @@ final class Multipart {
             .add(new String(bytes, StandardCharsets.UTF_8));
       } else {
         files.put(name, bytes);
+        fields.put(name + ".name", List.of(Objects.requireNonNullElse(part.getName(), "")));
       }
     }
   }

@@ -43,7 +43,7 @@ final class NextSteps {
         new StepView(
             visit.words().get("step." + key),
             visit.words().get("step." + key + ".why"),
-            PlanAddresses.of(visit, card.plan().id()) + path,
+            new PlanAddress(visit, card.plan().id()).at(path),
             list.isEmpty()));
   }
 }

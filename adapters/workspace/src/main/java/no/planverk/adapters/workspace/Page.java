@@ -35,6 +35,11 @@ record Page(
     return new Page(Method.POST, path, Audience.SIGNED_IN, ORDINARY, take);
   }
 
+  /** A form that may be larger than others, in bytes. */
+  static Page upTo(int largestForm, String path, Function<Visit, Shown> take) {
+    return new Page(Method.POST, path, Audience.SIGNED_IN, largestForm, take);
+  }
+
   /** A form with a list of units or people in it. */
   static Page list(String path, Function<Visit, Shown> take) {
     return new Page(Method.POST, path, Audience.SIGNED_IN, LIST, take);

@@ -97,7 +97,7 @@ final class PlanFactLines {
 
   private TextView link(PlanLink link) {
     return link.plan()
-        .map(it -> TextView.to(link.name(), PlanAddresses.of(visit, it)))
+        .map(it -> TextView.to(link.name(), new PlanAddress(visit, it).at("")))
         .orElseGet(() -> TextView.plain(link.name()));
   }
 

@@ -47,7 +47,7 @@ public final class PlanFactsPages implements PageGroup {
   }
 
   private Plan plan(Visit visit) {
-    PlanCard card = visit.needed(readPlanCard.read(visit.actor(), PlanAddresses.plan(visit)));
+    PlanCard card = visit.needed(readPlanCard.read(visit.actor(), PlanAddress.of(visit).plan()));
     visit.require(card, Act.EDIT_FACTS);
     return card.plan();
   }
@@ -79,10 +79,10 @@ public final class PlanFactsPages implements PageGroup {
       List<DifferenceView> differences,
       int status) {
     Words words = visit.words();
-    String page = PlanAddresses.of(visit, plan.id());
+    String page = new PlanAddress(visit, plan.id()).at("");
     GroupedFormView form =
         new GroupedFormView(
-            PlanAddresses.path(visit, plan),
+            PlanAddress.path(visit, plan),
             words.get("plan.facts.title"),
             words.get("plan.facts.lead"),
             page + "/facts",
@@ -92,7 +92,7 @@ public final class PlanFactsPages implements PageGroup {
             words.get("plan.facts.save"),
             page);
     return new Shown.Sheet(
-        status, "grouped-form", PlanAddresses.title(words.get("plan.facts.title"), plan), form);
+        status, "grouped-form", PlanAddress.title(words.get("plan.facts.title"), plan), form);
   }
 
   private Shown edit(Visit visit) {
@@ -118,7 +118,7 @@ public final class PlanFactsPages implements PageGroup {
         }
         default -> {
           visit.needed(reply);
-          return Shown.done(PlanAddresses.of(visit, plan.id()), "plan-changed");
+          return Shown.done(new PlanAddress(visit, plan.id()).at(""), "plan-changed");
         }
       }
     }

@@ -2,7 +2,7 @@ package no.planverk.adapters.workspace;
 
 import java.util.List;
 import no.planverk.adapters.workspace.view.LinkView;
-import no.planverk.application.planning.ReadPlanFile;
+import no.planverk.application.planning.ReadAttachment;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.PlanId;
@@ -10,10 +10,10 @@ import no.planverk.domain.plan.PlanFile;
 
 /** The files of a plan: pictures are shown, others are saved. */
 public final class PlanFilePages implements PageGroup {
-  private final ReadPlanFile readPlanFile;
+  private final ReadAttachment readAttachment;
 
-  public PlanFilePages(ReadPlanFile readPlanFile) {
-    this.readPlanFile = readPlanFile;
+  public PlanFilePages(ReadAttachment readAttachment) {
+    this.readAttachment = readAttachment;
   }
 
   @Override
@@ -22,8 +22,8 @@ public final class PlanFilePages implements PageGroup {
   }
 
   private Shown read(Visit visit) {
-    ReadPlanFile.Content file =
-        visit.needed(readPlanFile.read(visit.actor(), PlanAddresses.plan(visit), hash(visit)));
+    ReadAttachment.Content file =
+        visit.needed(readAttachment.read(visit.actor(), PlanAddress.of(visit).plan(), hash(visit)));
     return file.mediaType().startsWith("image/")
         ? new Shown.Picture(file.mediaType(), file.bytes())
         : new Shown.Download(file.mediaType(), file.name(), file.bytes());
@@ -38,7 +38,7 @@ public final class PlanFilePages implements PageGroup {
   }
 
   static String address(Visit visit, PlanId plan, PlanFile file) {
-    return PlanAddresses.of(visit, plan) + "/files/" + file.hash().hex();
+    return new PlanAddress(visit, plan).at("/files/" + file.hash().hex());
   }
 
   static LinkView link(Visit visit, PlanId plan, PlanFile file) {

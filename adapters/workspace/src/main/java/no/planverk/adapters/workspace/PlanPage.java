@@ -32,13 +32,13 @@ public final class PlanPage implements PageGroup {
   }
 
   private Shown show(Visit visit) {
-    PlanCard card = visit.needed(readPlanCard.read(visit.actor(), PlanAddresses.plan(visit)));
+    PlanCard card = visit.needed(readPlanCard.read(visit.actor(), PlanAddress.of(visit).plan()));
     Plan plan = card.plan();
     NextSteps next = new NextSteps(visit, card);
     PlanVersions versions = new PlanVersions(visit, card);
     PlanView view =
         new PlanView(
-            List.of(PlanAddresses.toRegister(visit)),
+            List.of(PlanAddress.toRegister(visit)),
             plan.facts().title().value(),
             plan.facts().subtitle(),
             tags(visit, plan),

@@ -1,5 +1,9 @@
 package no.planverk.adapters.workspace;
 
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.OutputStream;
+
 /** What a staff page answers with. */
 sealed interface Shown {
   /** A page made of a template and what it prints. */
@@ -11,8 +15,23 @@ sealed interface Shown {
   /** A file to save. */
   record Download(String mediaType, String name, byte[] bytes) implements Shown {}
 
-  /** A picture to be seen where a page shows it. */
+  /** A picture or paper to be looked at in the page, kept by the browser that asked for it. */
   record Picture(String mediaType, byte[] bytes) implements Shown {}
+
+  /** What the page's script reads. */
+  record Script(int status, JsonStructure json) implements Shown {}
+
+  /** Something that goes on for a while. */
+  record Stream(String mediaType, Telling telling) implements Shown {}
+
+  /** Writes for as long as there is something to write; ends when the reader has gone. */
+  interface Telling {
+    void tell(OutputStream out) throws IOException;
+  }
+
+  static Shown script(JsonStructure json) {
+    return new Script(200, json);
+  }
 
   static Shown sheet(String template, String title, Object content) {
     return new Sheet(200, template, title, content);

@@ -1,5 +1,7 @@
 package no.planverk.adapters.workspace;
 
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -174,6 +176,19 @@ final class Visit {
     } catch (InvalidValue control) {
       return false;
     }
+  }
+
+  /** Whether the page's script asks, rather than the browser itself. */
+  boolean isFromScript() {
+    return accepts("application/json");
+  }
+
+  boolean accepts(String mediaType) {
+    return request.headers().first(HeaderNames.ACCEPT).orElse("").contains(mediaType);
+  }
+
+  Optional<String> header(HeaderName name) {
+    return request.headers().first(name);
   }
 
   /** The path and query of this visit, to come back to. */

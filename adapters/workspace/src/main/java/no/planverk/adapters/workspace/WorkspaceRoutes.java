@@ -7,8 +7,10 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import jakarta.json.JsonStructure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -181,7 +183,11 @@ public final class WorkspaceRoutes implements HttpService {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (!presence.map(it -> FormToken.isOf(it.secret(), form.raw(FormToken.FIELD))).orElse(true)) {
+    String token =
+        form.optional(FormToken.FIELD)
+            .or(() -> request.headers().first(FormToken.HEADER))
+            .orElse("");
+    if (!presence.map(it -> FormToken.isOf(it.secret(), token)).orElse(true)) {
       throw new Turned(403, "foreign-form");
     }
     return form;
@@ -190,6 +196,10 @@ public final class WorkspaceRoutes implements HttpService {
   private static Shown message(Visit visit, int status, String why) {
     Words words = visit.words();
     String title = words.get("turned." + why + ".title");
+    if (visit.isFromScript()) {
+      return new Shown.Script(
+          status, Json.of("title", title, "detail", words.get("turned." + why + ".text")));
+    }
     return new Shown.Sheet(
         status,
         "message",
@@ -202,8 +212,10 @@ public final class WorkspaceRoutes implements HttpService {
   }
 
   private void send(Shown shown, Visit visit, ServerResponse response) {
-    SecurityHeaders.addTo(response);
-    response.header(HeaderNames.CACHE_CONTROL, "no-store");
+    SecurityHeaders.addWithScriptTo(response);
+    if (!(shown instanceof Shown.Picture)) {
+      response.header(HeaderNames.CACHE_CONTROL, "no-store");
+    }
     switch (shown) {
       case Shown.Sheet sheet -> {
         byte[] html =
@@ -213,6 +225,24 @@ public final class WorkspaceRoutes implements HttpService {
             .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
             .send(html);
       }
+      case Shown.Script(int status, JsonStructure json) ->
+          response
+              .status(Status.create(status))
+              .header(HeaderNames.CONTENT_TYPE, "application/json; charset=utf-8")
+              .send(json.toString().getBytes(StandardCharsets.UTF_8));
+      case Shown.Picture picture ->
+          response
+              .header(HeaderNames.CACHE_CONTROL, "private, max-age=86400, immutable")
+              .header(HeaderNames.CONTENT_TYPE, picture.mediaType())
+              .send(picture.bytes());
+      case Shown.Stream stream -> {
+        response.header(HeaderNames.CONTENT_TYPE, stream.mediaType());
+        try (OutputStream out = response.outputStream()) {
+          stream.telling().tell(out);
+        } catch (IOException | UncheckedIOException gone) {
+          return;
+        }
+      }
       case Shown.Elsewhere(String path) ->
           response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, path).send();
       case Shown.Download file ->
@@ -220,8 +250,6 @@ public final class WorkspaceRoutes implements HttpService {
               .header(HeaderNames.CONTENT_TYPE, file.mediaType())
               .header(HeaderNames.CONTENT_DISPOSITION, FileName.toSave(file.name()))
               .send(file.bytes());
-      case Shown.Picture(String mediaType, byte[] bytes) ->
-          response.header(HeaderNames.CONTENT_TYPE, mediaType).send(bytes);
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import no.planverk.adapters.workspace.Caller.Got;
 import no.planverk.application.TownHall;
 import no.planverk.application.people.ReadRoles;
-import no.planverk.application.planning.ReadPlanFile;
+import no.planverk.application.planning.ReadAttachment;
 import no.planverk.application.port.Files;
 import no.planverk.domain.Sha256;
 import no.planverk.domain.catalogue.FileHash;
@@ -27,7 +27,7 @@ class PlanPageTest {
                       new Plans(it).readPlanCard(),
                       new ReadRoles(it.desk),
                       Given.readOrganisation(it)),
-                  new PlanFilePages(new ReadPlanFile(it.desk))));
+                  new PlanFilePages(new ReadAttachment(it.desk))));
   private final Plans plans = new Plans(office);
 
   @AfterEach

@@ -51,6 +51,8 @@ public class Block extends TableImpl<Record> {
 
     public final TableField<Record, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<Record, UUID> REMOVAL_ID = createField(DSL.name("removal_id"), SQLDataType.UUID, this, "");
+
     private Block(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -83,7 +85,7 @@ public class Block extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.BLOCK__BLOCK_PLACEMENT_ID_FKEY, Keys.BLOCK__BLOCK_PLAN_ID_FKEY, Keys.BLOCK__BLOCK_SECTION_ID_FKEY);
+        return Arrays.asList(Keys.BLOCK__BLOCK_PLACEMENT_ID_FKEY, Keys.BLOCK__BLOCK_PLAN_ID_FKEY, Keys.BLOCK__BLOCK_REMOVAL_ID_FKEY, Keys.BLOCK__BLOCK_SECTION_ID_FKEY);
     }
 
     @Override

@@ -53,6 +53,8 @@ public class Placement extends TableImpl<Record> {
 
     public final TableField<Record, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<Record, UUID> REMOVAL_ID = createField(DSL.name("removal_id"), SQLDataType.UUID, this, "");
+
     private Placement(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -85,7 +87,7 @@ public class Placement extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.PLACEMENT__PLACEMENT_ELEMENT_ID_FKEY, Keys.PLACEMENT__PLACEMENT_PARENT_ID_FKEY, Keys.PLACEMENT__PLACEMENT_PLAN_ID_FKEY);
+        return Arrays.asList(Keys.PLACEMENT__PLACEMENT_ELEMENT_ID_FKEY, Keys.PLACEMENT__PLACEMENT_PARENT_ID_FKEY, Keys.PLACEMENT__PLACEMENT_PLAN_ID_FKEY, Keys.PLACEMENT__PLACEMENT_REMOVAL_ID_FKEY);
     }
 
     @Override

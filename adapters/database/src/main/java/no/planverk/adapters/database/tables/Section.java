@@ -49,6 +49,8 @@ public class Section extends TableImpl<Record> {
 
     public final TableField<Record, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<Record, UUID> REMOVAL_ID = createField(DSL.name("removal_id"), SQLDataType.UUID, this, "");
+
     private Section(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -81,7 +83,7 @@ public class Section extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.SECTION__SECTION_PARENT_ID_FKEY, Keys.SECTION__SECTION_PLAN_ID_FKEY);
+        return Arrays.asList(Keys.SECTION__SECTION_PARENT_ID_FKEY, Keys.SECTION__SECTION_PLAN_ID_FKEY, Keys.SECTION__SECTION_REMOVAL_ID_FKEY);
     }
 
     @Override

@@ -54,6 +54,8 @@ public class Tables {
 
     public static final Plan PLAN = Plan.PLAN;
 
+    public static final PlanEvent PLAN_EVENT = PlanEvent.PLAN_EVENT;
+
     public static final PlanExternalId PLAN_EXTERNAL_ID = PlanExternalId.PLAN_EXTERNAL_ID;
 
     public static final PlanFile PLAN_FILE = PlanFile.PLAN_FILE;
@@ -66,6 +68,8 @@ public class Tables {
 
     public static final PlanSlug PLAN_SLUG = PlanSlug.PLAN_SLUG;
 
+    public static final PlanVisit PLAN_VISIT = PlanVisit.PLAN_VISIT;
+
     public static final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
     public static final PublicLook PUBLIC_LOOK = PublicLook.PUBLIC_LOOK;
@@ -73,6 +77,8 @@ public class Tables {
     public static final PublicSlug PUBLIC_SLUG = PublicSlug.PUBLIC_SLUG;
 
     public static final Publication PUBLICATION = Publication.PUBLICATION;
+
+    public static final Removal REMOVAL = Removal.REMOVAL;
 
     public static final Retention RETENTION = Retention.RETENTION;
 
@@ -88,6 +94,10 @@ public class Tables {
 
     public static final SupportGrant SUPPORT_GRANT = SupportGrant.SUPPORT_GRANT;
 
+    public static final TextConflict TEXT_CONFLICT = TextConflict.TEXT_CONFLICT;
+
+    public static final TextRevision TEXT_REVISION = TextRevision.TEXT_REVISION;
+
     public static final Unit UNIT = Unit.UNIT;
 
     public static final UnitStanding UNIT_STANDING = UnitStanding.UNIT_STANDING;
@@ -97,6 +107,8 @@ public class Tables {
     public static final Version VERSION = Version.VERSION;
 
     public static final VersionInternalText VERSION_INTERNAL_TEXT = VersionInternalText.VERSION_INTERNAL_TEXT;
+
+    public static final Whereabouts WHEREABOUTS = Whereabouts.WHEREABOUTS;
 
     public static final Withdrawal WITHDRAWAL = Withdrawal.WITHDRAWAL;
 }

@@ -66,6 +66,8 @@ public class Tenant extends SchemaImpl {
 
     public final Plan PLAN = Plan.PLAN;
 
+    public final PlanEvent PLAN_EVENT = PlanEvent.PLAN_EVENT;
+
     public final PlanExternalId PLAN_EXTERNAL_ID = PlanExternalId.PLAN_EXTERNAL_ID;
 
     public final PlanFile PLAN_FILE = PlanFile.PLAN_FILE;
@@ -78,6 +80,8 @@ public class Tenant extends SchemaImpl {
 
     public final PlanSlug PLAN_SLUG = PlanSlug.PLAN_SLUG;
 
+    public final PlanVisit PLAN_VISIT = PlanVisit.PLAN_VISIT;
+
     public final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
     public final PublicLook PUBLIC_LOOK = PublicLook.PUBLIC_LOOK;
@@ -85,6 +89,8 @@ public class Tenant extends SchemaImpl {
     public final PublicSlug PUBLIC_SLUG = PublicSlug.PUBLIC_SLUG;
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
+
+    public final Removal REMOVAL = Removal.REMOVAL;
 
     public final Retention RETENTION = Retention.RETENTION;
 
@@ -100,6 +106,10 @@ public class Tenant extends SchemaImpl {
 
     public final SupportGrant SUPPORT_GRANT = SupportGrant.SUPPORT_GRANT;
 
+    public final TextConflict TEXT_CONFLICT = TextConflict.TEXT_CONFLICT;
+
+    public final TextRevision TEXT_REVISION = TextRevision.TEXT_REVISION;
+
     public final Unit UNIT = Unit.UNIT;
 
     public final UnitStanding UNIT_STANDING = UnitStanding.UNIT_STANDING;
@@ -109,6 +119,8 @@ public class Tenant extends SchemaImpl {
     public final Version VERSION = Version.VERSION;
 
     public final VersionInternalText VERSION_INTERNAL_TEXT = VersionInternalText.VERSION_INTERNAL_TEXT;
+
+    public final Whereabouts WHEREABOUTS = Whereabouts.WHEREABOUTS;
 
     public final Withdrawal WITHDRAWAL = Withdrawal.WITHDRAWAL;
 
@@ -148,16 +160,19 @@ public class Tenant extends SchemaImpl {
             PersonIdentity.PERSON_IDENTITY,
             Placement.PLACEMENT,
             Plan.PLAN,
+            PlanEvent.PLAN_EVENT,
             PlanExternalId.PLAN_EXTERNAL_ID,
             PlanFile.PLAN_FILE,
             PlanRelation.PLAN_RELATION,
             PlanRole.PLAN_ROLE,
             PlanSdg.PLAN_SDG,
             PlanSlug.PLAN_SLUG,
+            PlanVisit.PLAN_VISIT,
             PublicFile.PUBLIC_FILE,
             PublicLook.PUBLIC_LOOK,
             PublicSlug.PUBLIC_SLUG,
             Publication.PUBLICATION,
+            Removal.REMOVAL,
             Retention.RETENTION,
             RoleRule.ROLE_RULE,
             Section.SECTION,
@@ -165,11 +180,14 @@ public class Tenant extends SchemaImpl {
             SignIn.SIGN_IN,
             StageChange.STAGE_CHANGE,
             SupportGrant.SUPPORT_GRANT,
+            TextConflict.TEXT_CONFLICT,
+            TextRevision.TEXT_REVISION,
             Unit.UNIT,
             UnitStanding.UNIT_STANDING,
             UnitSuccessor.UNIT_SUCCESSOR,
             Version.VERSION,
             VersionInternalText.VERSION_INTERNAL_TEXT,
+            Whereabouts.WHEREABOUTS,
             Withdrawal.WITHDRAWAL
         );
     }

@@ -1,12 +1,16 @@
 package no.planverk.adapters.workspace.view;
 
+import java.math.BigDecimal;
 import java.text.Collator;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import no.planverk.adapters.http.Texts;
 import no.planverk.domain.catalogue.Language;
 
@@ -45,6 +49,22 @@ public final class Words {
   /** The text under {@code key} if there is one, else the one under {@code other}. */
   public String orElse(String key, String other) {
     return get(has(key) ? key : other);
+  }
+
+  /** Every text whose key begins so, by the rest of its key, as it stands. */
+  public Map<String, String> under(String prefix) {
+    Map<String, String> texts = new TreeMap<>();
+    for (String key : WORKSPACE.keys(language)) {
+      if (key.startsWith(prefix)) {
+        texts.put(key.substring(prefix.length()), WORKSPACE.get(language, key));
+      }
+    }
+    return texts;
+  }
+
+  /** A number as the language writes it: {@code 1 200 000}. */
+  public String number(BigDecimal number) {
+    return NumberFormat.getInstance(locale).format(number);
   }
 
   /** The order in which words of this language are listed. */

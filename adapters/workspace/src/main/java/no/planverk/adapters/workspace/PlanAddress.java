@@ -5,26 +5,28 @@ import no.planverk.adapters.workspace.view.LinkView;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.plan.Plan;
 
-/** Where the pages about a plan are, and the way back from them. */
-final class PlanAddresses {
+/** The addresses of one plan's pages: {@code /fjordvik/work/plans/{plan}} and what is under it. */
+record PlanAddress(Visit visit, PlanId plan) {
   private static final int LONGEST_CRUMB = 60;
 
-  private PlanAddresses() {}
-
-  /** The plan that the address names. */
-  static PlanId plan(Visit visit) {
-    return new PlanId(visit.id("plan"));
+  static PlanAddress of(Visit visit) {
+    return new PlanAddress(visit, new PlanId(visit.id("plan")));
   }
 
-  static String of(Visit visit, PlanId plan) {
-    return visit.at(RegisterSearch.PATH + "/" + plan);
+  String at(String path) {
+    return visit.at(RegisterSearch.PATH + "/" + plan + path);
+  }
+
+  /** The editor, at something that stands in a section. */
+  String editor(Object section, String fragment) {
+    return at("/edit/" + section + "#" + fragment);
   }
 
   /** From the register to the plan. */
   static List<LinkView> path(Visit visit, Plan plan) {
+    String title = brief(plan.facts().title().value());
     return List.of(
-        toRegister(visit),
-        new LinkView(brief(plan.facts().title().value()), of(visit, plan.id()), false));
+        toRegister(visit), new LinkView(title, new PlanAddress(visit, plan.id()).at(""), false));
   }
 
   static LinkView toRegister(Visit visit) {

@@ -14,10 +14,10 @@ import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFile;
 
 /** Reads a file of a plan, for those who may read the text that it belongs to. */
-public final class ReadPlanFile {
+public final class ReadAttachment {
   private final Desk desk;
 
-  public ReadPlanFile(Desk desk) {
+  public ReadAttachment(Desk desk) {
     this.desk = desk;
   }
 

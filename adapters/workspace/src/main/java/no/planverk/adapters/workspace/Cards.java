@@ -1,0 +1,70 @@
+package no.planverk.adapters.workspace;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.adapters.workspace.view.CardView;
+import no.planverk.adapters.workspace.view.Words;
+import no.planverk.domain.catalogue.Cost;
+import no.planverk.domain.element.Element;
+import no.planverk.domain.element.Placement;
+import no.planverk.domain.plan.Manuscript;
+import no.planverk.domain.plan.Plan;
+import no.planverk.domain.plan.PrintedNumbers;
+
+/** Elements as cards in the text, with what stands under them. */
+final class Cards {
+  private final Words words;
+  private final PlanAddress address;
+  private final Plan plan;
+  private final Manuscript text;
+  private final ShownText shownText;
+  private final PrintedNumbers numbers;
+
+  Cards(Visit visit, PlanAddress address, Plan plan, Manuscript text, ShownText shownText) {
+    this.words = visit.words();
+    this.address = address;
+    this.plan = plan;
+    this.text = text;
+    this.shownText = shownText;
+    this.numbers = PrintedNumbers.of(text);
+  }
+
+  CardView card(Placement placement) {
+    Element element = text.shown(placement);
+    Element.Content content = element.content();
+    return new CardView(
+        placement.id().toString(),
+        element.id().toString(),
+        element.kind().id(),
+        element.kind().name(words.language()),
+        numbers.of(placement.id()),
+        content.title().value(),
+        content.text().map(shownText::of),
+        content.internal().map(shownText::of),
+        facts(content),
+        content.sdg().stream().map(it -> it.goal().number()).distinct().toList(),
+        element.source().equals(plan.id()) ? Optional.empty() : Optional.of(""),
+        address.at("/elements/" + placement.id()),
+        address.at("/elements/new?under=" + placement.id()),
+        text.placementsUnder(placement.id()).stream().map(this::card).toList());
+  }
+
+  private List<String> facts(Element.Content content) {
+    List<String> facts = new ArrayList<>();
+    content.owner().ifPresent(it -> facts.add(words.get("card.owner", it.name())));
+    content.start().ifPresent(it -> facts.add(words.get("card.start", it.text())));
+    content.deadline().ifPresent(it -> facts.add(words.get("card.deadline", it.text())));
+    content.status().ifPresent(it -> facts.add(words.get("measure-status." + it.id())));
+    if (!content.costs().isEmpty()) {
+      BigDecimal sum =
+          content.costs().stream().map(Cost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+      facts.add(words.get("card.cost", words.number(sum)));
+    }
+    if (!content.indicator().readings().isEmpty()) {
+      facts.add(words.get("card.readings", content.indicator().readings().size()));
+    }
+    return facts;
+  }
+}
