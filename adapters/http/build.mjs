@@ -1,5 +1,5 @@
-// Builds the pages' one style sheet and the editor's one script into target/classes/static. Reaches the network only to fetch
-// packages, and only when there are none or the lock file has changed.
+// Builds the pages' style sheets and the writing page's script into target/classes/static. Reaches
+// the network only to fetch packages, and only when there are none or the lock file has changed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
   const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   const install = spawnSync(npm, options, { cwd: room, stdio: "inherit" });
   if (install.status !== 0) {
-    console.error("npm ci failed: the pages' style sheet needs Node 20 with npm 10 or newer.");
+    console.error("npm ci failed: the pages' style sheets and script need Node 20 with npm 10 or newer.");
     process.exit(1);
   }
   writeFileSync(stamp, lock);
@@ -24,11 +24,14 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
 const { build } = await import("esbuild");
 await build({
   absWorkingDir: room,
-  entryPoints: ["src/css/planverk.css", "src/js/editor.js"],
-  entryNames: "[name]",
+  entryPoints: [
+    { in: "src/css/planverk.css", out: "planverk" },
+    { in: "src/css/editor.css", out: "editor" },
+    { in: "src/js/editor.js", out: "editor" },
+  ],
   outdir: "target/classes/static",
-  format: "esm",
   bundle: true,
+  format: "iife",
   minify: true,
   legalComments: "none",
   target: ["es2022", "chrome111", "firefox113", "safari16.4"],

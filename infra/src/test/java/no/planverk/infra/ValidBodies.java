@@ -47,7 +47,23 @@ final class ValidBodies {
             + "'}");
   }
 
+  /** Fields that make forms of the staff's pages right. */
+  private static final Map<String, String> FORMS =
+      Map.of(
+          "/sections", "title=Nytt",
+          "/sections/{section}", "title=Nytt",
+          "/conflicts/{conflict}", "choice=stays");
+
   private ValidBodies() {}
+
+  /** The fields of a form at that address, as forms are sent. */
+  static String fields(String path) {
+    return FORMS.entrySet().stream()
+        .filter(it -> path.endsWith(it.getKey()))
+        .map(it -> "&" + it.getValue())
+        .findFirst()
+        .orElse("");
+  }
 
   /** The body for an address; an empty object where none is needed or none fits all. */
   static String of(String path) {

@@ -134,7 +134,7 @@ final class Visitor {
     boolean form = path.contains("/work") || path.contains("/sign-in") || path.contains("/login");
     boolean reads = method.equals("GET") || method.equals("HEAD");
     String token = headers.getOrDefault(FormToken.FIELD, "");
-    String body = form ? FormToken.FIELD + "=" + token : json;
+    String body = form ? FormToken.FIELD + "=" + token + json : json;
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(demo.base() + path))
             .method(method, reads ? BodyPublishers.noBody() : BodyPublishers.ofString(body))

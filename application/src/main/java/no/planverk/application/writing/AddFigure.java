@@ -30,16 +30,22 @@ public final class AddFigure {
 
   /** The picture is told by its bytes, whatever its name says. */
   public Reply<PlanFile> add(Actor actor, PlanId id, String name, byte[] bytes) {
-    Optional<PictureType> type = PictureType.of(bytes);
-    if (type.isEmpty()) {
-      return Reply.faulty(Fault.at("/file", FaultCode.NOT_IN_TABLE, name));
-    }
-    FileHash hash = new FileHash(Sha256.hex(bytes));
-    Files.Stored file = new Files.Stored(hash, type.get().mediaType(), bytes);
     return desk.in(
         actor,
         stores ->
-            PlanAccess.writingText(stores, actor, id, () -> add(stores, actor, id, name, file)));
+            PlanAccess.writingText(
+                stores,
+                actor,
+                id,
+                () ->
+                    PictureType.of(bytes)
+                        .map(it -> add(stores, actor, id, name, file(it, bytes)))
+                        .orElseGet(
+                            () -> Reply.faulty(Fault.at("/file", FaultCode.NOT_IN_TABLE, name)))));
+  }
+
+  private static Files.Stored file(PictureType type, byte[] bytes) {
+    return new Files.Stored(new FileHash(Sha256.hex(bytes)), type.mediaType(), bytes);
   }
 
   private Reply<PlanFile> add(

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The files that all pages share, each at an address with its content's hash, so that a browser
@@ -21,30 +24,37 @@ public final class StaticFiles implements HttpService {
   private static final Pattern HASHED = Pattern.compile("/([a-z]+)\\.([0-9a-f]{12})\\.([a-z]+)");
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
-          "planverk.css",
-          "text/css; charset=utf-8",
-          "editor.js",
-          "text/javascript; charset=utf-8",
-          "favicon.svg",
-          "image/svg+xml");
+          "planverk.css", "text/css; charset=utf-8",
+          "editor.css", "text/css; charset=utf-8",
+          "editor.js", "text/javascript; charset=utf-8",
+          "favicon.svg", "image/svg+xml");
 
-  private final StaticFile styleSheet = load("planverk.css");
-  private final StaticFile editorScript = load("editor.js");
-  private final StaticFile icon = load("favicon.svg");
+  private final Map<String, StaticFile> files =
+      MEDIA_TYPES.keySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), StaticFiles::load));
 
-  /** The address of the one style sheet. */
+  /** The address of the style sheet that all pages have. */
   public String styleSheet() {
-    return styleSheet.address();
+    return address("planverk.css");
   }
 
-  /** The address of the editor's script, for pages of the staff only. */
+  /** The address of the style sheet that the page for writing a plan has besides. */
+  public String editorStyleSheet() {
+    return address("editor.css");
+  }
+
+  /** The address of the script of the page for writing a plan. */
   public String editorScript() {
-    return editorScript.address();
+    return address("editor.js");
   }
 
   /** The address of the small picture in a browser's tab. */
   public String icon() {
-    return icon.address();
+    return address("favicon.svg");
+  }
+
+  private String address(String name) {
+    return Objects.requireNonNull(files.get(name)).address();
   }
 
   @Override
@@ -58,15 +68,11 @@ public final class StaticFiles implements HttpService {
       response.next();
       return;
     }
-    String name = asked.group(1) + "." + asked.group(3);
-    if (name.equals(styleSheet.name())) {
-      styleSheet.send(asked.group(2), request, response);
-    } else if (name.equals(editorScript.name())) {
-      editorScript.send(asked.group(2), request, response);
-    } else if (name.equals(icon.name())) {
-      icon.send(asked.group(2), request, response);
-    } else {
+    StaticFile file = files.get(asked.group(1) + "." + asked.group(3));
+    if (file == null) {
       response.next();
+    } else {
+      file.send(asked.group(2), request, response);
     }
   }
 

@@ -52,7 +52,7 @@ public final class FigurePages implements PageGroup {
 
   private Shown add(Visit visit) {
     PlanAddress plan = PlanAddress.of(visit);
-    byte[] bytes = visit.form().file("file").orElseThrow(() -> new Turned(400, "no-picture"));
+    byte[] bytes = visit.form().file("file").orElse(new byte[0]);
     String name = visit.form().fileName("file");
     String shortName = name.substring(0, Math.min(name.length(), LONGEST_NAME));
     Reply<PlanFile> reply = addFigure.add(visit.actor(), plan.plan(), shortName, bytes);

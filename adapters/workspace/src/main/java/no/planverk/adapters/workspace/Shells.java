@@ -39,6 +39,7 @@ final class Shells {
         who.map(it -> it.actor() instanceof Actor.Supporter).orElse(false),
         visit.query("done").map(it -> "done." + it).filter(words::has).map(words::get),
         staticFiles.styleSheet(),
+        staticFiles.editorStyleSheet(),
         visit.at("/theme.css"),
         staticFiles.icon());
   }

@@ -20,5 +20,6 @@ public record ShellView(
     boolean isSupport,
     Optional<String> notice,
     String styleSheet,
+    String writingStyleSheet,
     String theme,
     String icon) {}

@@ -1,0 +1,163 @@
+/** The page on which a plan is written: knows the addresses, the person and the parts of the page. */
+import { freshAnchor } from "../schema/anchors.js";
+import { Markup } from "../schema/markup.js";
+import { Drafts, holdTab } from "../text/drafts.js";
+import { NewTexts } from "../text/new-texts.js";
+import { Pen } from "../text/pen.js";
+import { LeftBehind } from "../text/left-behind.js";
+import { Text } from "../text/text.js";
+import { FigureTool } from "../toolbar/figure-tool.js";
+import { LanguageTool } from "../toolbar/language-tool.js";
+import { LinkTool } from "../toolbar/link-tool.js";
+import { TableTool } from "../toolbar/table-tool.js";
+import { Toolbar } from "../toolbar/toolbar.js";
+import { Outline } from "../outline/outline.js";
+import { Calls } from "./calls.js";
+import { Events } from "./events.js";
+import { Mode } from "./mode.js";
+import { Notices } from "./notices.js";
+import { People } from "./people.js";
+import { Presence } from "./presence.js";
+import { reconcile } from "./reconcile.js";
+import { freshPage, Session } from "./session.js";
+import { Shortcuts } from "./shortcuts.js";
+import { StateLine } from "./state-line.js";
+import { Words } from "./words.js";
+
+export class WritingPage {
+  /** @param {HTMLElement} root `[data-editor]` */
+  constructor(root) {
+    const { texts, events, presence, files, links, sections, signIn, person } = root.dataset;
+    this.root = root;
+    this.tab = freshAnchor();
+    this.plan = events.replace(/\/events$/, "");
+    this.addresses = { events, presence, signIn };
+    this.files = files;
+    this.links = links;
+    this.sections = sections;
+    this.isWritable = root.dataset.writable === "true";
+    this.words = new Words(JSON.parse(texts), document.documentElement.lang);
+    this.session = new Session(root);
+    this.calls = new Calls(this.session);
+    this.notices = new Notices(this);
+    this.inert = document.implementation.createHTMLDocument("");
+    this.drafts = new Drafts({ plan: this.plan, person, tab: this.tab }, localStorage);
+    this.texts = new Set();
+    this.newTexts = new NewTexts(this);
+    this.stateLine = new StateLine(this);
+    this.outline = new Outline(this);
+    this.people = new People(this);
+    this.presence = new Presence(this);
+    this.shortcuts = new Shortcuts(this);
+    this.switch = new Mode(this);
+    this.tools = {
+      link: new LinkTool(this),
+      table: new TableTool(this),
+      figure: new FigureTool(this),
+      language: new LanguageTool(this),
+    };
+    this.toolbar = new Toolbar(this);
+    this.pen = new Pen(this);
+    this.markup = new Markup(this.pen.schema, this.inert);
+  }
+
+  start() {
+    holdTab(this.tab);
+    if (this.isWritable) this.#findTexts();
+    this.outline.start();
+    this.shortcuts.start();
+    this.switch.start();
+    this.presence.start();
+    new Events(this).start();
+    new LeftBehind(this).offer();
+    this.session.onChange(() => this.#sessionChanged());
+    window.addEventListener("online", () => this.#resume());
+    document.addEventListener("visibilitychange", () => document.hidden && this.#leave());
+    window.addEventListener("pagehide", () => this.#leave());
+    this.root.dataset.ready = "";
+  }
+
+  /** `write`, or `suggest` where changes are proposed to those who may write. */
+  get mode() {
+    return this.switch.mode;
+  }
+
+  text(block) {
+    return [...this.texts].find((it) => it.block === block) ?? null;
+  }
+
+  /** What the markup made, ready to be shown: pictures have their addresses. */
+  shown(fragment) {
+    fragment.querySelectorAll("img").forEach((it) => it.setAttribute("src", `${this.files}/${it.getAttribute("src")}`));
+    return document.importNode(fragment, true);
+  }
+
+  saveAll(options) {
+    return Promise.all([...this.texts].map((it) => it.saving.save(options)));
+  }
+
+  /** Something of a text is on the server now. */
+  saved(text, { outcome, name, address, count }) {
+    const { words, notices } = this;
+    if (outcome === "merged") {
+      notices.say(words.get("merged"));
+    } else if (outcome === "conflict") {
+      notices.show({
+        about: `conflict-${text.block}`,
+        kind: "warning",
+        text: words.get("conflict", text.title, count ?? 1),
+        actions: [{ label: words.get("conflict.go"), href: address }],
+      });
+    } else if (outcome === "suggested") {
+      notices.show({ about: "suggested", kind: "success", text: words.get("suggested", count ?? 1) });
+    }
+  }
+
+  /** The focus had something that is gone: back to the text, else to the outline. */
+  backToWork() {
+    if (this.pen.text) this.pen.editor.view.focus();
+    else this.outline.focus(this.outline.current);
+  }
+
+  /** The page as the server has it now, taken in without disturbing who writes. */
+  async refetch() {
+    const fresh = await freshPage();
+    const root = fresh?.querySelector("[data-editor]");
+    if (!root) return false;
+    const hadFocus = this.pen.editor.view.hasFocus();
+    reconcile(this.root, root);
+    this.outline.renew(root);
+    if (this.isWritable) this.#findTexts();
+    for (const text of this.texts) {
+      const now = root.querySelector(`[data-text="${CSS.escape(text.block)}"]`);
+      if (text.block && now && Number(now.dataset.revision) > text.saving.revision) text.refresh();
+    }
+    if (hadFocus) this.pen.editor.view.focus();
+    this.people.mark();
+    return true;
+  }
+
+  #findTexts() {
+    for (const text of this.texts) if (!text.article.isConnected) this.texts.delete(text);
+    for (const article of this.root.querySelectorAll("article[data-text]:not([data-ready])")) {
+      this.texts.add(new Text(article, this));
+    }
+    this.newTexts.equip();
+  }
+
+  #sessionChanged() {
+    this.stateLine.update();
+    if (!this.session.isOver && !this.session.isSomeoneElse) this.#resume();
+  }
+
+  #resume() {
+    this.texts.forEach((it) => it.saving.resume());
+  }
+
+  #leave() {
+    for (const { saving } of this.texts) {
+      saving.keep();
+      if (this.mode === "write") saving.save({ keepalive: true });
+    }
+  }
+}
