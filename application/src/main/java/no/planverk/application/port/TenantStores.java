@@ -16,6 +16,10 @@ public interface TenantStores {
 
   OpenPages openPages();
 
+  Guides guides();
+
+  Lineages lineages();
+
   Versions versions();
 
   People people();

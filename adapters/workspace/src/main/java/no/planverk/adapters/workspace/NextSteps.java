@@ -36,14 +36,20 @@ final class NextSteps {
     if (card.may(Act.EDIT_FACTS)) {
       add(steps, "facts", "/facts");
     }
+    if (card.may(Act.CREATE_PLAN)
+        && card.may(Act.READ_TEXT)
+        && !card.plan().facts().registeredOnly()) {
+      others.add(
+          step("copy", visit.at(NewFromPlanPages.PATH + "?from=" + card.plan().id()), false));
+    }
   }
 
   private void add(List<StepView> list, String key, String path) {
-    list.add(
-        new StepView(
-            visit.words().get("step." + key),
-            visit.words().get("step." + key + ".why"),
-            new PlanAddress(visit, card.plan().id()).at(path),
-            list.isEmpty()));
+    list.add(step(key, new PlanAddress(visit, card.plan().id()).at(path), list.isEmpty()));
+  }
+
+  private StepView step(String key, String href, boolean first) {
+    return new StepView(
+        visit.words().get("step." + key), visit.words().get("step." + key + ".why"), href, first);
   }
 }

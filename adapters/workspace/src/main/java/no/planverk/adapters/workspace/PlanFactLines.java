@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.planverk.adapters.workspace.view.PlanView.FactLine;
 import no.planverk.adapters.workspace.view.PlanView.TextView;
 import no.planverk.adapters.workspace.view.Words;
+import no.planverk.application.planning.ReadPlanCard;
 import no.planverk.application.planning.ReadPlanCard.PlanCard;
 import no.planverk.domain.catalogue.AdoptingBody;
 import no.planverk.domain.catalogue.PlanType;
@@ -49,6 +50,7 @@ final class PlanFactLines {
     add("plan.language", Optional.of(words.get("language." + facts.language().tag())));
     addAll("plan.parent", facts.parents().stream().map(this::link).toList());
     addAll("plan.replaced", facts.replaces().stream().map(this::link).toList());
+    addAll("plan.origins", card.origins().stream().map(this::origin).toList());
     add("plan.themes", themes(facts));
     addAll("plan.sdg", facts.sdg().stream().map(this::goal).toList());
     facts.significance().ifPresent(it -> add("plan.significance", significance()));
@@ -99,6 +101,12 @@ final class PlanFactLines {
     return link.plan()
         .map(it -> TextView.to(link.name(), new PlanAddress(visit, it).at("")))
         .orElseGet(() -> TextView.plain(link.name()));
+  }
+
+  private TextView origin(ReadPlanCard.Origin origin) {
+    return TextView.to(
+        words.get("plan.origin", origin.title(), origin.elements()),
+        new PlanAddress(visit, origin.plan()).at(""));
   }
 
   private Optional<TextView> source(Source source) {
