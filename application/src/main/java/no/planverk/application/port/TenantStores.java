@@ -18,6 +18,10 @@ public interface TenantStores {
 
   Talk talk();
 
+  Guides guides();
+
+  Lineages lineages();
+
   Versions versions();
 
   People people();

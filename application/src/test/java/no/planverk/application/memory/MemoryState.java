@@ -55,6 +55,8 @@ import no.planverk.domain.signin.Identity;
 import no.planverk.domain.signin.SessionId;
 import no.planverk.domain.signin.SignInSettings;
 import no.planverk.domain.signin.SupportGrant;
+import no.planverk.domain.template.ElementLineage;
+import no.planverk.domain.template.SectionGuide;
 import no.planverk.domain.writing.CommentThread;
 import no.planverk.domain.writing.ConflictId;
 import no.planverk.domain.writing.Notice;
@@ -79,6 +81,8 @@ final class MemoryState {
   final Map<ElementId, Element> elements;
   final Map<PlacementId, Placement> placements;
   final Map<PlanId, List<PlanFile>> planFiles;
+  final Map<SectionId, SectionGuide> guides;
+  final Map<ElementId, ElementLineage> lineages;
   final Map<RemovalId, Removal> removals;
   final Map<RemovalId, Manuscripts.Parts> removed;
   final Map<RevisionId, TextRevision> revisions;
@@ -147,6 +151,8 @@ final class MemoryState {
     elements = new LinkedHashMap<>();
     placements = new LinkedHashMap<>();
     planFiles = new LinkedHashMap<>();
+    guides = new LinkedHashMap<>();
+    lineages = new LinkedHashMap<>();
     removals = new LinkedHashMap<>();
     removed = new LinkedHashMap<>();
     revisions = new LinkedHashMap<>();
@@ -194,6 +200,8 @@ final class MemoryState {
     elements = new LinkedHashMap<>(other.elements);
     placements = new LinkedHashMap<>(other.placements);
     planFiles = new LinkedHashMap<>(other.planFiles);
+    guides = new LinkedHashMap<>(other.guides);
+    lineages = new LinkedHashMap<>(other.lineages);
     removals = new LinkedHashMap<>(other.removals);
     removed = new LinkedHashMap<>(other.removed);
     revisions = new LinkedHashMap<>(other.revisions);

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import no.planverk.application.port.Accounts;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
+import no.planverk.application.port.Guides;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
+import no.planverk.application.port.Lineages;
 import no.planverk.application.port.Manuscripts;
 import no.planverk.application.port.OpenPages;
 import no.planverk.application.port.People;
@@ -54,6 +56,16 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public OpenPages openPages() {
     return new MemoryOpenPages(state);
+  }
+
+  @Override
+  public Guides guides() {
+    return new MemoryTemplates.OfSections(state);
+  }
+
+  @Override
+  public Lineages lineages() {
+    return new MemoryTemplates.OfElements(state);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package no.planverk.domain.catalogue;
 
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.domain.InvalidValue;
 
@@ -15,6 +17,7 @@ public record RichText(String html) {
       Pattern.compile(
           "</?(p|li|ul|ol|h\\d|tr|td|th|table|caption|figure|figcaption|blockquote|br)\\b[^>]*>");
   private static final Pattern INLINE = Pattern.compile("<[^>]*>");
+  private static final Pattern LINK_WITHIN = Pattern.compile("href=\"#([^\"]*)\"");
 
   /** A text in which nothing is written yet. */
   public static final RichText EMPTY = new RichText("<p></p>");
@@ -37,6 +40,17 @@ public record RichText(String html) {
         .replace("&amp;", "&")
         .replaceAll("\\s+", " ")
         .strip();
+  }
+
+  /** The same text, its links to places of its plan leading to others, by their anchors. */
+  public RichText leadingTo(Map<String, String> anchors) {
+    return new RichText(
+        LINK_WITHIN
+            .matcher(html)
+            .replaceAll(
+                it ->
+                    Matcher.quoteReplacement(
+                        "href=\"#" + anchors.getOrDefault(it.group(1), it.group(1)) + '"')));
   }
 
   /** Whether nothing is written in it: such a text is shown to its writers only. */

@@ -6,8 +6,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.Accounts;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
+import no.planverk.application.port.Guides;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
+import no.planverk.application.port.Lineages;
 import no.planverk.application.port.Manuscripts;
 import no.planverk.application.port.OpenPages;
 import no.planverk.application.port.People;
@@ -66,6 +68,16 @@ record JooqStores(
   @Override
   public OpenPages openPages() {
     return new JooqOpenPages(sql);
+  }
+
+  @Override
+  public Guides guides() {
+    return new JooqGuides(sql);
+  }
+
+  @Override
+  public Lineages lineages() {
+    return new JooqLineages(sql);
   }
 
   @Override

@@ -28,6 +28,8 @@ public class Tables {
 
     public static final ElementCost ELEMENT_COST = ElementCost.ELEMENT_COST;
 
+    public static final ElementLineage ELEMENT_LINEAGE = ElementLineage.ELEMENT_LINEAGE;
+
     public static final ElementSdg ELEMENT_SDG = ElementSdg.ELEMENT_SDG;
 
     public static final File FILE = File.FILE;
@@ -91,6 +93,8 @@ public class Tables {
     public static final RoleRule ROLE_RULE = RoleRule.ROLE_RULE;
 
     public static final Section SECTION = Section.SECTION;
+
+    public static final SectionGuide SECTION_GUIDE = SectionGuide.SECTION_GUIDE;
 
     public static final Session SESSION = Session.SESSION;
 

@@ -40,6 +40,8 @@ public class Tenant extends SchemaImpl {
 
     public final ElementCost ELEMENT_COST = ElementCost.ELEMENT_COST;
 
+    public final ElementLineage ELEMENT_LINEAGE = ElementLineage.ELEMENT_LINEAGE;
+
     public final ElementSdg ELEMENT_SDG = ElementSdg.ELEMENT_SDG;
 
     public final File FILE = File.FILE;
@@ -104,6 +106,8 @@ public class Tenant extends SchemaImpl {
 
     public final Section SECTION = Section.SECTION;
 
+    public final SectionGuide SECTION_GUIDE = SectionGuide.SECTION_GUIDE;
+
     public final Session SESSION = Session.SESSION;
 
     public final SignIn SIGN_IN = SignIn.SIGN_IN;
@@ -155,6 +159,7 @@ public class Tenant extends SchemaImpl {
             DirectoryMember.DIRECTORY_MEMBER,
             Element.ELEMENT,
             ElementCost.ELEMENT_COST,
+            ElementLineage.ELEMENT_LINEAGE,
             ElementSdg.ELEMENT_SDG,
             File.FILE,
             Hearing.HEARING,
@@ -187,6 +192,7 @@ public class Tenant extends SchemaImpl {
             Retention.RETENTION,
             RoleRule.ROLE_RULE,
             Section.SECTION,
+            SectionGuide.SECTION_GUIDE,
             Session.SESSION,
             SignIn.SIGN_IN,
             StageChange.STAGE_CHANGE,
