@@ -125,6 +125,12 @@ final class Writing {
     return page;
   }
 
+  void signOut(Page page) {
+    page.navigate(demo.base() + "/fjordvik/work");
+    page.locator(".work__me button").click();
+    page.waitForURL("**/fjordvik/sign-in**");
+  }
+
   private Page watched(BrowserContext browser) {
     Page page = browser.newPage();
     page.onConsoleMessage(
