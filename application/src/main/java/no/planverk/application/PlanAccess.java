@@ -1,5 +1,6 @@
 package no.planverk.application;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -100,8 +101,24 @@ public final class PlanAccess {
   }
 
   private static boolean mayDo(TenantStores stores, Actor actor, Plan plan, Act act) {
-    return Rights.allow(actor, roles(stores, actor, plan), act)
+    return mayDo(actor, roles(stores, actor, plan), plan, act);
+  }
+
+  private static boolean mayDo(Actor actor, Set<PlanRole> roles, Plan plan, Act act) {
+    return Rights.allow(actor, roles, act)
         || (act == Act.READ_TEXT && plan.openToStaff() && isStaff(actor));
+  }
+
+  /** All that the actor may do in the plan today. */
+  public static Set<Act> acts(TenantStores stores, Actor actor, Plan plan) {
+    Set<PlanRole> roles = roles(stores, actor, plan);
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    for (Act act : Act.values()) {
+      if (mayDo(actor, roles, plan, act)) {
+        acts.add(act);
+      }
+    }
+    return acts;
   }
 
   /** What the actor is in the plan today. */

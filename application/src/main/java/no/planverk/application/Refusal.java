@@ -78,6 +78,12 @@ public sealed interface Refusal {
   /** The unit has an end: the first day without it. */
   record UnitClosed(LocalDate from) implements Refusal {}
 
+  /** So many suggestions have been neither taken nor left. */
+  record SuggestionsOpen(int count) implements Refusal {}
+
+  /** Internal words stand in what would be public: where, and which. */
+  record InternalText(String place, String words) implements Refusal {}
+
   /** What held the thing that is to be put back is itself taken out. */
   record PlaceIsGone() implements Refusal {}
 

@@ -43,11 +43,17 @@ import no.planverk.application.people.ReadRoles;
 import no.planverk.application.people.ReadTokens;
 import no.planverk.application.people.ReadUnit;
 import no.planverk.application.people.UnitWords;
+import no.planverk.application.planning.DraftFromPlan;
+import no.planverk.application.planning.DraftFromTemplate;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.planning.ListMyPlans;
+import no.planverk.application.planning.ListPlans;
 import no.planverk.application.planning.ListPlansOfPerson;
+import no.planverk.application.planning.ReadAttachment;
+import no.planverk.application.planning.ReadGuides;
 import no.planverk.application.planning.ReadJournal;
 import no.planverk.application.planning.ReadPlan;
+import no.planverk.application.planning.ReadPlanCard;
 import no.planverk.application.planning.ReadText;
 import no.planverk.application.planning.SearchRegister;
 import no.planverk.application.planning.StoreFile;
@@ -56,10 +62,14 @@ import no.planverk.application.privacy.ChooseRetention;
 import no.planverk.application.privacy.ErasePerson;
 import no.planverk.application.privacy.ExportPersonData;
 import no.planverk.application.privacy.ReadRetention;
+import no.planverk.application.publishing.AddRegisteredPlan;
 import no.planverk.application.publishing.ChooseLook;
 import no.planverk.domain.catalogue.ElementKind;
+import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.HearingStage;
+import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.journal.JournalQuery;
 import no.planverk.domain.person.GroupId;
@@ -72,7 +82,9 @@ import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.person.TokenTerms;
 import no.planverk.domain.person.UnitId;
 import no.planverk.domain.publication.Look;
+import no.planverk.domain.register.RegisterOrder;
 import no.planverk.domain.register.RegisterQuery;
+import no.planverk.domain.template.PlanTemplate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -93,6 +105,7 @@ class RightsAtWorkTest {
           return new byte[0];
         }
       };
+  private static final PlanId NO_PLAN = new PlanId(new UUID(9, 9));
   private static final UnitId NO_UNIT = new UnitId(new UUID(9, 9));
   private static final UnitWords SCHOOL = UnitWords.named("Skole", Optional.empty());
 
@@ -302,6 +315,7 @@ class RightsAtWorkTest {
     deeds.put(
         "ChooseLook", (work, actor, plan) -> new ChooseLook(work.desk).choose(actor, Look.DEFAULT));
     audit(deeds);
+    aroundTheText(deeds);
     return deeds;
   }
 
@@ -349,6 +363,51 @@ class RightsAtWorkTest {
         (work, actor, plan) ->
             new ChooseRetention(work.desk)
                 .choose(actor, Retention.ENDED_SESSIONS, Expected.ANY, 30));
+  }
+
+  /** What the pages around a plan's text do. */
+  private static void aroundTheText(Map<String, Deed> deeds) {
+    deeds.put(
+        "ListPlans",
+        (work, actor, plan) ->
+            new ListPlans(work.desk, work.hall.almanac)
+                .list(actor, RegisterQuery.EVERYTHING, RegisterOrder.BY_TITLE));
+    deeds.put("ReadPlanCard", (work, actor, plan) -> new ReadPlanCard(work.desk).read(actor, plan));
+    deeds.put(
+        "ReadAttachment",
+        (work, actor, plan) ->
+            new ReadAttachment(work.desk).read(actor, plan, new FileHash("0".repeat(64))));
+    deeds.put("ReadGuides", (work, actor, plan) -> new ReadGuides(work.desk).read(actor, plan));
+    deeds.put(
+        "DraftFromTemplate",
+        (work, actor, plan) ->
+            new DraftFromTemplate(work.desk, work.hall.municipalities)
+                .draft(
+                    actor,
+                    Once.eachTime(),
+                    Work.facts("dk.strategy", "Ny"),
+                    new PlanTemplate("tom", "Tom", List.of())));
+    deeds.put(
+        "DraftFromPlan",
+        (work, actor, plan) ->
+            new DraftFromPlan(work.desk, work.hall.municipalities)
+                .draft(
+                    actor,
+                    Once.eachTime(),
+                    NO_PLAN,
+                    new DraftFromPlan.Head(
+                        new Title("Ny"), Language.NB, Optional.empty(), Optional.empty()),
+                    new DraftFromPlan.Along(true, true, true, true)));
+    deeds.put(
+        "AddRegisteredPlan",
+        (work, actor, plan) ->
+            new AddRegisteredPlan(work.desk, work.hall.municipalities, work.hall.adopting)
+                .add(
+                    actor,
+                    Once.eachTime(),
+                    Work.facts("dk.strategy", "Ny"),
+                    new AddRegisteredPlan.Text.At("https://fjordvik.example"),
+                    Optional.empty()));
   }
 
   private static PersonId someone(Work work) {
@@ -416,6 +475,13 @@ class RightsAtWorkTest {
             ErasePerson      + – – – – – – – – – – – –
             ReadRetention    + – – – – – – – – – – – –
             ChooseRetention  + – – – – – – – – – – – –
+            ListPlans        + + + + – + + + + + + + +
+            ReadPlanCard     + + + + ? + + + + + + + +
+            ReadAttachment   ? – – – ? ? ? ? ? ? ? ? ?
+            ReadGuides       + – – – ? + + + + + + + +
+            DraftFromTemplate+ + – – – – – – – – – – –
+            DraftFromPlan    ? ? – – – – – – – – – – –
+            AddRegisteredPlan+ + – – – – – – – – – – –
             """);
   }
 

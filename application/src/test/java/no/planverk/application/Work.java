@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import no.planverk.application.contract.Samples;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ExportPlan;
@@ -35,6 +36,7 @@ import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.IndicatorValues;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.Period;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.PlanTypes;
 import no.planverk.domain.catalogue.Title;
@@ -103,6 +105,10 @@ final class Work {
         List.of(),
         List.of(),
         Optional.empty());
+  }
+
+  static PlanFacts during(PlanFacts facts, int from, int to) {
+    return Samples.during(facts, Period.years(from, to));
   }
 
   static Decision by(String body, LocalDate day) {

@@ -207,6 +207,7 @@ final class StaffWiring implements AutoCloseable {
                 administration(endSession),
                 audit(),
                 people(endSession),
+                new PlanPagesWiring(wiring).groups(),
                 new WritingWiring(wiring, staticFiles).pages())
             .flatMap(List::stream)
             .toList());

@@ -86,6 +86,10 @@ final class Wiring {
     return richTexts;
   }
 
+  Adopting adopting() {
+    return adopting;
+  }
+
   StaffTables staffTables() {
     return staffTables;
   }

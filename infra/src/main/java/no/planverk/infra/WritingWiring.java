@@ -9,6 +9,7 @@ import no.planverk.adapters.workspace.FigurePages;
 import no.planverk.adapters.workspace.HistoryPages;
 import no.planverk.adapters.workspace.PageGroup;
 import no.planverk.adapters.workspace.SectionPages;
+import no.planverk.adapters.workspace.TalkPages;
 import no.planverk.adapters.workspace.TextPages;
 import no.planverk.adapters.workspace.WatchPages;
 import no.planverk.application.Desk;
@@ -18,6 +19,7 @@ import no.planverk.application.planning.EditElement;
 import no.planverk.application.planning.EditSection;
 import no.planverk.application.planning.MovePlacement;
 import no.planverk.application.port.RichTexts;
+import no.planverk.application.writing.AddComment;
 import no.planverk.application.writing.AddFigure;
 import no.planverk.application.writing.BeginText;
 import no.planverk.application.writing.FindLinks;
@@ -28,9 +30,13 @@ import no.planverk.application.writing.ReadFigures;
 import no.planverk.application.writing.ReadHistory;
 import no.planverk.application.writing.ReadOneText;
 import no.planverk.application.writing.ReadPlanFile;
+import no.planverk.application.writing.ReadTalk;
 import no.planverk.application.writing.RestoreText;
 import no.planverk.application.writing.SettleConflict;
+import no.planverk.application.writing.SettleSuggestions;
+import no.planverk.application.writing.SettleThread;
 import no.planverk.application.writing.ShowWhereabouts;
+import no.planverk.application.writing.SuggestText;
 import no.planverk.application.writing.TakeOut;
 import no.planverk.application.writing.WatchPlan;
 import no.planverk.application.writing.WriteText;
@@ -44,7 +50,15 @@ record WritingWiring(Wiring wiring, StaticFiles staticFiles) {
     return List.of(
         new EditorPages(openEditor, staticFiles),
         new TextPages(
-            new WriteText(desk, richTexts), new BeginText(desk, richTexts), new ReadOneText(desk)),
+            new WriteText(desk, richTexts),
+            new BeginText(desk, richTexts),
+            new ReadOneText(desk),
+            new SuggestText(desk, richTexts)),
+        new TalkPages(
+            new ReadTalk(desk, richTexts),
+            new AddComment(desk),
+            new SettleThread(desk),
+            new SettleSuggestions(desk, richTexts)),
         new SectionPages(
             openEditor,
             new AddSection(desk),

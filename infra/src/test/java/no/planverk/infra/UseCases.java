@@ -32,7 +32,7 @@ final class UseCases {
   private static final String VERB_PHRASE =
       "(Abandon|Add|Adopt|Apply|Assign|Attach|Bring|Change|Choose|Close|Correct|Create|Draft|Edit|End|"
           + "Enter|Erase|Export|Find|Hand|Identify|Import|Invite|Let|List|Move|Name|Note|Open|Place|"
-          + "Prepare|Publish|Put|Read|Remove|Repeal|Restore|Revoke|Seal|Search|Set|Settle|Show|Sign|Start|Store|Tag|Take|Verify|Watch|"
+          + "Prepare|Publish|Put|Read|Remove|Repeal|Restore|Revoke|Seal|Search|Set|Settle|Show|Sign|Start|Store|Suggest|Tag|Take|Verify|Watch|"
           + "Withdraw|Write)[A-Z].*";
 
   static final DescribedPredicate<JavaClass> ARE =

@@ -52,7 +52,10 @@ final class ValidBodies {
       Map.of(
           "/sections", "title=Nytt",
           "/sections/{section}", "title=Nytt",
-          "/conflicts/{conflict}", "choice=stays");
+          "/conflicts/{conflict}", "choice=stays",
+          "/talk", "words=Hei",
+          "/talk/{thread}", "words=Hei",
+          "/suggestions", "all=yes&choice=leave");
 
   private ValidBodies() {}
 

@@ -18,7 +18,9 @@ final class Changelog {
           "db/tenant/004-sign-in.sql",
           "db/tenant/005-organisation.sql",
           "db/tenant/006-audit.sql",
-          "db/tenant/007-writing.sql");
+          "db/tenant/007-writing.sql",
+          "db/tenant/008-templates.sql",
+          "db/tenant/009-talk.sql");
 
   private Changelog() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
+import no.planverk.application.FreezeGuard;
 import no.planverk.application.Freezing;
 import no.planverk.application.Once;
 import no.planverk.application.PlanAccess;
@@ -110,6 +111,10 @@ public final class OpenHearing {
 
   private Reply<Opened> sendText(
       Actor actor, Plan plan, Hearing wanted, List<Warning> warnings, TenantStores stores) {
+    Optional<Refusal> inTheWay = FreezeGuard.inTheWay(stores, plan);
+    if (inTheWay.isPresent()) {
+      return Reply.refused(inTheWay.get());
+    }
     Plan addressed = showing.addressed(stores, plan);
     FrozenText heard = freezing.heard(stores, addressed);
     Hearing hearing = wanted.heardAs(heard.number());

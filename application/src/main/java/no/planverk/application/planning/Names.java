@@ -60,7 +60,7 @@ public final class Names {
         name, titled.size() == 1 ? Optional.of(titled.getFirst()) : Optional.empty());
   }
 
-  /** The facts with every name compared with what the municipality has. */
+  /** The facts with every name that is not chosen compared with what the municipality has. */
   public PlanFacts match(PlanFacts facts) {
     return new PlanFacts(
         facts.type(),
@@ -68,15 +68,33 @@ public final class Names {
         facts.subtitle(),
         facts.language(),
         facts.period(),
-        facts.owner().map(owner -> owner(owner.name())),
-        facts.parents().stream().map(link -> plan(link.name())).toList(),
-        facts.replaces().stream().map(link -> plan(link.name())).toList(),
+        facts.owner().map(this::known),
+        facts.parents().stream().map(this::known).toList(),
+        facts.replaces().stream().map(this::known).toList(),
         facts.significance(),
         facts.significanceReason(),
         facts.sdg(),
         facts.themes(),
         facts.externalIds(),
         facts.source());
+  }
+
+  /** An owner who was chosen stays; one who was only named is looked for. */
+  private Owner known(Owner owner) {
+    boolean chosen =
+        owner.unit().map(id -> units.stream().anyMatch(it -> it.id().equals(id))).orElse(false)
+            || owner
+                .person()
+                .map(id -> persons.stream().anyMatch(it -> it.id().equals(id)))
+                .orElse(false);
+    return chosen ? owner : owner(owner.name());
+  }
+
+  /** A plan that was chosen stays, whatever others are called; one only named is looked for. */
+  private PlanLink known(PlanLink link) {
+    return link.plan().filter(id -> stores.plans().find(id).isPresent()).isPresent()
+        ? link
+        : plan(link.name());
   }
 
   private static boolean same(String known, String given) {

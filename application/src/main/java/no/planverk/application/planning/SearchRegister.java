@@ -1,9 +1,6 @@
 package no.planverk.application.planning;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Reply;
@@ -34,20 +31,13 @@ public final class SearchRegister {
     }
     List<RegisterEntry> found =
         desk.in(actor, stores -> stores.plans().register(query)).stream()
-            .sorted(order(actor))
+            .sorted(RegisterSorting.of(actor, municipalities).byTitle())
             .toList();
     int from = after.map(id -> indexAfter(found, id)).orElse(0);
     List<RegisterEntry> page = found.subList(from, Math.min(found.size(), from + limit));
     boolean more = from + limit < found.size();
     return Reply.done(
         new Page(List.copyOf(page), more ? Optional.of(page.getLast().id()) : Optional.empty()));
-  }
-
-  private Comparator<RegisterEntry> order(Actor actor) {
-    Locale language = Locale.forLanguageTag(municipalities.get(actor.tenant()).language().tag());
-    Collator collator = Collator.getInstance(language);
-    return Comparator.comparing(RegisterEntry::title, collator)
-        .thenComparing(entry -> entry.id().value());
   }
 
   private static int indexAfter(List<RegisterEntry> found, PlanId id) {

@@ -56,6 +56,9 @@ public interface Manuscripts {
 
   boolean save(Placement placement);
 
+  /** The plan's files alone, in their order. */
+  List<PlanFile> files(PlanId plan);
+
   /** Puts exactly these files in the place of those that the plan had. */
   void attach(PlanId plan, List<PlanFile> files);
 

@@ -16,6 +16,12 @@ public interface TenantStores {
 
   OpenPages openPages();
 
+  Talk talk();
+
+  Guides guides();
+
+  Lineages lineages();
+
   Versions versions();
 
   People people();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.Expected;
+import no.planverk.application.FreezeGuard;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
@@ -67,7 +68,9 @@ public final class AdoptPlan {
     Decision known = body.map(decision::by).orElse(decision);
     return switch (AdoptionCheck.of(plan, known, body.map(Body::kind))) {
       case AdoptionCheck.Clear(int number) ->
-          store(actor, plan, number, known, inForceFrom, stores);
+          FreezeGuard.inTheWay(stores, plan)
+              .<Reply<Adopted>>map(Reply::refused)
+              .orElseGet(() -> store(actor, plan, number, known, inForceFrom, stores));
       case AdoptionCheck.NothingToAdopt() -> Reply.refused(new Refusal.NothingToAdopt());
       case AdoptionCheck.HearingStillOpen(var hearing) ->
           Reply.refused(new Refusal.HearingStillOpen(hearing));

@@ -90,6 +90,9 @@ public interface ManuscriptsContract extends StoreContract {
         new Manuscript(List.of(), List.of(), List.of(), List.of(), SampleTexts.files());
     doInFjordvik(stores -> stores.manuscripts().addAll(plan, onlyFiles));
     assertThat(textOf(plan).files()).isEqualTo(SampleTexts.files());
+    assertThat(listedInFjordvik(stores -> stores.manuscripts().files(plan)))
+        .isEqualTo(SampleTexts.files());
+    assertThat(listedInHavdal(stores -> stores.manuscripts().files(plan))).isEmpty();
     List<PlanFile> one = SampleTexts.files().subList(1, 2);
     doInFjordvik(stores -> stores.manuscripts().attach(plan, one));
     assertThat(textOf(plan).files()).isEqualTo(one);

@@ -100,6 +100,24 @@ public final class Samples {
         Optional.empty());
   }
 
+  public static PlanFacts during(PlanFacts facts, Period period) {
+    return new PlanFacts(
+        facts.type(),
+        facts.title(),
+        facts.subtitle(),
+        facts.language(),
+        Optional.of(period),
+        facts.owner(),
+        facts.parents(),
+        facts.replaces(),
+        facts.significance(),
+        facts.significanceReason(),
+        facts.sdg(),
+        facts.themes(),
+        facts.externalIds(),
+        facts.source());
+  }
+
   /** Facts with something in every field; needs the settled unit and person. */
   static PlanFacts fullFacts(PlanId parent) {
     return new PlanFacts(

@@ -21,6 +21,7 @@ import no.planverk.domain.plan.BlockId;
 import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.PlanFile;
 import no.planverk.domain.plan.Section;
+import no.planverk.domain.template.SectionGuide;
 import no.planverk.domain.writing.Removal;
 import no.planverk.domain.writing.RemovalId;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,8 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
   public void clear(PlanId plan) {
     state.blocks.values().removeIf(it -> it.plan().equals(plan));
     state.placements.values().removeIf(it -> it.plan().equals(plan));
+    new MemoryTemplates.OfSections(state)
+        .of(plan).stream().map(SectionGuide::section).toList().forEach(state.guides::remove);
     state.sections.values().removeIf(it -> it.plan().equals(plan));
     state.removals.values().stream()
         .filter(it -> it.plan().equals(plan))
@@ -217,6 +220,11 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
         .filter(it -> it.plan().equals(plan) && it.putBack().isEmpty())
         .sorted(Comparator.comparing(Removal::at).reversed())
         .toList();
+  }
+
+  @Override
+  public List<PlanFile> files(PlanId plan) {
+    return state.planFiles.getOrDefault(plan, List.of());
   }
 
   @Override

@@ -16,9 +16,11 @@ import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.hearing.Hearing;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.Owner;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
+import no.planverk.domain.person.UnitId;
 import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanRoleRow;
@@ -138,22 +140,19 @@ record MemoryPlans(MemoryState state, Clock clock) implements Plans {
         .map(this::whole)
         .filter(plan -> matches(plan, query))
         .map(this::entry)
+        .filter(query::fits)
         .toList();
   }
 
   private static boolean matches(Plan plan, RegisterQuery query) {
     String title = plan.facts().title().value().toLowerCase(Locale.ROOT);
+    Optional<UnitId> unit = plan.facts().owner().flatMap(Owner::unit);
     return query.text().map(it -> title.contains(it.toLowerCase(Locale.ROOT))).orElse(true)
-        && query.type().map(it -> it.equals(plan.facts().type().id())).orElse(true)
-        && query.stage().map(it -> plan.stage().equals(Optional.of(it))).orElse(true)
         && query
             .sdg()
             .map(goal -> plan.facts().sdg().stream().anyMatch(tag -> tag.goal() == goal))
             .orElse(true)
-        && query
-            .unit()
-            .map(it -> plan.facts().owner().flatMap(owner -> owner.unit()).equals(Optional.of(it)))
-            .orElse(true);
+        && (query.units().isEmpty() || unit.map(query.units()::contains).orElse(false));
   }
 
   private RegisterEntry entry(Plan plan) {
@@ -164,7 +163,11 @@ record MemoryPlans(MemoryState state, Clock clock) implements Plans {
         plan.stage(),
         plan.facts().language(),
         plan.facts().period(),
+        plan.facts().owner().map(Owner::name),
         plan.newestVersion().map(Version::number),
+        plan.standing(),
+        plan.newestVersion().map(it -> it.decision().date()),
+        plan.heardUntil(),
         plan.facts().registeredOnly(),
         !MemoryPublications.standing(state, plan.id()).isEmpty(),
         plan.changedAt(),

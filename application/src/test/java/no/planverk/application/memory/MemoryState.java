@@ -55,12 +55,19 @@ import no.planverk.domain.signin.Identity;
 import no.planverk.domain.signin.SessionId;
 import no.planverk.domain.signin.SignInSettings;
 import no.planverk.domain.signin.SupportGrant;
+import no.planverk.domain.template.ElementLineage;
+import no.planverk.domain.template.SectionGuide;
+import no.planverk.domain.writing.CommentThread;
 import no.planverk.domain.writing.ConflictId;
+import no.planverk.domain.writing.Notice;
 import no.planverk.domain.writing.Removal;
 import no.planverk.domain.writing.RemovalId;
 import no.planverk.domain.writing.RevisionId;
+import no.planverk.domain.writing.Suggestion;
+import no.planverk.domain.writing.SuggestionId;
 import no.planverk.domain.writing.TextConflict;
 import no.planverk.domain.writing.TextRevision;
+import no.planverk.domain.writing.ThreadId;
 import no.planverk.domain.writing.Whereabouts;
 
 /** All that one tenant has. What the collections hold is never changed, only replaced. */
@@ -74,6 +81,8 @@ final class MemoryState {
   final Map<ElementId, Element> elements;
   final Map<PlacementId, Placement> placements;
   final Map<PlanId, List<PlanFile>> planFiles;
+  final Map<SectionId, SectionGuide> guides;
+  final Map<ElementId, ElementLineage> lineages;
   final Map<RemovalId, Removal> removals;
   final Map<RemovalId, Manuscripts.Parts> removed;
   final Map<RevisionId, TextRevision> revisions;
@@ -81,6 +90,9 @@ final class MemoryState {
   final Map<OpenPage, Whereabouts> whereabouts;
   final List<OpenPages.Numbered> events;
   final Map<Visit, Instant> visits;
+  final Map<SuggestionId, Suggestion> suggestions;
+  final Map<ThreadId, CommentThread> threads;
+  final List<Notice> notices;
   final Map<VersionKey, FrozenText> frozen;
   final Map<UnitId, UnitLife> units;
   final Map<PersonId, Person> persons;
@@ -139,6 +151,8 @@ final class MemoryState {
     elements = new LinkedHashMap<>();
     placements = new LinkedHashMap<>();
     planFiles = new LinkedHashMap<>();
+    guides = new LinkedHashMap<>();
+    lineages = new LinkedHashMap<>();
     removals = new LinkedHashMap<>();
     removed = new LinkedHashMap<>();
     revisions = new LinkedHashMap<>();
@@ -146,6 +160,9 @@ final class MemoryState {
     whereabouts = new LinkedHashMap<>();
     events = new ArrayList<>();
     visits = new LinkedHashMap<>();
+    suggestions = new LinkedHashMap<>();
+    threads = new LinkedHashMap<>();
+    notices = new ArrayList<>();
     frozen = new LinkedHashMap<>();
     units = new LinkedHashMap<>();
     persons = new LinkedHashMap<>();
@@ -183,6 +200,8 @@ final class MemoryState {
     elements = new LinkedHashMap<>(other.elements);
     placements = new LinkedHashMap<>(other.placements);
     planFiles = new LinkedHashMap<>(other.planFiles);
+    guides = new LinkedHashMap<>(other.guides);
+    lineages = new LinkedHashMap<>(other.lineages);
     removals = new LinkedHashMap<>(other.removals);
     removed = new LinkedHashMap<>(other.removed);
     revisions = new LinkedHashMap<>(other.revisions);
@@ -190,6 +209,9 @@ final class MemoryState {
     whereabouts = new LinkedHashMap<>(other.whereabouts);
     events = new ArrayList<>(other.events);
     visits = new LinkedHashMap<>(other.visits);
+    suggestions = new LinkedHashMap<>(other.suggestions);
+    threads = new LinkedHashMap<>(other.threads);
+    notices = new ArrayList<>(other.notices);
     frozen = new LinkedHashMap<>(other.frozen);
     units = new LinkedHashMap<>(other.units);
     persons = new LinkedHashMap<>(other.persons);

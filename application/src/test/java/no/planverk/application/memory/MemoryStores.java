@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import no.planverk.application.port.Accounts;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
+import no.planverk.application.port.Guides;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
+import no.planverk.application.port.Lineages;
 import no.planverk.application.port.Manuscripts;
 import no.planverk.application.port.OpenPages;
 import no.planverk.application.port.People;
@@ -17,6 +19,7 @@ import no.planverk.application.port.Replays;
 import no.planverk.application.port.Seals;
 import no.planverk.application.port.Sessions;
 import no.planverk.application.port.SupportGrants;
+import no.planverk.application.port.Talk;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TextHistory;
 import no.planverk.application.port.Tokens;
@@ -46,8 +49,23 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   }
 
   @Override
+  public Talk talk() {
+    return new MemoryTalk(state);
+  }
+
+  @Override
   public OpenPages openPages() {
     return new MemoryOpenPages(state);
+  }
+
+  @Override
+  public Guides guides() {
+    return new MemoryTemplates.OfSections(state);
+  }
+
+  @Override
+  public Lineages lineages() {
+    return new MemoryTemplates.OfElements(state);
   }
 
   @Override

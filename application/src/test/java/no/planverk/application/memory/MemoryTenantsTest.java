@@ -13,6 +13,8 @@ import no.planverk.application.contract.PublicationsContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SealContract;
 import no.planverk.application.contract.SignInContract;
+import no.planverk.application.contract.TalkContract;
+import no.planverk.application.contract.TemplatesContract;
 import no.planverk.application.contract.TransactionsContract;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.contract.VersionsContract;
@@ -26,6 +28,7 @@ final class MemoryTenantsTest
         RegisterContract,
         ManuscriptsContract,
         WritingContract,
+        TalkContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,
@@ -33,7 +36,8 @@ final class MemoryTenantsTest
         SealContract,
         OrganisationContract,
         SignInContract,
-        TransactionsContract {
+        TransactionsContract,
+        TemplatesContract {
   private final TurningClock clock = new TurningClock(Planets.BEGINNING);
   private final MemoryTenants tenants = new MemoryTenants(clock);
   private final Planets planets =

@@ -1,6 +1,7 @@
 package no.planverk.domain.element;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Cost;
@@ -68,6 +69,22 @@ public record Element(
     public Content ownedBy(Optional<Owner> newOwner) {
       return new Content(
           title, text, internal, newOwner, sdg, start, deadline, status, priority, costs,
+          indicator);
+    }
+
+    /** With links within its texts that lead to other places of a plan, by their anchors. */
+    public Content leadingTo(Map<String, String> anchors) {
+      return new Content(
+          title,
+          text.map(it -> it.leadingTo(anchors)),
+          internal.map(it -> it.leadingTo(anchors)),
+          owner,
+          sdg,
+          start,
+          deadline,
+          status,
+          priority,
+          costs,
           indicator);
     }
 

@@ -13,6 +13,10 @@ public enum JournalAct {
   REMOVE("remove"),
   /** What was taken out of a text stands there again. */
   PUT_BACK("put-back"),
+  /** Someone said something about a text. */
+  COMMENT("comment"),
+  /** Someone proposed changes of a text. */
+  SUGGEST("suggest"),
   /** Someone chose between two wordings, or a suggestion was taken or left. */
   SETTLE("settle"),
   ATTACH("attach"),

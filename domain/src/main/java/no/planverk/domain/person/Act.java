@@ -9,6 +9,8 @@ public enum Act {
   READ_TEXT("read-text", true),
   EDIT_FACTS("edit-facts", false),
   EDIT_TEXT("edit-text", false),
+  /** Say something about a text, and propose changes of it. */
+  COMMENT("comment", false),
   ASSIGN_ROLES("assign-roles", false),
   ADD_FILE("add-file", false),
   RUN_HEARING("run-hearing", false),

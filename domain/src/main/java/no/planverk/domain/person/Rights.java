@@ -28,17 +28,18 @@ public final class Rights {
             READ_TEXT,
             EDIT_FACTS,
             EDIT_TEXT,
+            COMMENT,
             ASSIGN_ROLES,
             RUN_HEARING,
             RECORD_DECISION,
             PUBLISH,
             READ_JOURNAL));
-    IN_PLAN.put(PlanRole.EDITOR, EnumSet.of(READ_TEXT, EDIT_FACTS, EDIT_TEXT));
-    IN_PLAN.put(PlanRole.CONTRIBUTOR, EnumSet.of(READ_TEXT, EDIT_TEXT));
-    IN_PLAN.put(PlanRole.REVIEWER, EnumSet.of(READ_TEXT));
-    IN_PLAN.put(PlanRole.APPROVER, EnumSet.of(READ_TEXT, RECORD_DECISION, READ_JOURNAL));
-    IN_PLAN.put(PlanRole.HEARING_OFFICER, EnumSet.of(READ_TEXT, RUN_HEARING));
-    IN_PLAN.put(PlanRole.PUBLISHER, EnumSet.of(READ_TEXT, PUBLISH));
+    IN_PLAN.put(PlanRole.EDITOR, EnumSet.of(READ_TEXT, EDIT_FACTS, EDIT_TEXT, COMMENT));
+    IN_PLAN.put(PlanRole.CONTRIBUTOR, EnumSet.of(READ_TEXT, EDIT_TEXT, COMMENT));
+    IN_PLAN.put(PlanRole.REVIEWER, EnumSet.of(READ_TEXT, COMMENT));
+    IN_PLAN.put(PlanRole.APPROVER, EnumSet.of(READ_TEXT, COMMENT, RECORD_DECISION, READ_JOURNAL));
+    IN_PLAN.put(PlanRole.HEARING_OFFICER, EnumSet.of(READ_TEXT, COMMENT, RUN_HEARING));
+    IN_PLAN.put(PlanRole.PUBLISHER, EnumSet.of(READ_TEXT, COMMENT, PUBLISH));
     IN_PLAN.put(PlanRole.READER, EnumSet.of(READ_TEXT));
   }
 

@@ -115,6 +115,18 @@ public final class Manuscript {
     return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
   }
 
+  /** The section in which a placement, or the top of what it stands under, is shown. */
+  public Optional<SectionId> sectionOf(PlacementId id) {
+    PlacementId top = id;
+    Optional<PlacementId> at = Optional.of(id);
+    while (at.isPresent()) {
+      top = at.get();
+      at = placement(top).flatMap(Placement::parent);
+    }
+    Block.Holding shown = new Block.Shown(top);
+    return blocks.stream().filter(it -> it.holding().equals(shown)).map(Block::section).findFirst();
+  }
+
   public List<Placement> placementsOf(ElementId element) {
     return placements.stream().filter(it -> it.element().equals(element)).toList();
   }

@@ -1,6 +1,7 @@
 package no.planverk.domain.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import no.planverk.domain.hearing.Hearing;
 import no.planverk.domain.hearing.HearingId;
 import no.planverk.domain.plan.WorkingText.Abandoned;
 import no.planverk.domain.plan.WorkingText.Draft;
+import no.planverk.domain.plan.WorkingText.InHearing;
 import no.planverk.domain.publication.Slug;
 
 /**
@@ -71,6 +73,18 @@ public record Plan(
     return versions.stream()
         .filter(version -> version.standing() == VersionStanding.IN_FORCE)
         .max(Comparator.comparingInt(Version::number).thenComparingInt(Version::correction));
+  }
+
+  /** Where the plan stands: in force if any version is, else as the newest. */
+  public Optional<VersionStanding> standing() {
+    return inForce().or(this::newestVersion).map(Version::standing);
+  }
+
+  /** The last day of the hearing in which the text is now. */
+  public Optional<LocalDate> heardUntil() {
+    return workingText
+        .filter(InHearing.class::isInstance)
+        .map(text -> ((InHearing) text).hearing().to());
   }
 
   public int nextVersionNumber() {

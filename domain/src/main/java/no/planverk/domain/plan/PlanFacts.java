@@ -76,6 +76,25 @@ public record PlanFacts(
         source);
   }
 
+  /** As those of a plan that was written elsewhere. */
+  public PlanFacts from(Source place) {
+    return new PlanFacts(
+        type,
+        title,
+        subtitle,
+        language,
+        period,
+        owner,
+        parents,
+        replaces,
+        significance,
+        significanceReason,
+        sdg,
+        themes,
+        externalIds,
+        Optional.of(place));
+  }
+
   public Significance weight() {
     return significance.orElse(Significance.ORDINARY);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The life of one adopted version, as the steps that were noted of it tell, oldest note first. */
 public record VersionLife(List<StageChange> steps) {
@@ -15,6 +16,15 @@ public record VersionLife(List<StageChange> steps) {
   public static VersionLife of(int number, List<StageChange> ofPlan) {
     return new VersionLife(
         ofPlan.stream().filter(it -> it.version().equals(Optional.of(number))).toList());
+  }
+
+  /** Where a plan with that newest version stands: in force if any version is, else as it is. */
+  public static VersionStanding ofPlan(int newest, List<StageChange> steps, LocalDate day) {
+    boolean inForce =
+        IntStream.rangeClosed(1, newest)
+            .mapToObj(number -> of(number, steps).standingOn(day))
+            .anyMatch(VersionStanding.IN_FORCE::equals);
+    return inForce ? VersionStanding.IN_FORCE : of(newest, steps).standingOn(day);
   }
 
   /** The furthest that the version has come on that day; adopted where nothing is noted. */

@@ -56,7 +56,8 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
     return files(plan).stream().filter(it -> it.key().equals(key)).findFirst();
   }
 
-  private List<PlanFile> files(PlanId plan) {
+  @Override
+  public List<PlanFile> files(PlanId plan) {
     return sql.select(PLAN_FILE.KEY, PLAN_FILE.NAME, PLAN_FILE.MEDIA_TYPE, PLAN_FILE.SHA256)
         .from(PLAN_FILE)
         .where(PLAN_FILE.PLAN_ID.eq(plan.value()))

@@ -2,7 +2,6 @@ package no.planverk.adapters.database;
 
 import static no.planverk.adapters.database.tables.Tables.PLAN;
 import static no.planverk.adapters.database.tables.Tables.PLAN_SLUG;
-import static no.planverk.adapters.database.tables.Tables.STAGE_CHANGE;
 import static no.planverk.adapters.database.tables.Tables.VERSION;
 
 import java.time.Clock;
@@ -140,41 +139,17 @@ record JooqPlans(DSLContext sql, Clock clock) implements Plans {
 
   @Override
   public List<RegisterEntry> register(RegisterQuery query) {
-    return new Register(sql).matching(query);
+    return new Register(sql, clock).matching(query);
   }
 
   @Override
   public void note(StageChange change) {
-    sql.insertInto(STAGE_CHANGE)
-        .set(STAGE_CHANGE.ID, change.id())
-        .set(STAGE_CHANGE.PLAN_ID, change.plan().value())
-        .set(STAGE_CHANGE.VERSION_NUMBER, change.version().orElse(null))
-        .set(STAGE_CHANGE.STAGE, change.stage())
-        .set(STAGE_CHANGE.ON_DAY, change.on())
-        .set(STAGE_CHANGE.CHANGED_AT, change.recordedAt())
-        .execute();
+    new StepRows(sql).note(change);
   }
 
   @Override
   public List<StageChange> stages(PlanId id) {
-    return sql.select(
-            STAGE_CHANGE.ID,
-            STAGE_CHANGE.VERSION_NUMBER,
-            STAGE_CHANGE.STAGE,
-            STAGE_CHANGE.ON_DAY,
-            STAGE_CHANGE.CHANGED_AT)
-        .from(STAGE_CHANGE)
-        .where(STAGE_CHANGE.PLAN_ID.eq(id.value()))
-        .orderBy(STAGE_CHANGE.SEQ)
-        .fetch(
-            row ->
-                new StageChange(
-                    row.get(STAGE_CHANGE.ID),
-                    id,
-                    Row.cell(row, STAGE_CHANGE.VERSION_NUMBER),
-                    row.get(STAGE_CHANGE.STAGE),
-                    row.get(STAGE_CHANGE.ON_DAY),
-                    row.get(STAGE_CHANGE.CHANGED_AT)));
+    return new StepRows(sql).of(id);
   }
 
   @Override

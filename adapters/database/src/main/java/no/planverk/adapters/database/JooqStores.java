@@ -6,8 +6,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.Accounts;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
+import no.planverk.application.port.Guides;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
+import no.planverk.application.port.Lineages;
 import no.planverk.application.port.Manuscripts;
 import no.planverk.application.port.OpenPages;
 import no.planverk.application.port.People;
@@ -19,6 +21,7 @@ import no.planverk.application.port.Replays;
 import no.planverk.application.port.Seals;
 import no.planverk.application.port.Sessions;
 import no.planverk.application.port.SupportGrants;
+import no.planverk.application.port.Talk;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TextHistory;
 import no.planverk.application.port.Tokens;
@@ -58,8 +61,23 @@ record JooqStores(
   }
 
   @Override
+  public Talk talk() {
+    return new JooqTalk(sql);
+  }
+
+  @Override
   public OpenPages openPages() {
     return new JooqOpenPages(sql);
+  }
+
+  @Override
+  public Guides guides() {
+    return new JooqGuides(sql);
+  }
+
+  @Override
+  public Lineages lineages() {
+    return new JooqLineages(sql);
   }
 
   @Override

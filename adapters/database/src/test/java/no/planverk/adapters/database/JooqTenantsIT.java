@@ -24,6 +24,8 @@ import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SignInContract;
+import no.planverk.application.contract.TalkContract;
+import no.planverk.application.contract.TemplatesContract;
 import no.planverk.application.contract.TransactionsContract;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.contract.VersionsContract;
@@ -50,13 +52,15 @@ final class JooqTenantsIT
         RegisterContract,
         ManuscriptsContract,
         WritingContract,
+        TalkContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,
         PersonalDataContract,
         OrganisationContract,
         SignInContract,
-        TransactionsContract {
+        TransactionsContract,
+        TemplatesContract {
   private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
   private static final TenantDatabase TENANTS = DATABASE.tenants();
   private static final AtomicInteger OPENED = new AtomicInteger();

@@ -1,10 +1,9 @@
 package no.planverk.adapters.rest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.planverk.adapters.http.WebLink;
 import no.planverk.adapters.rest.wire.ExternalIdBody;
 import no.planverk.adapters.rest.wire.PeriodBody;
 import no.planverk.adapters.rest.wire.PlanFactsBody;
@@ -139,25 +138,11 @@ final class PlanFactsWire {
     return switch (kind.get()) {
       case LINK ->
           faulty
-              .required(
-                  "/source/href", body.href(), FaultCode.INVALID_ADDRESS, PlanFactsWire::webAddress)
+              .required("/source/href", body.href(), FaultCode.INVALID_ADDRESS, WebLink::check)
               .map(it -> new Source(SourceKind.LINK, it));
       case FILE ->
           faulty.required("/source/file", body.file()).map(it -> new Source(SourceKind.FILE, it));
     };
-  }
-
-  private static String webAddress(String text) {
-    try {
-      URI address = new URI(text);
-      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-      if (web && address.getHost() != null) {
-        return text;
-      }
-    } catch (URISyntaxException e) {
-      throw new InvalidValue("a link is a web address");
-    }
-    throw new InvalidValue("a link is a web address");
   }
 
   private static List<PlanLink> links(@Nullable List<String> names) {

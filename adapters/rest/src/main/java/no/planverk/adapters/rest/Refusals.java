@@ -46,6 +46,10 @@ final class Refusals {
       case Refusal.WrongStanding(String standing) -> conflict("wrong-standing", standing);
       case Refusal.NotPublished() -> conflict("not-published");
       case Refusal.NotEmpty() -> conflict("not-empty");
+      case Refusal.SuggestionsOpen(int count) ->
+          conflict("suggestions-open", String.valueOf(count));
+      case Refusal.InternalText(String place, String words) ->
+          conflict("internal-text", place, words);
       case Refusal.PlaceIsGone() -> conflict("place-is-gone");
       case Refusal.TooDeep(int deepest) -> conflict("too-many-levels", Integer.toString(deepest));
       case Refusal.AddressTaken(String slug) -> conflict("address-taken", slug);

@@ -2,6 +2,7 @@ package no.planverk.adapters.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.planverk.adapters.workspace.view.EditorView.ItemView;
 import no.planverk.adapters.workspace.view.EditorView.OutlineView;
@@ -23,8 +24,11 @@ final class ChapterViews {
   private final Manuscript text;
   private final Cards cards;
   private final ShownText shownText;
+  private final Map<SectionId, Long> talk;
 
-  ChapterViews(Visit visit, PlanAddress address, Plan plan, Manuscript text) {
+  ChapterViews(
+      Visit visit, PlanAddress address, Plan plan, Manuscript text, Map<SectionId, Long> talk) {
+    this.talk = talk;
     this.plan = address;
     this.text = text;
     this.shownText = new ShownText(address.at("/figures/"));
@@ -76,6 +80,8 @@ final class ChapterViews {
         acts(section) + "/history",
         plan.at("/elements/new?section=" + section.id()),
         blocks.isEmpty(),
+        plan.at("/talk?section=" + section.id()),
+        talk.getOrDefault(section.id(), 0L).intValue(),
         items,
         text.sectionsUnder(section.id()).stream().map(it -> section(it, level + 1)).toList());
   }

@@ -58,7 +58,7 @@ public final class EditorPages implements PageGroup {
 
   private Shown shown(Visit visit, PlanAddress plan, Opened opened, Optional<Section> chapter) {
     Words words = visit.words();
-    ChapterViews views = new ChapterViews(visit, plan, opened.plan(), opened.text());
+    ChapterViews views = new ChapterViews(visit, plan, opened.plan(), opened.text(), opened.talk());
     List<Section> chapters = opened.text().topSections();
     int at = chapter.map(chapters::indexOf).orElse(-1);
     EditorView view =
@@ -67,6 +67,7 @@ public final class EditorPages implements PageGroup {
             opened.plan().facts().title().value(),
             words.get("stage." + opened.plan().stage().map(Stage::id).orElse("none")),
             opened.writable(),
+            opened.maySuggest(),
             addresses(visit, plan),
             visit.actor().id().map(Object::toString).orElse(""),
             ScriptTexts.json(words),
@@ -104,6 +105,7 @@ public final class EditorPages implements PageGroup {
         plan.at("/figures"),
         plan.at("/links"),
         plan.at("/conflicts"),
+        plan.at("/talk"),
         visit.at("/sign-in"),
         staticFiles.editorScript());
   }

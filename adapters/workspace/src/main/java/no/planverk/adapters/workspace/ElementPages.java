@@ -26,7 +26,6 @@ import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.Unit;
-import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.Manuscript;
 
 /** Goals, measures and the other elements of a plan: new, reworded and moved. */
@@ -147,26 +146,11 @@ public final class ElementPages implements PageGroup {
   private static String at(PlanAddress plan, Manuscript text, Place place, Placement placed) {
     return place
             .section()
-            .or(() -> place.under().flatMap(it -> sectionOf(text, it)))
+            .or(() -> place.under().flatMap(it -> text.sectionOf(it)))
             .map(it -> plan.at("/edit/" + it))
             .orElse(plan.at("/edit"))
         + "#p-"
         + placed.id();
-  }
-
-  /** The section in which the top of what an element stands under is shown. */
-  private static Optional<SectionId> sectionOf(Manuscript text, PlacementId id) {
-    PlacementId top = id;
-    Optional<PlacementId> at = Optional.of(id);
-    while (at.isPresent()) {
-      top = at.get();
-      at = text.placement(top).flatMap(Placement::parent);
-    }
-    Block.Holding shown = new Block.Shown(top);
-    return text.blocks().stream()
-        .filter(it -> it.holding().equals(shown))
-        .map(Block::section)
-        .findFirst();
   }
 
   private record Found(Opened opened, Placement placement, Element element) {}
@@ -214,7 +198,10 @@ public final class ElementPages implements PageGroup {
   }
 
   private static String back(PlanAddress plan, Found found) {
-    return sectionOf(found.opened().text(), found.placement().id())
+    return found
+            .opened()
+            .text()
+            .sectionOf(found.placement().id())
             .map(it -> plan.at("/edit/" + it))
             .orElse(plan.at("/edit"))
         + "#p-"

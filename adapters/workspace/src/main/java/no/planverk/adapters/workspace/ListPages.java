@@ -115,8 +115,7 @@ public final class ListPages implements PageGroup {
     Form form = visit.form();
     List<FieldView> fields = new ArrayList<>();
     fields.add(
-        FieldView.text("file", words.get("import.file"), "")
-            .as(FieldView.Kind.FILE)
+        FieldView.file("file", words.get("import.file"), ".csv,.txt,text/csv")
             .hinted(words.get("import.file.hint"))
             .spare());
     fields.add(

@@ -47,6 +47,9 @@ final class Shells {
   private static List<LinkView> daily(Visit visit) {
     List<LinkView> links = new ArrayList<>();
     links.add(link(visit, "nav.home", "/work"));
+    if (visit.may(Act.SEE_REGISTER)) {
+      links.add(link(visit, "nav.plans", RegisterSearch.PATH));
+    }
     if (visit.may(Act.SEE_PEOPLE)) {
       links.add(link(visit, "nav.people", "/work/people"));
       links.add(link(visit, "nav.units", "/work/units"));

@@ -7,6 +7,7 @@ import no.planverk.application.Reply;
 import no.planverk.application.writing.BeginText;
 import no.planverk.application.writing.ReadOneText;
 import no.planverk.application.writing.SavedText;
+import no.planverk.application.writing.SuggestText;
 import no.planverk.application.writing.TextWords;
 import no.planverk.application.writing.WriteText;
 import no.planverk.domain.catalogue.SectionId;
@@ -21,8 +22,11 @@ public final class TextPages implements PageGroup {
   private final WriteText writeText;
   private final BeginText beginText;
   private final ReadOneText readOneText;
+  private final SuggestText suggestText;
 
-  public TextPages(WriteText writeText, BeginText beginText, ReadOneText readOneText) {
+  public TextPages(
+      WriteText writeText, BeginText beginText, ReadOneText readOneText, SuggestText suggestText) {
+    this.suggestText = suggestText;
     this.writeText = writeText;
     this.beginText = beginText;
     this.readOneText = readOneText;
@@ -52,8 +56,30 @@ public final class TextPages implements PageGroup {
   private Shown write(Visit visit) {
     PlanAddress plan = PlanAddress.of(visit);
     BlockId block = new BlockId(visit.id("text"));
-    return answer(
-        visit, plan, writeText.write(visit.actor(), plan.plan(), block, words(visit.form())));
+    TextWords words = words(visit.form());
+    if (visit.form().raw("mode").equals("suggest")) {
+      return suggested(visit, plan, suggestText.suggest(visit.actor(), plan.plan(), block, words));
+    }
+    return answer(visit, plan, writeText.write(visit.actor(), plan.plan(), block, words));
+  }
+
+  private static Shown suggested(
+      Visit visit, PlanAddress plan, Reply<SuggestText.Suggested> reply) {
+    if (reply instanceof Reply.Faulty<SuggestText.Suggested>(List<Fault> faults)) {
+      return faulty(visit, faults);
+    }
+    SuggestText.Suggested suggested = visit.needed(reply);
+    return visit.isFromScript()
+        ? Shown.script(
+            Json.object()
+                .add("outcome", "suggested")
+                .add("block", suggested.block().id().toString())
+                .add("revision", suggested.block().revision())
+                .add("text", suggested.text().html())
+                .add("count", suggested.suggestions().size())
+                .add("address", plan.at("/talk"))
+                .build())
+        : Shown.done(plan.at("/talk"), "suggested");
   }
 
   private Shown begin(Visit visit) {

@@ -13,6 +13,7 @@ import no.planverk.adapters.http.FormToken;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.Reply;
 import no.planverk.application.people.SignedIn;
+import no.planverk.application.planning.ReadPlanCard.PlanCard;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.PlainText;
 import no.planverk.domain.person.Act;
@@ -90,6 +91,13 @@ final class Visit {
     }
   }
 
+  /** As {@link #require(Act)}, in one plan. */
+  void require(PlanCard card, Act act) {
+    if (!card.may(act)) {
+      throw new Turned(403, "not-allowed");
+    }
+  }
+
   Instant now() {
     return now;
   }
@@ -97,6 +105,11 @@ final class Visit {
   /** The day it is in the municipality. */
   LocalDate today() {
     return LocalDate.ofInstant(now, tenant.country().zone());
+  }
+
+  /** The day on which something was, as the municipality's clocks show it. */
+  LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, tenant.country().zone());
   }
 
   /** A moment as the municipality's clocks show it. */

@@ -248,8 +248,7 @@ public final class WorkspaceRoutes implements HttpService {
       case Shown.Download file ->
           response
               .header(HeaderNames.CONTENT_TYPE, file.mediaType())
-              .header(
-                  HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + '"')
+              .header(HeaderNames.CONTENT_DISPOSITION, FileName.toSave(file.name()))
               .send(file.bytes());
     }
   }

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,6 +56,32 @@ record Caller(Office office, Tenant tenant, String secret, Optional<PersonId> pe
                     fields
                         + "&form-token="
                         + URLEncoder.encode(FormToken.of(secret), StandardCharsets.UTF_8))));
+  }
+
+  /** Sends a form that a file is chosen in. */
+  Got upload(String path, Map<String, String> fields, String field, String fileName, byte[] bytes) {
+    String boundary = "----planverk";
+    StringBuilder head = new StringBuilder();
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.put("form-token", FormToken.of(secret));
+    all.forEach(
+        (name, value) ->
+            head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(boundary, name, value)));
+    head.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+            .formatted(boundary, field, fileName));
+    return send(
+        request(path)
+            .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("Origin", office.base)
+            .POST(
+                BodyPublishers.ofByteArrays(
+                    List.of(
+                        head.toString().getBytes(StandardCharsets.UTF_8),
+                        bytes,
+                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)))));
   }
 
   /** Sends a form as another site would have the browser do. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.application.planning.AddSection;
 import no.planverk.application.planning.EditSection;
+import no.planverk.application.writing.AddComment;
 import no.planverk.application.writing.AddFigure;
 import no.planverk.application.writing.BeginText;
 import no.planverk.application.writing.FindLinks;
@@ -17,9 +18,13 @@ import no.planverk.application.writing.ReadFigures;
 import no.planverk.application.writing.ReadHistory;
 import no.planverk.application.writing.ReadOneText;
 import no.planverk.application.writing.ReadPlanFile;
+import no.planverk.application.writing.ReadTalk;
 import no.planverk.application.writing.RestoreText;
 import no.planverk.application.writing.SettleConflict;
+import no.planverk.application.writing.SettleSuggestions;
+import no.planverk.application.writing.SettleThread;
 import no.planverk.application.writing.ShowWhereabouts;
+import no.planverk.application.writing.SuggestText;
 import no.planverk.application.writing.TakeOut;
 import no.planverk.application.writing.WatchPlan;
 import no.planverk.application.writing.WriteText;
@@ -45,7 +50,15 @@ class EditorPagesTest {
     return List.of(
         new EditorPages(openEditor, new StaticFiles()),
         new TextPages(
-            new WriteText(desk, texts), new BeginText(desk, texts), new ReadOneText(desk)),
+            new WriteText(desk, texts),
+            new BeginText(desk, texts),
+            new ReadOneText(desk),
+            new SuggestText(desk, texts)),
+        new TalkPages(
+            new ReadTalk(desk, texts),
+            new AddComment(desk),
+            new SettleThread(desk),
+            new SettleSuggestions(desk, texts)),
         new SectionPages(
             openEditor,
             new AddSection(desk),

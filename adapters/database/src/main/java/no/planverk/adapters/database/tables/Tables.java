@@ -14,6 +14,10 @@ public class Tables {
 
     public static final Body BODY = Body.BODY;
 
+    public static final Comment COMMENT = Comment.COMMENT;
+
+    public static final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
+
     public static final Contribution CONTRIBUTION = Contribution.CONTRIBUTION;
 
     public static final DirectoryGroup DIRECTORY_GROUP = DirectoryGroup.DIRECTORY_GROUP;
@@ -23,6 +27,8 @@ public class Tables {
     public static final Element ELEMENT = Element.ELEMENT;
 
     public static final ElementCost ELEMENT_COST = ElementCost.ELEMENT_COST;
+
+    public static final ElementLineage ELEMENT_LINEAGE = ElementLineage.ELEMENT_LINEAGE;
 
     public static final ElementSdg ELEMENT_SDG = ElementSdg.ELEMENT_SDG;
 
@@ -45,6 +51,8 @@ public class Tables {
     public static final JournalSeal JOURNAL_SEAL = JournalSeal.JOURNAL_SEAL;
 
     public static final JournalSealed JOURNAL_SEALED = JournalSealed.JOURNAL_SEALED;
+
+    public static final Notice NOTICE = Notice.NOTICE;
 
     public static final Person PERSON = Person.PERSON;
 
@@ -86,11 +94,15 @@ public class Tables {
 
     public static final Section SECTION = Section.SECTION;
 
+    public static final SectionGuide SECTION_GUIDE = SectionGuide.SECTION_GUIDE;
+
     public static final Session SESSION = Session.SESSION;
 
     public static final SignIn SIGN_IN = SignIn.SIGN_IN;
 
     public static final StageChange STAGE_CHANGE = StageChange.STAGE_CHANGE;
+
+    public static final Suggestion SUGGESTION = Suggestion.SUGGESTION;
 
     public static final SupportGrant SUPPORT_GRANT = SupportGrant.SUPPORT_GRANT;
 

@@ -26,6 +26,10 @@ public class Tenant extends SchemaImpl {
 
     public final Body BODY = Body.BODY;
 
+    public final Comment COMMENT = Comment.COMMENT;
+
+    public final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
+
     public final Contribution CONTRIBUTION = Contribution.CONTRIBUTION;
 
     public final DirectoryGroup DIRECTORY_GROUP = DirectoryGroup.DIRECTORY_GROUP;
@@ -35,6 +39,8 @@ public class Tenant extends SchemaImpl {
     public final Element ELEMENT = Element.ELEMENT;
 
     public final ElementCost ELEMENT_COST = ElementCost.ELEMENT_COST;
+
+    public final ElementLineage ELEMENT_LINEAGE = ElementLineage.ELEMENT_LINEAGE;
 
     public final ElementSdg ELEMENT_SDG = ElementSdg.ELEMENT_SDG;
 
@@ -57,6 +63,8 @@ public class Tenant extends SchemaImpl {
     public final JournalSeal JOURNAL_SEAL = JournalSeal.JOURNAL_SEAL;
 
     public final JournalSealed JOURNAL_SEALED = JournalSealed.JOURNAL_SEALED;
+
+    public final Notice NOTICE = Notice.NOTICE;
 
     public final Person PERSON = Person.PERSON;
 
@@ -98,11 +106,15 @@ public class Tenant extends SchemaImpl {
 
     public final Section SECTION = Section.SECTION;
 
+    public final SectionGuide SECTION_GUIDE = SectionGuide.SECTION_GUIDE;
+
     public final Session SESSION = Session.SESSION;
 
     public final SignIn SIGN_IN = SignIn.SIGN_IN;
 
     public final StageChange STAGE_CHANGE = StageChange.STAGE_CHANGE;
+
+    public final Suggestion SUGGESTION = Suggestion.SUGGESTION;
 
     public final SupportGrant SUPPORT_GRANT = SupportGrant.SUPPORT_GRANT;
 
@@ -140,11 +152,14 @@ public class Tenant extends SchemaImpl {
             ApiToken.API_TOKEN,
             Block.BLOCK,
             Body.BODY,
+            Comment.COMMENT,
+            CommentThread.COMMENT_THREAD,
             Contribution.CONTRIBUTION,
             DirectoryGroup.DIRECTORY_GROUP,
             DirectoryMember.DIRECTORY_MEMBER,
             Element.ELEMENT,
             ElementCost.ELEMENT_COST,
+            ElementLineage.ELEMENT_LINEAGE,
             ElementSdg.ELEMENT_SDG,
             File.FILE,
             Hearing.HEARING,
@@ -156,6 +171,7 @@ public class Tenant extends SchemaImpl {
             Journal.JOURNAL,
             JournalSeal.JOURNAL_SEAL,
             JournalSealed.JOURNAL_SEALED,
+            Notice.NOTICE,
             Person.PERSON,
             PersonIdentity.PERSON_IDENTITY,
             Placement.PLACEMENT,
@@ -176,9 +192,11 @@ public class Tenant extends SchemaImpl {
             Retention.RETENTION,
             RoleRule.ROLE_RULE,
             Section.SECTION,
+            SectionGuide.SECTION_GUIDE,
             Session.SESSION,
             SignIn.SIGN_IN,
             StageChange.STAGE_CHANGE,
+            Suggestion.SUGGESTION,
             SupportGrant.SUPPORT_GRANT,
             TextConflict.TEXT_CONFLICT,
             TextRevision.TEXT_REVISION,

@@ -14,6 +14,7 @@ public record EditorView(
     String title,
     String stage,
     boolean writable,
+    boolean maySuggest,
     Addresses addresses,
     String person,
     String texts,
@@ -35,6 +36,7 @@ public record EditorView(
       String figures,
       String links,
       String conflicts,
+      String talk,
       String signIn,
       String script) {}
 
@@ -56,6 +58,8 @@ public record EditorView(
       String history,
       String addElement,
       boolean isEmpty,
+      String talk,
+      int said,
       List<ItemView> items,
       List<SectionView> children) {}
 

@@ -1,6 +1,7 @@
 package no.planverk.adapters.workspace.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.planverk.adapters.workspace.view.FieldView.ChoiceView;
 
@@ -40,15 +41,6 @@ public record RowsView(
         .filter(it -> !it.error().isEmpty())
         .map(
             it ->
-                new FieldView(
-                    it.id(),
-                    it.id(),
-                    it.label(),
-                    "",
-                    it.value(),
-                    it.error(),
-                    FieldView.Kind.TEXT,
-                    List.of(),
-                    true));
+                FieldView.text(it.id(), it.label(), it.value()).told(Map.of(it.id(), it.error())));
   }
 }

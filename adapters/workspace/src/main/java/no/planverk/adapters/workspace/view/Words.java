@@ -82,11 +82,14 @@ public final class Words {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
   }
 
+  /** {@code 18. jun. 2026}: for tables. */
+  public String brief(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale).format(day);
+  }
+
   /** {@code 18. jun. 2026, 14:05}: for tables. */
   public String brief(Instant instant, ZoneId zone) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .localizedBy(locale)
-            .format(LocalDate.ofInstant(instant, zone))
+    return brief(LocalDate.ofInstant(instant, zone))
         + ", "
         + DateTimeFormatter.ofPattern("HH:mm", locale).withZone(zone).format(instant);
   }

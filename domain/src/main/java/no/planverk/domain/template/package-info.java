@@ -1,0 +1,3 @@
+/** What a new plan can begin from. */
+@org.jspecify.annotations.NullMarked
+package no.planverk.domain.template;
