@@ -184,6 +184,31 @@ class EditorIT {
     assertThat(writing.complaints).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"editor", "reviewer"})
+  void what_is_suggested_leaves_the_text_as_it_stands(String role) {
+    Writing writing = new Writing(demo, browsers, "Forslag fra " + role);
+    writing.give("Jonas Vikse", role);
+    try (BrowserContext browser = writing.browser(1280, true)) {
+      Page page = writing.open(browser, "Jonas Vikse");
+      if (role.equals("editor")) {
+        page.getByLabel("Foreslå endringer").check();
+      }
+      for (String words : new String[] {" Først.", " Så."}) {
+        writeAfter(page, words.equals(" Først.") ? "om klima" : "om natur");
+        page.keyboard().type(words);
+        page.keyboard().press("Escape");
+        page.locator(".notice").getByText("Forslaget er sendt").waitFor();
+        page.locator(".notice__close").click();
+      }
+      assertThat(text(page, "om klima").textContent()).doesNotContain("Først.", "Så.");
+      assertThat(writing.stored()).doesNotContain("Først.", "Så.");
+      page.locator(".editor__facts a").getByText("Kommentarer og forslag").click();
+      assertThat(page.locator("main").textContent()).contains("Først.", "Så.");
+    }
+    assertThat(writing.complaints).isEmpty();
+  }
+
   @Test
   void keyboard_alone_is_enough() {
     Writing writing = new Writing(demo, browsers, "Tastatur");
