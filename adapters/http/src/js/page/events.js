@@ -3,12 +3,14 @@ const AGAIN = [2_000, 5_000, 15_000, 30_000];
 
 /** The server goes on from where it was for as long as this; what is older is not told again. */
 const REMEMBERED = 20_000;
+const SOON = 1_000;
 
 export class Events {
   #source = null;
   #failures = 0;
   #again = null;
   #goneSince = null;
+  #talking = null;
 
   constructor(page) {
     this.page = page;
@@ -33,6 +35,7 @@ export class Events {
     on("people", (people) => this.page.people.are(people));
     on("text", (text) => this.#text(text));
     on("outline", (change) => this.#outline(change));
+    on("talk", () => this.#talk());
     source.onopen = () => this.#opened();
     source.onerror = () => {
       this.#goneSince ??= Date.now();
@@ -68,6 +71,14 @@ export class Events {
     const text = this.page.text(block);
     if (text) text.isTold(revision);
     else if (document.getElementById(`s-${section}`)) this.page.refetch();
+  }
+
+  /** How much is said about each section stands with it. */
+  #talk() {
+    this.#talking ??= setTimeout(() => {
+      this.#talking = null;
+      this.page.refetch();
+    }, SOON);
   }
 
   #outline({ tab, name }) {

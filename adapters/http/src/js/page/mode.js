@@ -16,7 +16,6 @@ export class Mode {
       role: "switch",
       id,
       checked: this.mode === "suggest",
-      disabled: root.dataset.modeFixed !== undefined,
       on: { change: () => this.#turn(input.checked) },
     });
     const element = el(

@@ -40,6 +40,7 @@ export class WritingPage {
     this.links = links;
     this.sections = sections;
     this.isWritable = root.dataset.writable === "true";
+    this.hasTexts = this.isWritable || root.dataset.mode === "suggest";
     this.words = new Words(JSON.parse(texts), document.documentElement.lang);
     this.session = new Session(root);
     this.calls = new Calls(this.session);
@@ -69,7 +70,7 @@ export class WritingPage {
 
   start() {
     holdTab(this.tab);
-    if (this.isWritable) this.#findTexts();
+    if (this.hasTexts) this.#findTexts();
     this.wide.equip();
     this.outline.start();
     this.shortcuts.start();
@@ -122,7 +123,8 @@ export class WritingPage {
       notices.show({
         about: "suggested",
         kind: "success",
-        text: words.get("suggested", count ?? 1),
+        text: words.get("suggested"),
+        actions: address ? [{ label: words.get("suggested.see"), href: address }] : [],
       });
     }
   }
@@ -141,7 +143,7 @@ export class WritingPage {
     const hadFocus = this.pen.editor.view.hasFocus();
     reconcile(this.root, root);
     this.outline.renew(root);
-    if (this.isWritable) this.#findTexts();
+    if (this.hasTexts) this.#findTexts();
     for (const text of this.texts) {
       const now = root.querySelector(`[data-text="${CSS.escape(text.block)}"]`);
       if (text.block && now) text.isTold(Number(now.dataset.revision));

@@ -95,6 +95,16 @@ function idsIn(doc, ids = new Set()) {
   return ids;
 }
 
+/** The ids that stay when the selection is replaced. */
+function idsBeside({ doc, selection }) {
+  const ids = new Set();
+  doc.descendants((node, pos) => {
+    const isReplaced = pos >= selection.from && pos + node.nodeSize <= selection.to;
+    if (node.attrs.id && !isReplaced) ids.add(node.attrs.id);
+  });
+  return ids;
+}
+
 /**
  * What is pasted is new wherever it was copied from; only what was cut out of this text keeps its
  * ids.
@@ -139,7 +149,7 @@ const keepingAnchors = () =>
       transformPasted: (slice, view) =>
         view.dragging
           ? slice
-          : withoutStrangeAnchors(slice, KEY.getState(view.state), idsIn(view.state.doc)),
+          : withoutStrangeAnchors(slice, KEY.getState(view.state), idsBeside(view.state)),
     },
   });
 

@@ -14,12 +14,26 @@ export class LeftBehind {
     this.page = page;
   }
 
+  /** A page that was just closed may seem to be open for a moment: hence not at once. */
   async offer() {
-    const found = this.page.drafts.leftBehind(await openTabs());
-    if (found.some((it) => this.#text(it) && this.#differs(it))) {
-      await new Promise((resolve) => setTimeout(resolve, ARRIVING));
+    if (this.page.drafts.leftBehind(new Set()).length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, ARRIVING));
+    for (const draft of this.page.drafts.leftBehind(await openTabs())) {
+      await this.#offerOne(this.#asStored(draft));
     }
-    for (const draft of found) await this.#offerOne(draft);
+  }
+
+  /** A new text whose first save arrived is known by the ids of its parts. */
+  #asStored(draft) {
+    if (draft.block) return draft;
+    const ids = [...draft.text.matchAll(/data-id="([^"]+)"/g)].map(([whole]) => whole);
+    const twin = [...this.page.texts].find(
+      ({ block, section, saving }) =>
+        block && section === draft.section && ids.some((it) => saving.base.includes(it)),
+    );
+    if (!twin) return draft;
+    const { base, revision } = twin.saving;
+    return { ...draft, block: twin.block, base, revision };
   }
 
   async #offerOne(draft) {
@@ -36,7 +50,7 @@ export class LeftBehind {
 
   #text({ block, section }) {
     if (block) return this.page.text(block);
-    return [...this.page.texts].find((it) => !it.block && it.section === section) ?? null;
+    return this.page.newTexts.placeIn(section);
   }
 
   #differs(draft) {

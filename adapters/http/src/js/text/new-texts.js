@@ -17,11 +17,15 @@ export class NewTexts {
   }
 
   #begin(button) {
-    const section = button.closest("[data-section]");
-    const begun = [...this.page.texts].find(
-      (it) => !it.block && it.article.parentElement === section,
-    );
-    (begun ?? this.#made(button)).open();
+    this.placeIn(button.closest("[data-section]").dataset.section).open();
+  }
+
+  /** Where a new text of the section is written; null where none may be. */
+  placeIn(section) {
+    const begun = [...this.page.texts].find((it) => !it.block && it.section === section);
+    const chapter = document.getElementById(`s-${section}`);
+    const button = chapter?.querySelector(":scope > .chapter__add > [data-add-text]");
+    return begun ?? (button ? this.#made(button) : null);
   }
 
   #made(button) {

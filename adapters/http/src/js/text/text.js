@@ -1,8 +1,8 @@
 /** One text of the page: shown as the server wrote it, and written in while the person is there. */
 import { TextSelection } from "@tiptap/pm/state";
-import { el } from "../page/dom.js";
 import { carry } from "../merge/carry.js";
 import { Mapping } from "@tiptap/pm/transform";
+import { editButton } from "./edit-button.js";
 import { lettersBefore, placeAfterLetters } from "./caret.js";
 import { Saving } from "./saving.js";
 
@@ -10,6 +10,7 @@ export class Text {
   #state = null;
   #left = 0;
   #told = 0;
+  #suggestions = 0;
 
   /**
    * @param {HTMLElement} article `[data-text]`
@@ -53,18 +54,7 @@ export class Text {
   #invite() {
     const plain = this.article.querySelector("[data-plain]");
     if (plain) plain.hidden = true;
-    this.edit = el(
-      "button",
-      {
-        class: "ds-button text__edit",
-        type: "button",
-        "data-variant": "secondary",
-        "data-size": "sm",
-        on: { click: () => this.open() },
-      },
-      this.page.words.get(this.block ? "edit" : "text.new"),
-      el("span", { class: "visually-hidden" }, ` ${this.page.words.get("edit.where", this.title)}`),
-    );
+    this.edit = editButton(this);
     this.shown.addEventListener("click", (event) => this.#clicked(event));
     this.shown.after(this.edit);
     this.article.addEventListener("focusout", () => this.#lookLater());
@@ -258,7 +248,7 @@ export class Text {
       write: (doc) => page.markup.write(doc),
       carry: (before, after, since) => this.#carry(before, after, since),
       send: (fields, options) =>
-        page.calls.post(this.address, { ...fields, tab: page.tab }, options),
+        page.calls.post(this.address, { ...fields, tab: this.#tab() }, options),
       mode: () => page.mode,
       keep: (draft) => page.drafts.keep({ ...this.#whereabouts(), ...draft }),
       forget: () => page.drafts.forget(this.#whereabouts()),
@@ -282,8 +272,15 @@ export class Text {
     };
   }
 
+  /** What is suggested under one name replaces what was before: each time is one of its own. */
+  #tab() {
+    const { page } = this;
+    return page.mode === "write" ? page.tab : `${page.tab}-${this.#suggestions}`;
+  }
+
   #came(outcome) {
     if (!this.block && outcome.block) this.#isNowStored(outcome);
+    if (outcome.outcome === "suggested") this.#suggestions++;
     this.page.saved(this, outcome);
   }
 

@@ -56,7 +56,7 @@ export class Toolbar {
     for (const { when, element } of this.groups) element.hidden = when ? !when(editor) : false;
     for (const { tool, button } of this.#buttons) {
       if (tool.isOn) button.setAttribute("aria-pressed", String(Boolean(tool.isOn(editor))));
-      if (tool.can) button.setAttribute("aria-disabled", String(!tool.can(editor)));
+      if (tool.can) button.setAttribute("aria-disabled", String(!tool.can(editor, this.page)));
     }
     if (this.#isHidden(this.#current)) this.#current = 0;
     this.#rove();

@@ -8,7 +8,7 @@ import { toggleHead, toggleHeadColumn } from "../schema/table-commands.js";
  * @property {string} [keys] the shortcut, as `Ctrl+B`
  * @property {(editor: Object, page: Object) => void} run
  * @property {(editor: Object) => boolean} [isOn] makes it a button that is pressed or not
- * @property {(editor: Object) => boolean} [can]
+ * @property {(editor: Object, page: Object) => boolean} [can]
  */
 
 // The focus stays where it is: who came to the tools by keyboard goes on from there.
@@ -87,7 +87,12 @@ export const GROUPS = [
   {
     name: "help",
     tools: [
-      { name: "removeText", icon: "removeText", run: (editor, page) => page.pen.text.remove() },
+      {
+        name: "removeText",
+        icon: "removeText",
+        run: (editor, page) => page.pen.text.remove(),
+        can: (editor, page) => page.isWritable,
+      },
       { name: "help", icon: "help", keys: "?", run: (editor, page) => page.shortcuts.open() },
     ],
   },

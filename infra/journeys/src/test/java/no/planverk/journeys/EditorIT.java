@@ -131,8 +131,9 @@ class EditorIT {
             page.close();
           });
       assertThat(writing.stored()).doesNotContain("Ikke tapt.");
+      someoneElseAtTheMachineSeesNothingOfIt(writing, browser);
 
-      Page again = writing.openAgain(browser);
+      Page again = writing.open(browser, "Kari Nordmann");
       Locator notice = again.locator(".notice");
       notice.waitFor();
       assertThat(notice.textContent()).contains("ikke ble lagret");
@@ -145,6 +146,67 @@ class EditorIT {
       writing.reopen(again);
       assertThat(again.locator(".notice").count()).isZero();
     }
+  }
+
+  private static void someoneElseAtTheMachineSeesNothingOfIt(
+      Writing writing, BrowserContext browser) {
+    Page page = writing.openAgain(browser);
+    writing.signOut(page);
+    Page other = writing.open(browser, "Jonas Vikse");
+    writeAfter(other, "Tredje tekst");
+    for (String words : new String[] {" Og", " mer."}) {
+      other.keyboard().type(words);
+      other.keyboard().press("Control+s");
+      untilSaid(other, "Lagret");
+      other.waitForResponse("**/presence", () -> {});
+    }
+    assertThat(other.locator(".notice").count()).isZero();
+    writing.signOut(other);
+  }
+
+  @Test
+  void who_is_signed_out_signs_in_elsewhere_and_goes_on() {
+    Writing writing = new Writing(demo, browsers, "Logget ut");
+    try (BrowserContext browser = writing.browser(1280, true)) {
+      Page page = writing.open(browser, "Kari Nordmann");
+      writeAfter(page, "om klima");
+      writing.signOut(writing.openAgain(browser));
+      page.bringToFront();
+      page.keyboard().type(" Skrevet utlogget.");
+      untilSaid(page, "Du er logget ut");
+      assertThat(page.locator("[data-state] a").getAttribute("target")).isEqualTo("_blank");
+      assertThat(writing.stored()).doesNotContain("Skrevet utlogget.");
+      writing.open(browser, "Kari Nordmann");
+      page.bringToFront();
+      untilSaid(page, "Lagret");
+      assertThat(writing.stored()).contains("om klima. Skrevet utlogget.");
+    }
+    assertThat(writing.complaints).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"editor", "reviewer"})
+  void what_is_suggested_leaves_the_text_as_it_stands(String role) {
+    Writing writing = new Writing(demo, browsers, "Forslag fra " + role);
+    writing.give("Jonas Vikse", role);
+    try (BrowserContext browser = writing.browser(1280, true)) {
+      Page page = writing.open(browser, "Jonas Vikse");
+      if (role.equals("editor")) {
+        page.getByLabel("Foreslå endringer").check();
+      }
+      for (String words : new String[] {" Først.", " Så."}) {
+        writeAfter(page, words.equals(" Først.") ? "om klima" : "om natur");
+        page.keyboard().type(words);
+        page.keyboard().press("Escape");
+        page.locator(".notice").getByText("Forslaget er sendt").waitFor();
+        page.locator(".notice__close").click();
+      }
+      assertThat(text(page, "om klima").textContent()).doesNotContain("Først.", "Så.");
+      assertThat(writing.stored()).doesNotContain("Først.", "Så.");
+      page.locator(".editor__facts a").getByText("Kommentarer og forslag").click();
+      assertThat(page.locator("main").textContent()).contains("Først.", "Så.");
+    }
+    assertThat(writing.complaints).isEmpty();
   }
 
   @Test

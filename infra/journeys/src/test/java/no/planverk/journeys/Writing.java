@@ -36,7 +36,7 @@ final class Writing {
     this.browsers = browsers;
     this.token = demo.token("fjordvik", TenantRole.ADMINISTRATOR);
     this.plan = found(call("POST", "/plan-imports", document(title)), "\"planId\":\"([^\"]+)\"");
-    letWrite("Jonas Vikse");
+    give("Jonas Vikse", "editor");
   }
 
   private static String document(String title) {
@@ -53,14 +53,14 @@ final class Writing {
         .formatted(title);
   }
 
-  private void letWrite(String name) {
+  void give(String name, String role) {
     String people = call("GET", "/people?limit=200", "");
     Matcher person = Pattern.compile("\\{[^{}]*\"name\":\"" + name + "\"[^{}]*}").matcher(people);
     if (!person.find()) {
       throw new IllegalStateException("no " + name + " in " + people);
     }
     String id = found(person.group(), "\"id\":\"([^\"]+)\"");
-    call("PUT", "/plans/" + plan + "/roles/" + id, "{\"roles\": [\"editor\"]}");
+    call("PUT", "/plans/" + plan + "/roles/" + id, "{\"roles\": [\"" + role + "\"]}");
   }
 
   private String call(String method, String path, String body) {
@@ -123,6 +123,12 @@ final class Writing {
     Page page = watched(browser);
     reopen(page);
     return page;
+  }
+
+  void signOut(Page page) {
+    page.navigate(demo.base() + "/fjordvik/work");
+    page.locator(".work__me button").click();
+    page.waitForURL("**/fjordvik/sign-in**");
   }
 
   private Page watched(BrowserContext browser) {

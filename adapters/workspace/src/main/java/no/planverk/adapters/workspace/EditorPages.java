@@ -67,7 +67,7 @@ public final class EditorPages implements PageGroup {
             opened.plan().facts().title().value(),
             words.get("stage." + opened.plan().stage().map(Stage::id).orElse("none")),
             opened.writable(),
-            opened.maySuggest(),
+            opened.maySuggest() && opened.plan().mayBeWritten(),
             addresses(visit, plan),
             visit.actor().id().map(Object::toString).orElse(""),
             ScriptTexts.json(words),
