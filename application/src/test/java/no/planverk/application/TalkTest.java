@@ -12,6 +12,7 @@ import no.planverk.application.writing.AddComment.Place;
 import no.planverk.application.writing.BeginText;
 import no.planverk.application.writing.EndNotices;
 import no.planverk.application.writing.ListNotices;
+import no.planverk.application.writing.ReadChecklist;
 import no.planverk.application.writing.ReadTalk;
 import no.planverk.application.writing.SavedText;
 import no.planverk.application.writing.SettleSuggestions;
@@ -209,6 +210,7 @@ class TalkTest {
     deeds.put(
         "SettleThread",
         (it, actor, id) -> new SettleThread(it.desk).settle(actor, id, new ThreadId(none), true));
+    deeds.put("ReadChecklist", (it, actor, id) -> new ReadChecklist(it.desk).read(actor, id));
     deeds.put(
         "ReadTalk", (it, actor, id) -> new ReadTalk(it.desk, it.hall.richTexts).read(actor, id));
     return deeds;
@@ -223,6 +225,7 @@ class TalkTest {
             SettleSuggestions+ – – – ? + + + – – – – –
             AddComment       ? – – – ? ? ? ? ? ? ? ? –
             SettleThread     ? – – – ? ? ? ? ? ? ? ? –
+            ReadChecklist    + – – – ? + + + + + + + +
             ReadTalk         + – – – ? + + + + + + + +
             """);
   }

@@ -14,14 +14,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.planverk.application.Change;
 import no.planverk.application.Expected;
 import no.planverk.application.Once;
 import no.planverk.application.Reply;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ImportPlan;
+import no.planverk.application.people.AssignRoles.Assigned;
 import no.planverk.application.people.NamePerson;
+import no.planverk.application.people.ReadOrganisation.Organisation;
 import no.planverk.application.people.UnitWords;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.port.Opening;
@@ -32,9 +36,12 @@ import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.Theme;
+import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.hearing.HearingDecision;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Operator;
+import no.planverk.domain.person.PlanRole;
+import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.UnitId;
 import no.planverk.domain.plan.Plan;
@@ -169,12 +176,44 @@ final class Founding {
         done(wiring.publishPlan().publish(job, plan, Expected.ANY, Optional.empty()));
       }
     }
+    if (step.containsKey("team")) {
+      team(job, plan, step.getJsonObject("team"));
+    }
     if (step.containsKey("hearing")) {
       hear(job, plan, step.getJsonObject("hearing"));
     }
     if (step.containsKey("nextVersion")) {
       plan(job, step.getJsonObject("nextVersion"), Optional.of(plan));
     }
+  }
+
+  /** Who is what in the plan; a unit's name stands for everyone in it. */
+  private void team(Actor job, PlanId plan, JsonObject team) {
+    Organisation all = done(wiring.readOrganisation().read(job, Optional.empty()));
+    for (String name : team.keySet()) {
+      RoleHolder holder =
+          all.persons().stream()
+              .filter(it -> it.name().equals(name))
+              .<RoleHolder>map(it -> new RoleHolder.OfPerson(it.id()))
+              .findFirst()
+              .orElseGet(() -> unit(all, name));
+      Set<PlanRole> roles =
+          strings(team, name).stream()
+              .map(it -> PlanRole.of(it.getString()))
+              .collect(Collectors.toSet());
+      done(
+          wiring
+              .assignRoles()
+              .assign(job, plan, holder, any -> true, new Assigned(roles, Validity.undated())));
+    }
+  }
+
+  private static RoleHolder unit(Organisation all, String name) {
+    return all.units().stream()
+        .filter(it -> it.name().equals(name))
+        .map(it -> new RoleHolder.OfUnit(it.id()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the demo knows no " + name));
   }
 
   /** Themes are the register's, not the document's. */

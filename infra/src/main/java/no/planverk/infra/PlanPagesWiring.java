@@ -1,6 +1,7 @@
 package no.planverk.infra;
 
 import java.util.List;
+import no.planverk.adapters.workspace.MemberPages;
 import no.planverk.adapters.workspace.NewFromPlanPages;
 import no.planverk.adapters.workspace.NewFromTemplatePages;
 import no.planverk.adapters.workspace.NewPlanPages;
@@ -10,7 +11,9 @@ import no.planverk.adapters.workspace.PlanFactsPages;
 import no.planverk.adapters.workspace.PlanFilePages;
 import no.planverk.adapters.workspace.PlanPage;
 import no.planverk.adapters.workspace.RegisterPages;
+import no.planverk.adapters.workspace.TeamPages;
 import no.planverk.application.Desk;
+import no.planverk.application.people.AssignRoles;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadRoles;
 import no.planverk.application.planning.DraftFromPlan;
@@ -36,9 +39,13 @@ final class PlanPagesWiring {
     ReadPlanCard readPlanCard = new ReadPlanCard(desk);
     ReadOrganisation readOrganisation = wiring.readOrganisation();
     ListPlans listPlans = new ListPlans(desk, wiring.almanac());
+    ReadRoles readRoles = new ReadRoles(desk);
+    AssignRoles assignRoles = new AssignRoles(desk);
     return List.of(
         new RegisterPages(listPlans, readOrganisation),
-        new PlanPage(readPlanCard, new ReadRoles(desk), readOrganisation),
+        new PlanPage(readPlanCard, readRoles, readOrganisation),
+        new TeamPages(readPlanCard, readRoles, assignRoles, readOrganisation),
+        new MemberPages(readPlanCard, readRoles, assignRoles, readOrganisation),
         new PlanFactsPages(readPlanCard, readOrganisation, listPlans, wiring.editPlan()),
         new PlanFilePages(new ReadAttachment(desk)),
         new NewPlanPages(),

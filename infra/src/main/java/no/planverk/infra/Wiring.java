@@ -169,6 +169,10 @@ final class Wiring {
     return new ReadOrganisation(desk, almanac);
   }
 
+  AssignRoles assignRoles() {
+    return new AssignRoles(desk);
+  }
+
   ImportPlan importPlan() {
     return new ImportPlan(
         desk, municipalities, planDocuments, new Incoming(desk, statutes, adopting));
@@ -232,7 +236,7 @@ final class Wiring {
                 new RemovePlacement(desk)),
             new PeopleRoutes(readOrganisation(), namePerson(), new EditPerson(desk, almanac)),
             new DutyRoutes(new ReadDuties(desk, almanac), new HandOver(desk, almanac)),
-            new RoleRoutes(new AssignRoles(desk), new ReadRoles(desk)),
+            new RoleRoutes(assignRoles(), new ReadRoles(desk)),
             new UnitRoutes(
                 readOrganisation(),
                 new ReadUnit(desk),

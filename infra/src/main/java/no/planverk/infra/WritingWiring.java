@@ -2,6 +2,7 @@ package no.planverk.infra;
 
 import java.util.List;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.workspace.ChecklistPages;
 import no.planverk.adapters.workspace.ConflictPages;
 import no.planverk.adapters.workspace.EditorPages;
 import no.planverk.adapters.workspace.ElementPages;
@@ -26,6 +27,7 @@ import no.planverk.application.writing.FindLinks;
 import no.planverk.application.writing.ListConflicts;
 import no.planverk.application.writing.OpenEditor;
 import no.planverk.application.writing.PutBack;
+import no.planverk.application.writing.ReadChecklist;
 import no.planverk.application.writing.ReadFigures;
 import no.planverk.application.writing.ReadHistory;
 import no.planverk.application.writing.ReadOneText;
@@ -71,6 +73,7 @@ record WritingWiring(Wiring wiring, StaticFiles staticFiles) {
             new AddElement(desk, richTexts),
             new EditElement(desk, richTexts),
             new MovePlacement(desk)),
+        new ChecklistPages(new ReadChecklist(desk)),
         new HistoryPages(new ReadHistory(desk, richTexts), new RestoreText(desk, richTexts)),
         new ConflictPages(new ListConflicts(desk, richTexts), new SettleConflict(desk, richTexts)),
         new FigurePages(

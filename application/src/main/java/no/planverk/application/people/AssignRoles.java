@@ -1,10 +1,11 @@
 package no.planverk.application.people;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.PlanAccess;
@@ -27,16 +28,15 @@ public final class AssignRoles {
     this.desk = desk;
   }
 
-  /** The roles, and the days on which they hold. */
-  public record Assigned(Set<PlanRole> roles, Validity days) {
+  /** The roles, each with the days on which it holds. */
+  public record Assigned(Map<PlanRole, Validity> each) {
     public Assigned {
-      roles = Set.copyOf(roles);
+      each = Map.copyOf(each);
     }
 
-    Map<PlanRole, Validity> each() {
-      Map<PlanRole, Validity> each = new LinkedHashMap<>();
-      roles.forEach(it -> each.put(it, days));
-      return each;
+    /** All of them on the same days. */
+    public Assigned(Set<PlanRole> roles, Validity days) {
+      this(roles.stream().collect(Collectors.toMap(Function.identity(), role -> days)));
     }
   }
 

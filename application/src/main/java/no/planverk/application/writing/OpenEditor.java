@@ -17,6 +17,7 @@ import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.Rights;
 import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.Plan;
+import no.planverk.domain.template.SectionGuide;
 import no.planverk.domain.writing.Removal;
 import no.planverk.domain.writing.Suggestion;
 
@@ -33,6 +34,7 @@ public final class OpenEditor {
    *
    * @param writable whether this actor may write in it now
    * @param talk how many threads and suggestions are open about each section and what is in it
+   * @param guides what a template says to the writers
    * @param maySuggest whether this actor may comment and propose changes
    * @param conflicts how many wordings wait for someone to choose
    */
@@ -42,6 +44,7 @@ public final class OpenEditor {
       boolean writable,
       int conflicts,
       Map<SectionId, Long> talk,
+      Map<SectionId, SectionGuide> guides,
       boolean maySuggest,
       List<Removal> removals,
       Set<PlanRole> roles) {}
@@ -77,6 +80,8 @@ public final class OpenEditor {
         plan.mayBeWritten() && Rights.allow(actor, roles, Act.EDIT_TEXT),
         stores.textHistory().conflicts(plan.id()).size(),
         talk(stores, plan, text),
+        stores.guides().of(plan.id()).stream()
+            .collect(Collectors.toMap(SectionGuide::section, it -> it)),
         Rights.allow(actor, roles, Act.COMMENT),
         stores.manuscripts().removals(plan.id()),
         roles);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.planverk.adapters.workspace.view.EditorView.GuideView;
 import no.planverk.adapters.workspace.view.EditorView.ItemView;
 import no.planverk.adapters.workspace.view.EditorView.OutlineView;
 import no.planverk.adapters.workspace.view.EditorView.SectionView;
 import no.planverk.adapters.workspace.view.EditorView.TextView;
+import no.planverk.application.writing.OpenEditor.Opened;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.RichText;
 import no.planverk.domain.catalogue.SectionId;
@@ -15,6 +17,7 @@ import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.Section;
+import no.planverk.domain.template.SectionGuide;
 
 /** Makes what the editor's page shows of a plan's text. */
 final class ChapterViews {
@@ -25,10 +28,13 @@ final class ChapterViews {
   private final Cards cards;
   private final ShownText shownText;
   private final Map<SectionId, Long> talk;
+  private final Map<SectionId, SectionGuide> guides;
 
-  ChapterViews(
-      Visit visit, PlanAddress address, Plan plan, Manuscript text, Map<SectionId, Long> talk) {
-    this.talk = talk;
+  ChapterViews(Visit visit, PlanAddress address, Opened opened) {
+    Plan plan = opened.plan();
+    Manuscript text = opened.text();
+    this.talk = opened.talk();
+    this.guides = opened.guides();
     this.plan = address;
     this.text = text;
     this.shownText = new ShownText(address.at("/figures/"));
@@ -80,6 +86,8 @@ final class ChapterViews {
         acts(section) + "/history",
         plan.at("/elements/new?section=" + section.id()),
         blocks.isEmpty(),
+        Optional.ofNullable(guides.get(section.id()))
+            .map(it -> new GuideView(it.help().orElse(""), it.required())),
         plan.at("/talk?section=" + section.id()),
         talk.getOrDefault(section.id(), 0L).intValue(),
         items,

@@ -58,7 +58,7 @@ public final class EditorPages implements PageGroup {
 
   private Shown shown(Visit visit, PlanAddress plan, Opened opened, Optional<Section> chapter) {
     Words words = visit.words();
-    ChapterViews views = new ChapterViews(visit, plan, opened.plan(), opened.text(), opened.talk());
+    ChapterViews views = new ChapterViews(visit, plan, opened);
     List<Section> chapters = opened.text().topSections();
     int at = chapter.map(chapters::indexOf).orElse(-1);
     EditorView view =
@@ -106,6 +106,7 @@ public final class EditorPages implements PageGroup {
         plan.at("/links"),
         plan.at("/conflicts"),
         plan.at("/talk"),
+        plan.at("/checklist"),
         visit.at("/sign-in"),
         staticFiles.editorScript());
   }

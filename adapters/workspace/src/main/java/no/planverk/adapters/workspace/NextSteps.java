@@ -36,6 +36,9 @@ final class NextSteps {
     if (card.may(Act.EDIT_FACTS)) {
       add(steps, "facts", "/facts");
     }
+    if (card.may(Act.ASSIGN_ROLES)) {
+      add(steps, "team", "/team");
+    }
     if (card.may(Act.CREATE_PLAN)
         && card.may(Act.READ_TEXT)
         && !card.plan().facts().registeredOnly()) {

@@ -2,6 +2,7 @@ package no.planverk.adapters.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import no.planverk.adapters.workspace.view.LinkView;
 import no.planverk.adapters.workspace.view.PlanView;
 import no.planverk.adapters.workspace.view.PlanView.FactLine;
 import no.planverk.adapters.workspace.view.TagView;
@@ -48,7 +49,13 @@ public final class PlanPage implements PageGroup {
             PlanFactLines.of(visit, card),
             Optional.empty(),
             team(visit, card),
-            Optional.empty(),
+            card.may(Act.SEE_PEOPLE)
+                ? Optional.of(
+                    new LinkView(
+                        visit.words().get("plan.team.see"),
+                        PlanAddress.of(visit).at("/team"),
+                        false))
+                : Optional.empty(),
             versions.versions(),
             versions.hearings(),
             card.files().stream().map(it -> PlanFilePages.link(visit, plan.id(), it)).toList(),

@@ -37,6 +37,7 @@ public record EditorView(
       String links,
       String conflicts,
       String talk,
+      String checklist,
       String signIn,
       String script) {}
 
@@ -58,10 +59,14 @@ public record EditorView(
       String history,
       String addElement,
       boolean isEmpty,
+      Optional<GuideView> guide,
       String talk,
       int said,
       List<ItemView> items,
       List<SectionView> children) {}
+
+  /** What the template says to the writer of a section. */
+  public record GuideView(String help, boolean isRequired) {}
 
   /** What stands in a section. */
   public sealed interface ItemView permits TextView, CardView {}
