@@ -95,6 +95,19 @@ export class Outline {
     this.list.after(el("p", { class: "outline__hint" }, this.page.words.get("outline.keys")));
   }
 
+  /** Whether the server's list has the same sections by the same titles in the same places. */
+  isLike(root) {
+    const told = (nav) =>
+      [...nav.querySelectorAll("li[data-section]")]
+        .map((it) => {
+          const parent = it.parentElement.closest("li[data-section]")?.dataset.section ?? "";
+          return [parent, it.dataset.section, it.dataset.title].join("\n");
+        })
+        .join("\n");
+    const fresh = root.querySelector("[data-outline]");
+    return fresh !== null && told(fresh) === told(this.nav);
+  }
+
   /** Others changed it: shown when the person wants to see it. */
   isOld(name) {
     const { words, notices, page = this.page } = this.page;

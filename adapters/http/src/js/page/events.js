@@ -82,6 +82,6 @@ export class Events {
   }
 
   #outline({ tab, name }) {
-    if (tab !== this.page.tab) this.page.outline.isOld(name);
+    if (tab !== this.page.tab) this.page.othersChanged(name);
   }
 }

@@ -43,7 +43,7 @@ export class Notices {
     );
     const notice = el(
       "div",
-      { class: "notice ds-alert", "data-color": kind },
+      { class: "notice", "data-color": kind },
       el("p", { class: "notice__text" }, text),
       ...actions.map((it) => this.#action(it, about)),
       close,

@@ -137,9 +137,26 @@ export class WritingPage {
 
   /** The page as the server has it now, taken in without disturbing who writes. */
   async refetch() {
-    const fresh = await freshPage();
-    const root = fresh?.querySelector("[data-editor]");
-    if (!root) return false;
+    const root = await this.#fresh();
+    if (root) this.#takeIn(root);
+  }
+
+  /**
+   * Others changed sections or elements. An element's new wording is shown as it comes; where the
+   * outline is another, the person is asked first.
+   */
+  async othersChanged(name) {
+    const root = await this.#fresh();
+    if (!root) return;
+    if (this.outline.isLike(root)) this.#takeIn(root);
+    else this.outline.isOld(name);
+  }
+
+  async #fresh() {
+    return (await freshPage())?.querySelector("[data-editor]") ?? null;
+  }
+
+  #takeIn(root) {
     const hadFocus = this.pen.editor.view.hasFocus();
     reconcile(this.root, root);
     this.outline.renew(root);
@@ -151,7 +168,6 @@ export class WritingPage {
     if (hadFocus) this.pen.editor.view.focus();
     this.wide.equip();
     this.people.mark();
-    return true;
   }
 
   #findTexts() {

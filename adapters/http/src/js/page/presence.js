@@ -9,8 +9,9 @@ export class Presence {
     this.page = page;
   }
 
+  /** Who only passes by is not told of: the word of it could come after the goodbye. */
   start() {
-    this.#tell();
+    this.#soon = setTimeout(() => this.#tell(), EVERY / 10);
     setInterval(() => this.#tell(), EVERY);
     window.addEventListener("pagehide", () => this.#bye());
     window.addEventListener("pageshow", (event) => event.persisted && this.#tell());
