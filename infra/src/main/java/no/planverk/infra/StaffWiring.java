@@ -208,7 +208,8 @@ final class StaffWiring implements AutoCloseable {
                 audit(),
                 people(endSession),
                 new PlanPagesWiring(wiring).groups(),
-                new WritingWiring(wiring, staticFiles).pages())
+                new WritingWiring(wiring, staticFiles).pages(),
+                new PlanFlowWiring(wiring).groups())
             .flatMap(List::stream)
             .toList());
   }

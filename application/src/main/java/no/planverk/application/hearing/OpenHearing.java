@@ -139,7 +139,7 @@ public final class OpenHearing {
   }
 
   /** Whether what is heard is the text itself, and not a question asked before there is one. */
-  static boolean hearsText(Plan plan, HearingStage stage) {
+  public static boolean hearsText(Plan plan, HearingStage stage) {
     return switch (stage) {
       case IDEAS -> false;
       case PROGRAMME -> plan.facts().type().id().endsWith("planning-programme");

@@ -100,7 +100,7 @@ public final class AddRegisteredPlan {
       case AdoptionCheck.BeforeHearingEnds(var hearing) ->
           Optional.of(new Refusal.DecidedBeforeHearingEnded(hearing));
       case AdoptionCheck.MustBeHeard(String rule) ->
-          Optional.of(new Refusal.MustBeHeard(rule, rule));
+          Optional.of(new Refusal.MustBeHeard(rule, AdoptPlan.source(rule)));
     };
   }
 

@@ -105,7 +105,8 @@ public final class AdoptPlan {
     return Reply.done(new Adopted(stores.plans().find(plan.id()).orElseThrow(), version, warnings));
   }
 
-  private static String source(String rule) {
+  /** The paragraph that a hearing rule stands in. */
+  public static String source(String rule) {
     return HearingRules.all().stream()
         .filter(it -> it.id().equals(rule))
         .map(HearingRule::source)

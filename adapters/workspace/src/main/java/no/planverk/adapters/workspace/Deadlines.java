@@ -1,5 +1,6 @@
 package no.planverk.adapters.workspace;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.domain.catalogue.Certainty;
@@ -12,6 +13,8 @@ import no.planverk.domain.statute.StatutoryRule;
 
 /** Explains the dates that the statutory clock gives: which rule, how it was counted. */
 record Deadlines(Words words) {
+  private static final int CUSTOMARY = 4;
+
   /** Why a hearing may not end before that day. */
   String tooShort(Explained earliest) {
     return words.get("deadline.too-short", words.date(earliest.date()), why(earliest));
@@ -19,12 +22,24 @@ record Deadlines(Words words) {
 
   /** The earliest day, what gave it, and what else to mind. */
   String explained(Explained earliest) {
-    String first = words.get("deadline.earliest", words.date(earliest.date()), why(earliest));
+    String first =
+        earliest.basis() instanceof Basis.NoMinimum
+            ? why(earliest)
+            : words.get("deadline.earliest", words.date(earliest.date()), why(earliest));
     String moved =
         earliest.moved() ? " " + words.get("deadline.moved", words.date(earliest.counted())) : "";
     String cautions =
         earliest.cautions().stream().map(it -> " " + caution(it)).collect(Collectors.joining());
     return first + moved + cautions;
+  }
+
+  /**
+   * A last day to suggest: the earliest without cautions, or some weeks where the law is silent.
+   */
+  static LocalDate suggested(Explained earliest) {
+    return earliest.basis() instanceof Basis.NoMinimum && earliest.cautions().isEmpty()
+        ? earliest.date().plusWeeks(CUSTOMARY)
+        : earliest.safeDate();
   }
 
   String caution(Caution caution) {

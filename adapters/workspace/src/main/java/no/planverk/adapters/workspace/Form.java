@@ -98,9 +98,11 @@ final class Form {
     return raw(field);
   }
 
-  /** The field read as a value; an error where it is none. */
+  /** The field read as a value, lines ended as here; an error where it is none. */
   <T> Optional<T> read(String field, Function<String, T> reading) {
-    return optional(field).flatMap(it -> made(field, () -> reading.apply(PlainText.check(it))));
+    return optional(field)
+        .map(it -> it.replace("\r\n", "\n"))
+        .flatMap(it -> made(field, () -> reading.apply(PlainText.check(it))));
   }
 
   /** A day as browsers write it; an error where there is none such. */

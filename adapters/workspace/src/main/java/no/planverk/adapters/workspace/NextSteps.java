@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import no.planverk.adapters.workspace.view.PlanView.StepView;
 import no.planverk.application.planning.ReadPlanCard.PlanCard;
+import no.planverk.domain.hearing.Hearing;
 import no.planverk.domain.person.Act;
+import no.planverk.domain.plan.Plan;
 
 /** What one may do next in a plan, by one's rights and where the plan stands. */
 final class NextSteps {
@@ -30,20 +32,74 @@ final class NextSteps {
   }
 
   private void find() {
-    if (card.may(Act.EDIT_TEXT) && card.plan().mayBeWritten()) {
+    Plan plan = card.plan();
+    boolean writable = plan.mayBeWritten();
+    if (card.may(Act.EDIT_TEXT) && writable) {
       add(steps, "write", "/edit");
     }
+    hearing(plan, writable);
+    decision(plan, writable);
+    publishing(plan);
     if (card.may(Act.EDIT_FACTS)) {
       add(steps, "facts", "/facts");
+      if (!plan.facts().registeredOnly() && !plan.hasLiveText()) {
+        add(steps, "next", "/next-version");
+      }
+      if (writable) {
+        add(others, "abandonment", "/abandonment");
+      }
     }
     if (card.may(Act.ASSIGN_ROLES)) {
       add(steps, "team", "/team");
     }
-    if (card.may(Act.CREATE_PLAN)
-        && card.may(Act.READ_TEXT)
-        && !card.plan().facts().registeredOnly()) {
-      others.add(
-          step("copy", visit.at(NewFromPlanPages.PATH + "?from=" + card.plan().id()), false));
+    if (card.may(Act.CREATE_PLAN) && card.may(Act.READ_TEXT) && !plan.facts().registeredOnly()) {
+      others.add(step("copy", visit.at(NewFromPlanPages.PATH + "?from=" + plan.id()), false));
+    }
+  }
+
+  private void hearing(Plan plan, boolean writable) {
+    if (!card.may(Act.RUN_HEARING)) {
+      return;
+    }
+    if (writable) {
+      add(steps, "hearing", "/hearing");
+    }
+    plan.hearings().stream()
+        .filter(it -> it.state() == Hearing.State.OPEN)
+        .filter(it -> !visit.today().isBefore(it.firstDayAfter()))
+        .forEach(it -> add(steps, "closing", HearingClosingPages.path(it.id())));
+  }
+
+  private void decision(Plan plan, boolean writable) {
+    if (!card.may(Act.RECORD_DECISION)) {
+      return;
+    }
+    if (writable) {
+      add(steps, "decision", "/decision");
+    } else if (plan.facts().registeredOnly()) {
+      add(plan.newestVersion().isEmpty() ? steps : others, "decision", "/decision");
+    }
+    if (DecisionPages.waiting(plan).isPresent()) {
+      add(steps, "in-force", "/in-force");
+    }
+    if (plan.inForce().isPresent()) {
+      add(others, "repeal", "/repeal");
+    }
+    boolean adopted = plan.newestVersion().isPresent() && plan.stage().isEmpty();
+    if (adopted && !plan.facts().registeredOnly() && card.may(Act.READ_TEXT)) {
+      add(others, "correction", "/correction");
+    }
+  }
+
+  private void publishing(Plan plan) {
+    if (!card.may(Act.PUBLISH)) {
+      return;
+    }
+    if (plan.facts().registeredOnly() || plan.newestVersion().isPresent()) {
+      add(steps, "publication", "/publication");
+    }
+    if (!card.published().isEmpty()) {
+      add(others, "withdrawal", "/withdrawal");
     }
   }
 

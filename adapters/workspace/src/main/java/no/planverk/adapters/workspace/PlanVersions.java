@@ -11,6 +11,7 @@ import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.planning.ReadPlanCard.PlanCard;
 import no.planverk.domain.catalogue.Decision;
 import no.planverk.domain.hearing.Hearing;
+import no.planverk.domain.person.Act;
 import no.planverk.domain.plan.Version;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Series;
@@ -91,7 +92,21 @@ record PlanVersions(Visit visit, PlanCard card) {
                         .map(it -> words().get("plan.decision.case", body, it))
                         .orElse(body))
             .orElse("–"),
-        Optional.empty());
+        closing(hearing));
+  }
+
+  private Optional<LinkView> closing(Hearing hearing) {
+    boolean may =
+        hearing.state() == Hearing.State.OPEN
+            && card.may(Act.RUN_HEARING)
+            && !visit.today().isBefore(hearing.firstDayAfter());
+    return may
+        ? Optional.of(
+            new LinkView(
+                words().get("step.closing"),
+                new PlanAddress(visit, card.plan().id()).at(HearingClosingPages.path(hearing.id())),
+                false))
+        : Optional.empty();
   }
 
   private String state(Hearing hearing) {

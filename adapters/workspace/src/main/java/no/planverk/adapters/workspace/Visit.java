@@ -2,6 +2,7 @@ package no.planverk.adapters.workspace;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -176,6 +177,11 @@ final class Visit {
     } catch (InvalidValue control) {
       return false;
     }
+  }
+
+  /** Whether a form was sent, rather than a page asked for. */
+  boolean isSent() {
+    return request.prologue().method().equals(Method.POST);
   }
 
   /** Whether the page's script asks, rather than the browser itself. */

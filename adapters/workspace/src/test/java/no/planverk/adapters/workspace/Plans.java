@@ -7,19 +7,25 @@ import java.util.Set;
 import no.planverk.application.Expected;
 import no.planverk.application.Once;
 import no.planverk.application.Reply;
+import no.planverk.application.TownHall;
+import no.planverk.application.hearing.CloseHearing;
+import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.planning.AddSection;
 import no.planverk.application.planning.DraftPlan;
 import no.planverk.application.planning.ListPlans;
 import no.planverk.application.planning.ReadPlanCard;
 import no.planverk.application.planning.SectionWords;
+import no.planverk.application.planning.StartNextVersion;
 import no.planverk.application.publishing.AdoptPlan;
 import no.planverk.application.publishing.PublishPlan;
 import no.planverk.application.publishing.Registering;
 import no.planverk.domain.catalogue.Decision;
+import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.PlanTypes;
 import no.planverk.domain.catalogue.Title;
+import no.planverk.domain.hearing.HearingDecision;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
@@ -80,6 +86,57 @@ record Plans(Office office) {
                 new Decision(
                     "kommunestyret", Optional.empty(), day, Optional.of("12/26"), Optional.empty()),
                 Optional.empty()));
+  }
+
+  /** Opens the text for the next version. */
+  void begin(PlanId plan) {
+    done(new StartNextVersion(office.desk).start(job(office.fjordvik), plan, Once.eachTime()));
+  }
+
+  /** Has the plan heard for six weeks from today, and closes that. */
+  void hear(PlanId plan) {
+    OpenHearing.Opened opened =
+        done(
+            new OpenHearing(
+                    office.desk, office.hall.statutes, office.hall.freezing, office.hall.showing)
+                .open(
+                    job(office.fjordvik),
+                    plan,
+                    Once.eachTime(),
+                    new OpenHearing.Wanted(
+                        HearingStage.PROPOSAL,
+                        TownHall.TODAY,
+                        TownHall.TODAY.plusDays(42),
+                        HearingDecision.UNKNOWN)));
+    office.hall.daysPass(43);
+    done(
+        new CloseHearing(office.desk)
+            .close(
+                job(office.fjordvik), plan, opened.hearing().id(), Expected.ANY, Optional.empty()));
+  }
+
+  /** A registered local plan of Lindsø that waits for Plandata.dk. */
+  PlanId danishAdopted(String title) {
+    PlanFacts facts =
+        facts(
+            "dk.local-plan",
+            title,
+            Optional.of(new Source(SourceKind.LINK, "https://lindso.example")));
+    PlanId plan = begun(office.lindso, facts);
+    done(
+        new AdoptPlan(office.desk, office.hall.adopting)
+            .adopt(
+                job(office.lindso),
+                plan,
+                Expected.ANY,
+                new Decision(
+                    "byrådet",
+                    Optional.empty(),
+                    TownHall.TODAY.minusDays(9),
+                    Optional.of("12/26"),
+                    Optional.empty()),
+                Optional.empty()));
+    return plan;
   }
 
   PlanId published(String title, LocalDate day) {
