@@ -31,16 +31,8 @@ export class Acts {
   async remove(entry) {
     const { section, title } = entry.dataset;
     const next = this.#neighbour(entry);
-    const chapter = this.page.root.querySelector(".editor__text > .chapter");
-    const isWholePage = chapter?.dataset.section === section;
     const body = await this.#act(`${entry.dataset.acts}/removal`, {}, next, null);
     if (!body) return;
-    if (isWholePage) {
-      // The page would show nothing; what was removed is offered on the next one.
-      await this.page.saveAll();
-      location.assign(`${this.page.plan}/edit`);
-      return;
-    }
     this.offerUndo(body.removal, title, section);
   }
 

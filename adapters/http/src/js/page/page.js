@@ -152,14 +152,24 @@ export class WritingPage {
     else this.outline.isOld(name);
   }
 
+  /** The chapter that is shown, wherever it stands by now; where it is gone, the plan's first. */
   async #fresh() {
-    return (await freshPage())?.querySelector("[data-editor]") ?? null;
+    const own = this.outline.addressOf(this.#chapter() ?? "")?.split("#")[0];
+    const fresh = (own && (await freshPage(own))) || (await freshPage(`${this.plan}/edit`));
+    return fresh?.querySelector("[data-editor]") ?? null;
+  }
+
+  #chapter() {
+    return this.root.querySelector(".chapter")?.dataset.section ?? null;
   }
 
   #takeIn(root) {
     const hadFocus = this.pen.editor.view.hasFocus();
+    const before = this.#chapter();
     reconcile(this.root, root);
     this.outline.renew(root);
+    const shown = this.#chapter();
+    if (shown !== before) history.replaceState(null, "", this.outline.addressOf(shown ?? ""));
     if (this.hasTexts) this.#findTexts();
     for (const text of this.texts) {
       const now = root.querySelector(`[data-text="${CSS.escape(text.block)}"]`);
