@@ -84,6 +84,9 @@ class ProblemTextsTest {
         new Refusal.StillHere(),
         new Refusal.UnitHoldsOthers(List.of("Skole")),
         new Refusal.UnitClosed(DAY),
+        new Refusal.PlaceIsGone(),
+        new Refusal.SuggestionsOpen(2),
+        new Refusal.InternalText("Innledning", "[Internt] spør Per"),
         new Refusal.KeyUsedForAnother());
   }
 
