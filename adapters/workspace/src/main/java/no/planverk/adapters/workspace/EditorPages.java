@@ -98,7 +98,6 @@ public final class EditorPages implements PageGroup {
     return new Addresses(
         plan.at(""),
         plan.at("/edit"),
-        plan.at("/preview"),
         plan.at("/sections"),
         plan.at("/events"),
         plan.at("/presence"),

@@ -29,7 +29,6 @@ public record EditorView(
   public record Addresses(
       String plan,
       String editor,
-      String preview,
       String sections,
       String events,
       String presence,
