@@ -60,7 +60,13 @@ class PlanCardTest {
     assertThatObject(card(officer, plan).roles()).isEqualTo(Set.of(PlanRole.HEARING_OFFICER));
     assertThatObject(card(officer, plan).acts())
         .isEqualTo(
-            Set.of(Act.SEE_REGISTER, Act.SEE_PEOPLE, Act.ADD_FILE, Act.READ_TEXT, Act.RUN_HEARING));
+            Set.of(
+                Act.SEE_REGISTER,
+                Act.SEE_PEOPLE,
+                Act.ADD_FILE,
+                Act.READ_TEXT,
+                Act.COMMENT,
+                Act.RUN_HEARING));
     assertThat(card(owner, plan).may(Act.PUBLISH)).isTrue();
     assertThat(card(employee, plan).may(Act.READ_TEXT)).isFalse();
     assertThat(readPlanCard.read(work.dane, plan)).isEqualTo(new Reply.Unknown<>());
