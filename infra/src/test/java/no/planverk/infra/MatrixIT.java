@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
  * Every address × everyone: the routes are read from the services themselves, so that a new one
  * without a line in {@code matrix.txt} fails. Paths lead to a plan that is there and to other
  * things that are not, so a 404 is what someone gets who may do it; who may not gets 403. Staff
- * pages are asked about a draft in whose team the planner is.
+ * pages are asked about a draft in whose team none of these is.
  */
 class MatrixIT {
   private static final String UNKNOWN = "00000000-0000-7000-8000-000000000000";

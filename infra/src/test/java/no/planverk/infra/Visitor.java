@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class Visitor {
     return new Visitor(demo, Map.of("Authorization", "Bearer " + token));
   }
 
-  /** A person of that role of a demo municipality, in a session of their own. */
+  /** The first person by name who has that role, in a session of their own. */
   static Visitor signedIn(RunningDemo demo, Stores stores, TenantId tenant, TenantRole role) {
     return inSession(
         demo,
@@ -58,8 +59,8 @@ final class Visitor {
             new Holder.OfPerson(
                 tx.people().persons().stream()
                     .filter(it -> it.role() == role)
+                    .min(Comparator.comparing(Person::name))
                     .map(Person::id)
-                    .findFirst()
                     .orElseThrow()));
   }
 
