@@ -50,4 +50,4 @@ CREATE TABLE digest (
 );
 CREATE INDEX plan_event_at ON plan_event (at);
 GRANT SELECT, INSERT, UPDATE ON task, review, review_answer, digest TO ${rw};
-GRANT DELETE ON digest TO ${rw};
+GRANT DELETE ON review_answer, digest TO ${rw};

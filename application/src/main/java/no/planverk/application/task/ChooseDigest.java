@@ -1,7 +1,6 @@
 package no.planverk.application.task;
 
 import no.planverk.application.Desk;
-import no.planverk.application.Desk.Subject;
 import no.planverk.application.Reply;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.task.DigestWish;
@@ -22,7 +21,6 @@ public final class ChooseDigest {
         actor,
         stores -> {
           stores.digests().choose(me.person(), wish);
-          desk.note(stores, actor, "choose", Subject.made("digest", me.person()));
           return Reply.done(wish);
         });
   }

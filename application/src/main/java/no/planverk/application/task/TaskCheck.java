@@ -16,7 +16,7 @@ final class TaskCheck {
   static Reply<TaskTerms> fit(Colleagues colleagues, Plan plan, TaskTerms terms) {
     Optional<Person> assignee = colleagues.here(terms.assignee(), plan);
     if (assignee.isEmpty()) {
-      return Reply.faulty(Fault.at("/assignee", FaultCode.UNKNOWN_OBJECT));
+      return Reply.faulty(Fault.at("/person", FaultCode.UNKNOWN_OBJECT));
     }
     boolean sectionStands =
         terms
