@@ -92,6 +92,10 @@ class FlowIT {
     kari.locator(".chapter__add a").first().click();
     kari.getByText("Mål", new Page.GetByTextOptions().setExact(true)).first().click();
     kari.fill("#title", "Åtte av ti elever går eller sykler");
+    kari.locator(".rich-field .tiptap").first().click();
+    kari.keyboard().type("Målt hver høst, ");
+    kari.keyboard().press("Control+b");
+    kari.keyboard().type("på alle skoler");
     kari.locator("main form.form button[type=submit]").first().click();
     kari.waitForURL("**done=element.added**");
   }
@@ -138,6 +142,7 @@ class FlowIT {
     assertThat(open.status()).isEqualTo(200);
     assertThat(kari.locator("main").textContent())
         .contains("Flere skal gå og sykle til skolen.", "Åtte av ti elever går eller sykler");
+    assertThat(kari.locator("main strong").getByText("på alle skoler").count()).isPositive();
     assertThat(kari.navigate(demo.base() + "/lidarsund/plan/plan-for-gang-og-sykkel").status())
         .isEqualTo(404);
   }
