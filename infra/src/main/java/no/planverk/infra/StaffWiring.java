@@ -209,7 +209,8 @@ final class StaffWiring implements AutoCloseable {
                 people(endSession),
                 new PlanPagesWiring(wiring).groups(),
                 new WritingWiring(wiring, staticFiles).pages(),
-                new PlanFlowWiring(wiring).groups())
+                new PlanFlowWiring(wiring).groups(),
+                new PlanPapersWiring(wiring, staticFiles).groups())
             .flatMap(List::stream)
             .toList());
   }

@@ -37,6 +37,9 @@ final class NextSteps {
     if (card.may(Act.EDIT_TEXT) && writable) {
       add(steps, "write", "/edit");
     }
+    if (card.may(Act.READ_TEXT) && plan.workingText().isPresent()) {
+      add(steps, "preview", PreviewPages.PATH);
+    }
     hearing(plan, writable);
     decision(plan, writable);
     publishing(plan);
