@@ -34,8 +34,7 @@ class PreviewTest {
     assertThat(preview.publication().number()).isEqualTo(1);
     assertThat(preview.publication().slug().value()).isEqualTo("byplan");
     assertThat(preview.address().publications()).isEmpty();
-    List<Publication> published =
-        work.stored(stores -> stores.publications().standing(plan));
+    List<Publication> published = work.stored(stores -> stores.publications().standing(plan));
     assertThat(published).isEmpty();
     Plan unchanged = work.stored(stores -> stores.plans().find(plan).orElseThrow());
     assertThat(unchanged.slug()).isEmpty();
