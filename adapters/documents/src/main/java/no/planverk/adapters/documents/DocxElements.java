@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ final class DocxElements {
   /** {@code 1.2 Tiltak: Nye fortau}. */
   String heading(PublishedElement element) {
     String kind = element.kind().name(words.language());
-    String capital = kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1);
+    String capital = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     String number = element.number().map(it -> it + " ").orElse("");
     return number + capital + ": " + element.title();
   }

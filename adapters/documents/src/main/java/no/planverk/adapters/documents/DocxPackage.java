@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class DocxPackage {
   private static final int LARGEST_XML = 24 * 1024 * 1024;
   private static final int LARGEST = 160 * 1024 * 1024;
   private static final int DEEPEST = 200;
+  private static final Charset LATIN = StandardCharsets.ISO_8859_1;
   private static final XMLInputFactory XML = xml();
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -93,8 +95,6 @@ final class DocxPackage {
     String name = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), LATIN);
     return new String(bytes, LATIN).contains(name);
   }
-
-  private static final java.nio.charset.Charset LATIN = StandardCharsets.ISO_8859_1;
 
   private void unpack(byte[] bytes) throws Unusable {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {

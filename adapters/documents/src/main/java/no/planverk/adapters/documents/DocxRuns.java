@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -79,7 +80,7 @@ record DocxRuns(XWPFParagraph paragraph, BiConsumer<XWPFParagraph, Element> pict
     }
     if (!look.link().isEmpty()) {
       run.setColor(LINK);
-      run.setUnderline(org.apache.poi.xwpf.usermodel.UnderlinePatterns.SINGLE);
+      run.setUnderline(UnderlinePatterns.SINGLE);
     }
   }
 

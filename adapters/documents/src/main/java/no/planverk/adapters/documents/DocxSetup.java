@@ -40,22 +40,31 @@ final class DocxSetup {
     for (int level = 1; level <= HEADINGS; level++) {
       heading(level);
     }
-    style("Title", "Title", "Normal", 48, true);
-    style("Subtitle", "Subtitle", "Normal", 28, false);
-    style(CAPTION, "caption", "Normal", 20, false).getRPr().addNewI();
-    style(QUOTE, "Quote", "Normal", 22, false).getRPr().addNewI();
-    style(ELEMENT, DocxStyles.ELEMENT, "Normal", 24, true);
-    style(INTERNAL, DocxStyles.INTERNAL, "Normal", 22, false);
+    add(style("Title", "Title", 48, true));
+    add(style("Subtitle", "Subtitle", 28, false));
+    add(slanted(style(CAPTION, "caption", 20, false)));
+    add(slanted(style(QUOTE, "Quote", 22, false)));
+    add(style(ELEMENT, DocxStyles.ELEMENT, 24, true));
+    add(style(INTERNAL, DocxStyles.INTERNAL, 22, false));
     for (int level = 2; level <= 4; level++) {
-      style(SUBHEADING + level, DocxStyles.SUBHEADING + level, "Normal", 24, true);
+      add(style(SUBHEADING + level, DocxStyles.SUBHEADING + level, 24, true));
     }
     for (int level = 1; level <= 3; level++) {
-      style("TOC" + level, "toc " + level, "Normal", 22, false)
-          .getPPr()
-          .addNewInd()
-          .setLeft(BigInteger.valueOf((level - 1L) * INDENT));
+      CTStyle line = style("TOC" + level, "toc " + level, 22, false);
+      line.getPPr().addNewInd().setLeft(BigInteger.valueOf((level - 1L) * INDENT));
+      add(line);
     }
-    style("TOCHeading", "TOC Heading", "Normal", 30, true);
+    add(style("TOCHeading", "TOC Heading", 30, true));
+  }
+
+  /** What is added is copied: it is whole before. */
+  private void add(CTStyle style) {
+    styles.addStyle(new XWPFStyle(style));
+  }
+
+  private static CTStyle slanted(CTStyle style) {
+    style.getRPr().addNewI();
+    return style;
   }
 
   private void defaults() {
@@ -72,12 +81,12 @@ final class DocxSetup {
     styles.addStyle(new XWPFStyle(normal));
   }
 
-  private CTStyle style(String id, String name, String based, int halfPoints, boolean bold) {
+  private static CTStyle style(String id, String name, int halfPoints, boolean bold) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setType(STStyleType.PARAGRAPH);
     style.setStyleId(id);
     style.addNewName().setVal(name);
-    style.addNewBasedOn().setVal(based);
+    style.addNewBasedOn().setVal("Normal");
     style.addNewQFormat();
     style.addNewPPr();
     style.addNewRPr().addNewSz().setVal(BigInteger.valueOf(halfPoints));
@@ -86,15 +95,15 @@ final class DocxSetup {
       style.getRPr().addNewColor().setVal(DARK);
       style.getPPr().addNewKeepNext();
     }
-    styles.addStyle(new XWPFStyle(style));
     return style;
   }
 
   private void heading(int level) {
-    CTStyle style = style("Heading" + level, "heading " + level, "Normal", SIZES[level - 1], true);
+    CTStyle style = style("Heading" + level, "heading " + level, SIZES[level - 1], true);
     style.addNewNext().setVal("Normal");
     style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
     style.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(240));
+    add(style);
   }
 
   /** A list of its own: numbers begin anew at {@code start}. */

@@ -180,7 +180,7 @@ class WordRoundTripTest {
       assertThat(document.getHeaderList().getFirst().getText()).contains("Versjon 2, rettelse 1");
       assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
       assertThat(document.getDocument().xmlText()).contains("TOC \\o");
-      assertThat(document.getStyle().xmlText()).contains("nb-NO");
+      assertThat(document.getStyle().xmlText()).contains("nb-NO", "outlineLvl");
     }
   }
 
