@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
@@ -126,7 +127,12 @@ final class PublicSite {
 
   private Site site(Tenant tenant, LocalDate today) {
     return new Site(
-        tenant, today, library.look(tenant), staticFiles.styleSheet(), staticFiles.icon());
+        tenant,
+        today,
+        library.look(tenant),
+        staticFiles.styleSheet(),
+        staticFiles.icon(),
+        Optional.empty());
   }
 
   static StoredAnswer page(byte[] html) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.http.Digest;
 import no.planverk.adapters.http.Palette;
+import no.planverk.adapters.http.ProofSheets;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
@@ -15,7 +16,13 @@ import no.planverk.domain.publication.Slug;
 import no.planverk.domain.tenant.Tenant;
 
 /** A municipality's site on a day: its words, its addresses, what stands around every page. */
-record Site(Tenant tenant, LocalDate today, Look look, String styleSheet, String icon) {
+record Site(
+    Tenant tenant,
+    LocalDate today,
+    Look look,
+    String styleSheet,
+    String icon,
+    Optional<ProofSheets.Place> proof) {
   Wording words() {
     return Wording.in(tenant.language());
   }
@@ -41,7 +48,7 @@ record Site(Tenant tenant, LocalDate today, Look look, String styleSheet, String
   }
 
   String file(FileHash hash) {
-    return "/" + tenant.slug() + "/files/" + hash.hex();
+    return proof.map(ProofSheets.Place::files).orElseGet(() -> front() + "files/") + hash.hex();
   }
 
   String theme() {
