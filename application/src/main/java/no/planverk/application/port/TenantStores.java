@@ -49,4 +49,6 @@ public interface TenantStores {
   PersonalData personalData();
 
   KeptData keptData();
+
+  Customs customs();
 }

@@ -1,6 +1,7 @@
 package no.planverk.application.memory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,10 +20,12 @@ import no.planverk.domain.catalogue.BodyId;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.LocalName;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.catalogue.Validity;
+import no.planverk.domain.council.CouncilMeeting;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.journal.JournalRow;
@@ -56,7 +59,10 @@ import no.planverk.domain.signin.SessionId;
 import no.planverk.domain.signin.SignInSettings;
 import no.planverk.domain.signin.SupportGrant;
 import no.planverk.domain.template.ElementLineage;
+import no.planverk.domain.template.OwnTemplate;
+import no.planverk.domain.template.PlanChoices;
 import no.planverk.domain.template.SectionGuide;
+import no.planverk.domain.template.TemplateId;
 import no.planverk.domain.writing.CommentThread;
 import no.planverk.domain.writing.ConflictId;
 import no.planverk.domain.writing.Notice;
@@ -118,11 +124,18 @@ final class MemoryState {
   final Map<ReplayKey, KeptAt> replays;
   final Map<PersonId, Instant> erased;
   final Map<Retention, Integer> retention;
+  final List<LocalName> names;
+  final List<PlanChoices> choices;
+  final Map<TemplateId, OwnTemplate> templates;
+  final Set<LocalDate> constituted;
+  final Map<MeetingKey, CouncilMeeting> meetings;
 
   /** An open page of a plan. */
   record OpenPage(PlanId plan, String tab) {}
 
   record Visit(PlanId plan, PersonId person) {}
+
+  record MeetingKey(BodyId body, LocalDate day) {}
 
   record HolderKey(PlanId plan, RoleHolder holder) {}
 
@@ -188,6 +201,11 @@ final class MemoryState {
     replays = new LinkedHashMap<>();
     erased = new LinkedHashMap<>();
     retention = new LinkedHashMap<>();
+    meetings = new LinkedHashMap<>();
+    constituted = new LinkedHashSet<>();
+    templates = new LinkedHashMap<>();
+    choices = new ArrayList<>();
+    names = new ArrayList<>();
   }
 
   private MemoryState(MemoryState other) {
@@ -237,6 +255,11 @@ final class MemoryState {
     replays = new LinkedHashMap<>(other.replays);
     erased = new LinkedHashMap<>(other.erased);
     retention = new LinkedHashMap<>(other.retention);
+    meetings = new LinkedHashMap<>(other.meetings);
+    constituted = new LinkedHashSet<>(other.constituted);
+    templates = new LinkedHashMap<>(other.templates);
+    choices = new ArrayList<>(other.choices);
+    names = new ArrayList<>(other.names);
   }
 
   MemoryState copy() {

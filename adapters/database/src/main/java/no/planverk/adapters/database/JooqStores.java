@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.Accounts;
+import no.planverk.application.port.Customs;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Guides;
@@ -143,6 +144,11 @@ record JooqStores(
   @Override
   public KeptData keptData() {
     return new JooqKeptData(sql);
+  }
+
+  @Override
+  public Customs customs() {
+    return new JooqCustoms(sql);
   }
 
   @Override

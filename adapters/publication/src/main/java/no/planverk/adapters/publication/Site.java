@@ -10,14 +10,27 @@ import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.tenant.Tenant;
 
 /** A municipality's site on a day: its words, its addresses, what stands around every page. */
-record Site(Tenant tenant, LocalDate today, Look look, String styleSheet, String icon) {
+record Site(
+    Tenant tenant, LocalDate today, Look look, LocalNames names, String styleSheet, String icon) {
   Wording words() {
-    return Wording.in(tenant.language());
+    return words(tenant.language());
+  }
+
+  /** The words for a text in that language. */
+  Wording words(Language language) {
+    return Wording.in(language, names);
+  }
+
+  /** The address of the logo, which names what it holds. */
+  Optional<String> logo() {
+    return look.logo().map(it -> "/" + tenant.slug() + "/logo/" + it.hex());
   }
 
   String front() {
@@ -67,6 +80,7 @@ record Site(Tenant tenant, LocalDate today, Look look, String styleSheet, String
         words(),
         title.equals(tenant.name()) ? title : title + " – " + tenant.name(),
         tenant.name(),
+        logo(),
         front(),
         overview(),
         canonical.filter(overview()::equals).isPresent(),

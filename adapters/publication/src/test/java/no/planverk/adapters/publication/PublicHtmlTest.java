@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.catalogue.RichText;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PublishedFile;
@@ -16,7 +17,8 @@ final class PublicHtmlTest {
   private static final FileHash HASH = new FileHash("ab".repeat(32));
   private final PublicHtml html =
       new PublicHtml(
-          new Site(Towns.FJORDVIK, LocalDate.of(2026, 11, 21), Look.DEFAULT, "", ""),
+          new Site(
+              Towns.FJORDVIK, LocalDate.of(2026, 11, 21), Look.DEFAULT, LocalNames.NONE, "", ""),
           List.of(new PublishedFile("a&\"b", "figur.png", "image/png", HASH)),
           "Tabell");
 
