@@ -57,7 +57,8 @@ final class Server implements AutoCloseable {
               if (pages != null) {
                 pages.changed(tenant);
               }
-            });
+            },
+            settings.letters());
     StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
     PublicationRoutes pages = wiring.pages(staticFiles, settings.limits(), settings.pageMemory());

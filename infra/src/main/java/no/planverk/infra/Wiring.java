@@ -11,6 +11,7 @@ import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.mail.NoLetters;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.rest.*;
 import no.planverk.application.Almanac;
@@ -25,6 +26,7 @@ import no.planverk.application.lists.*;
 import no.planverk.application.people.*;
 import no.planverk.application.planning.*;
 import no.planverk.application.port.Ids;
+import no.planverk.application.port.Letters;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.PlanDocuments;
 import no.planverk.application.port.PublicDocuments;
@@ -33,6 +35,7 @@ import no.planverk.application.port.StaffTables;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.privacy.*;
 import no.planverk.application.publishing.*;
+import no.planverk.application.task.SendDigests;
 import no.planverk.application.tenancy.ListTenants;
 import no.planverk.application.tenancy.OpenTenant;
 import no.planverk.domain.statute.StatutoryClock;
@@ -43,6 +46,7 @@ import no.planverk.tenants.JournalNews;
 /** What works with what. Read it from top to bottom: ports, then use cases, then routes. */
 final class Wiring {
   private static final Duration SEAL_EVERY = Duration.ofSeconds(15);
+  private static final Duration LETTERS_EVERY = Duration.ofMinutes(15);
 
   private final Stores stores;
   private final TenantTransactions tenants;
@@ -58,9 +62,16 @@ final class Wiring {
   private final Freezing freezing;
   private final Showing showing;
   private final Adopting adopting;
+  private final Letters letters;
 
+  /** For commands, which write to nobody. */
   Wiring(Stores stores, Consumer<TenantId> changed) {
+    this(stores, changed, new NoLetters());
+  }
+
+  Wiring(Stores stores, Consumer<TenantId> changed, Letters letters) {
     this.stores = stores;
+    this.letters = letters;
     this.tenants = stores.transactions(changed);
     this.municipalities = stores.registry();
     this.desk = new Desk(tenants, Stores.CLOCK, ids);
@@ -84,6 +95,10 @@ final class Wiring {
 
   RichTexts richTexts() {
     return richTexts;
+  }
+
+  Letters letters() {
+    return letters;
   }
 
   Adopting adopting() {
@@ -130,6 +145,10 @@ final class Wiring {
     return new VerifyJournal(stores.jobTransactions());
   }
 
+  SendDigests sendDigests() {
+    return new SendDigests(new Desk(stores.jobTransactions(), Stores.CLOCK, ids), letters);
+  }
+
   ApplyRetention applyRetention() {
     return new ApplyRetention(new Desk(stores.jobTransactions(), Stores.CLOCK, ids));
   }
@@ -148,7 +167,11 @@ final class Wiring {
         new Job(
             "apply-retention",
             FixedDelay.of(Duration.ofDays(1)),
-            new Keeping(applyRetention(), municipalities)));
+            new Keeping(applyRetention(), municipalities)),
+        new Job(
+            "send-digests",
+            FixedDelay.of(LETTERS_EVERY),
+            new LetterRound(sendDigests(), municipalities)));
   }
 
   // What people do, as far as more than the API needs it.

@@ -22,6 +22,7 @@ final class Changelog {
           "db/tenant/007-writing.sql",
           "db/tenant/008-templates.sql",
           "db/tenant/009-talk.sql",
+          "db/tenant/010-tasks.sql",
           "db/tenant/011-administration.sql");
 
   private Changelog() {}

@@ -36,6 +36,8 @@ public class Tenant extends SchemaImpl {
 
     public final CouncilTerm COUNCIL_TERM = CouncilTerm.COUNCIL_TERM;
 
+    public final Digest DIGEST = Digest.DIGEST;
+
     public final DirectoryGroup DIRECTORY_GROUP = DirectoryGroup.DIRECTORY_GROUP;
 
     public final DirectoryMember DIRECTORY_MEMBER = DirectoryMember.DIRECTORY_MEMBER;
@@ -112,6 +114,10 @@ public class Tenant extends SchemaImpl {
 
     public final Retention RETENTION = Retention.RETENTION;
 
+    public final Review REVIEW = Review.REVIEW;
+
+    public final ReviewAnswer REVIEW_ANSWER = ReviewAnswer.REVIEW_ANSWER;
+
     public final RoleRule ROLE_RULE = RoleRule.ROLE_RULE;
 
     public final Section SECTION = Section.SECTION;
@@ -127,6 +133,8 @@ public class Tenant extends SchemaImpl {
     public final Suggestion SUGGESTION = Suggestion.SUGGESTION;
 
     public final SupportGrant SUPPORT_GRANT = SupportGrant.SUPPORT_GRANT;
+
+    public final Task TASK = Task.TASK;
 
     public final TextConflict TEXT_CONFLICT = TextConflict.TEXT_CONFLICT;
 
@@ -167,6 +175,7 @@ public class Tenant extends SchemaImpl {
             Contribution.CONTRIBUTION,
             CouncilMeeting.COUNCIL_MEETING,
             CouncilTerm.COUNCIL_TERM,
+            Digest.DIGEST,
             DirectoryGroup.DIRECTORY_GROUP,
             DirectoryMember.DIRECTORY_MEMBER,
             Element.ELEMENT,
@@ -205,6 +214,8 @@ public class Tenant extends SchemaImpl {
             Publication.PUBLICATION,
             Removal.REMOVAL,
             Retention.RETENTION,
+            Review.REVIEW,
+            ReviewAnswer.REVIEW_ANSWER,
             RoleRule.ROLE_RULE,
             Section.SECTION,
             SectionGuide.SECTION_GUIDE,
@@ -213,6 +224,7 @@ public class Tenant extends SchemaImpl {
             StageChange.STAGE_CHANGE,
             Suggestion.SUGGESTION,
             SupportGrant.SUPPORT_GRANT,
+            Task.TASK,
             TextConflict.TEXT_CONFLICT,
             TextRevision.TEXT_REVISION,
             Unit.UNIT,
