@@ -3,6 +3,7 @@ package no.planverk.application;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.TenantStores;
@@ -12,6 +13,7 @@ import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PublicView;
+import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Series;
 
 /** Freezes a plan's text as it stands: for a hearing, or because it was adopted or corrected. */
@@ -33,7 +35,8 @@ public final class Freezing {
         new Name(Series.HEARD, number, 0),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        text -> PublicView.of(plan, text));
   }
 
   /** Freezes the text that a decision adopted. */
@@ -49,7 +52,8 @@ public final class Freezing {
         new Name(Series.ADOPTED, number, 0),
         Optional.of(decision),
         inForceFrom,
-        Optional.empty());
+        Optional.empty(),
+        text -> PublicView.of(plan, text));
   }
 
   /** Freezes a corrected text as a new record of the version that {@code before} is of. */
@@ -60,7 +64,8 @@ public final class Freezing {
         new Name(Series.ADOPTED, before.number(), before.correction() + 1),
         before.decision(),
         before.inForceFrom(),
-        Optional.of(reason));
+        Optional.of(reason),
+        text -> PublicView.corrected(plan, text, documents.text(before.document())));
   }
 
   private record Name(Series series, int number, int correction) {}
@@ -71,9 +76,10 @@ public final class Freezing {
       Name name,
       Optional<Decision> decision,
       Optional<LocalDate> inForceFrom,
-      Optional<String> reason) {
+      Optional<String> reason,
+      Function<Manuscript, PublishedText> view) {
     Manuscript text = stores.manuscripts().of(plan.id());
-    PublicDocuments.Canonical canonical = documents.canonical(PublicView.of(plan, text));
+    PublicDocuments.Canonical canonical = documents.canonical(view.apply(text));
     FrozenText frozen =
         new FrozenText(
             plan.id(),

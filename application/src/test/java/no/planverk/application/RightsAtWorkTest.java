@@ -28,8 +28,21 @@ import no.planverk.application.lists.ExportUnits;
 import no.planverk.application.lists.ImportMode;
 import no.planverk.application.lists.ImportPersons;
 import no.planverk.application.lists.ImportUnits;
+import no.planverk.application.municipality.AddCouncilTerm;
+import no.planverk.application.municipality.AddMeetings;
+import no.planverk.application.municipality.ChooseNames;
+import no.planverk.application.municipality.ChooseNumbering;
+import no.planverk.application.municipality.ChooseTemplates;
+import no.planverk.application.municipality.EditMunicipality;
+import no.planverk.application.municipality.FindTemplates;
+import no.planverk.application.municipality.ReadChoices;
+import no.planverk.application.municipality.ReadCouncilDates;
+import no.planverk.application.municipality.ReadTemplates;
+import no.planverk.application.municipality.RemoveCouncilTerm;
+import no.planverk.application.municipality.RemoveMeeting;
 import no.planverk.application.people.AddToken;
 import no.planverk.application.people.AssignRoles;
+import no.planverk.application.people.CloseBody;
 import no.planverk.application.people.CloseUnit;
 import no.planverk.application.people.EditPerson;
 import no.planverk.application.people.EditUnit;
@@ -62,13 +75,16 @@ import no.planverk.application.privacy.ErasePerson;
 import no.planverk.application.privacy.ExportPersonData;
 import no.planverk.application.privacy.ReadRetention;
 import no.planverk.application.publishing.AddRegisteredPlan;
+import no.planverk.application.publishing.ChooseLogo;
 import no.planverk.application.publishing.ChooseLook;
 import no.planverk.application.task.ListMyNews;
+import no.planverk.domain.catalogue.BodyId;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.HearingStage;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.PlanTypes;
 import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.journal.JournalQuery;
@@ -81,6 +97,7 @@ import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.person.TokenTerms;
 import no.planverk.domain.person.UnitId;
+import no.planverk.domain.plan.NumberingScheme;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.register.RegisterOrder;
 import no.planverk.domain.register.RegisterQuery;
@@ -316,7 +333,58 @@ class RightsAtWorkTest {
         "ChooseLook", (work, actor, plan) -> new ChooseLook(work.desk).choose(actor, Look.DEFAULT));
     audit(deeds);
     aroundTheText(deeds);
+    municipality(deeds);
     return deeds;
+  }
+
+  private static void municipality(Map<String, Deed> deeds) {
+    deeds.put(
+        "EditMunicipality",
+        (work, actor, plan) ->
+            new EditMunicipality(work.desk, work.hall.municipalities)
+                .edit(actor, Expected.ANY, "Fjordvik", Language.NN));
+    deeds.put(
+        "ChooseLogo",
+        (work, actor, plan) -> new ChooseLogo(work.desk).choose(actor, Optional.empty()));
+    deeds.put(
+        "ChooseNumbering",
+        (work, actor, plan) ->
+            new ChooseNumbering(work.desk).choose(actor, Expected.ANY, NumberingScheme.USUAL));
+    deeds.put(
+        "ChooseNames",
+        (work, actor, plan) -> new ChooseNames(work.desk).choose(actor, Language.NB, List.of()));
+    deeds.put(
+        "ChooseTemplates",
+        (work, actor, plan) ->
+            new ChooseTemplates(work.desk).choose(actor, Expected.ANY, Set.of()));
+    deeds.put("ReadChoices", (work, actor, plan) -> new ReadChoices(work.desk).read(actor));
+    deeds.put("ReadTemplates", (work, actor, plan) -> new ReadTemplates(work.desk).read(actor));
+    deeds.put(
+        "FindTemplates",
+        (work, actor, plan) ->
+            new FindTemplates(work.desk)
+                .find(actor, PlanTypes.find("no.strategy").orElseThrow(), Language.NB));
+    deeds.put(
+        "ReadCouncilDates", (work, actor, plan) -> new ReadCouncilDates(work.desk).read(actor));
+    deeds.put(
+        "AddCouncilTerm",
+        (work, actor, plan) -> new AddCouncilTerm(work.desk).add(actor, TownHall.TODAY));
+    deeds.put(
+        "RemoveCouncilTerm",
+        (work, actor, plan) -> new RemoveCouncilTerm(work.desk).remove(actor, TownHall.TODAY));
+    deeds.put(
+        "AddMeetings",
+        (work, actor, plan) ->
+            new AddMeetings(work.desk).add(actor, new BodyId(new UUID(9, 9)), List.of()));
+    deeds.put(
+        "RemoveMeeting",
+        (work, actor, plan) ->
+            new RemoveMeeting(work.desk).remove(actor, new BodyId(new UUID(9, 9)), TownHall.TODAY));
+    deeds.put(
+        "CloseBody",
+        (work, actor, plan) ->
+            new CloseBody(work.desk)
+                .close(actor, new BodyId(new UUID(9, 9)), Expected.ANY, Optional.empty()));
   }
 
   private static void audit(Map<String, Deed> deeds) {
@@ -482,6 +550,20 @@ class RightsAtWorkTest {
             DraftFromTemplate+ + – – – – – – – – – – –
             DraftFromPlan    ? ? – – – – – – – – – – –
             AddRegisteredPlan+ + – – – – – – – – – – –
+            EditMunicipality + – – – – – – – – – – – –
+            ChooseLogo       + – – – – – – – – – – – –
+            ChooseNumbering  + – – – – – – – – – – – –
+            ChooseNames      + – – – – – – – – – – – –
+            ChooseTemplates  + – – – – – – – – – – – –
+            ReadChoices      + – – – – – – – – – – – –
+            ReadTemplates    + – – – – – – – – – – – –
+            FindTemplates    + + – – – – – – – – – – –
+            ReadCouncilDates + + + + – + + + + + + + +
+            AddCouncilTerm   + – – – – – – – – – – – –
+            RemoveCouncilTerm? – – – – – – – – – – – –
+            AddMeetings      ? – – – – – – – – – – – –
+            RemoveMeeting    ? – – – – – – – – – – – –
+            CloseBody        ? – – – – – – – – – – – –
             """);
   }
 

@@ -13,6 +13,7 @@ import no.planverk.application.Desk;
 import no.planverk.application.Freezing;
 import no.planverk.application.Showing;
 import no.planverk.application.hearing.CloseHearing;
+import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.planning.AbandonText;
 import no.planverk.application.planning.ReadPlanCard;
 import no.planverk.application.planning.ReadText;
@@ -39,7 +40,8 @@ record PlanFlowWiring(Wiring wiring) {
             readPlanCard,
             wiring.readOrganisation(),
             new AdoptPlan(desk, wiring.adopting()),
-            new BringInForce(desk, wiring.adopting())),
+            new BringInForce(desk, wiring.adopting()),
+            new ReadCouncilDates(desk)),
         new PublishingPages(readPlanCard, wiring.publishPlan(), new WithdrawPublication(desk)),
         new StagePages(
             readPlanCard,

@@ -13,6 +13,8 @@ import no.planverk.adapters.workspace.PlanPage;
 import no.planverk.adapters.workspace.RegisterPages;
 import no.planverk.adapters.workspace.TeamPages;
 import no.planverk.application.Desk;
+import no.planverk.application.municipality.FindTemplates;
+import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.people.AssignRoles;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadRoles;
@@ -43,14 +45,17 @@ final class PlanPagesWiring {
     AssignRoles assignRoles = new AssignRoles(desk);
     return List.of(
         new RegisterPages(listPlans, readOrganisation),
-        new PlanPage(readPlanCard, readRoles, readOrganisation),
+        new PlanPage(readPlanCard, readRoles, readOrganisation, new ReadCouncilDates(desk)),
         new TeamPages(readPlanCard, readRoles, assignRoles, readOrganisation),
         new MemberPages(readPlanCard, readRoles, assignRoles, readOrganisation),
         new PlanFactsPages(readPlanCard, readOrganisation, listPlans, wiring.editPlan()),
         new PlanFilePages(new ReadAttachment(desk)),
         new NewPlanPages(),
         new NewFromTemplatePages(
-            new DraftFromTemplate(desk, municipalities), readOrganisation, listPlans),
+            new DraftFromTemplate(desk, municipalities),
+            readOrganisation,
+            listPlans,
+            new FindTemplates(desk)),
         new NewFromPlanPages(
             new DraftFromPlan(desk, municipalities), readPlanCard, readOrganisation, listPlans),
         new NewRegisteredPages(

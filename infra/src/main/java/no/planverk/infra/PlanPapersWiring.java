@@ -17,6 +17,7 @@ import no.planverk.application.port.WordDocuments;
 import no.planverk.application.publishing.CompareTexts;
 import no.planverk.application.publishing.PreviewPlan;
 import no.planverk.application.publishing.ReadLook;
+import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.word.DraftFromWord;
 import no.planverk.application.word.ExportWord;
 import no.planverk.application.word.KeepWord;
@@ -39,6 +40,7 @@ record PlanPapersWiring(Wiring wiring, StaticFiles staticFiles) {
             new ReadPlanCard(desk), new CompareTexts(desk, documents, wiring.richTexts())),
         new PreviewPages(
             new PreviewPlan(desk, documents),
-            new PlanProofs(new ReadLook(desk.tenants()), staticFiles)));
+            new PlanProofs(
+                new ReadLook(desk.tenants()), new ReadNames(desk.tenants()), staticFiles)));
   }
 }

@@ -14,11 +14,13 @@ import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.metrics.OpsRoutes;
 import no.planverk.adapters.metrics.RequestMetrics;
 import no.planverk.adapters.publication.PublicationRoutes;
+import no.planverk.adapters.workspace.Faces;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.ChangeFeed;
 import no.planverk.tenants.ChangeListener;
 import no.planverk.tenants.JobsDatabase;
 import no.planverk.tenants.JournalNews;
+import no.planverk.tenants.TenantRegistry;
 
 /** The running service: the public port, the operations port, the feed of changes and the jobs. */
 final class Server implements AutoCloseable {
@@ -46,12 +48,12 @@ final class Server implements AutoCloseable {
 
   static Server start(Settings.Serving settings) {
     Stores stores = new Stores(settings.cell(), settings.pool());
-    AtomicReference<PublicationRoutes> shown = new AtomicReference<>();
+    AtomicReference<ChangeListener> shown = new AtomicReference<>();
     Wiring wiring =
         new Wiring(
             stores,
             tenant -> {
-              PublicationRoutes pages = shown.get();
+              ChangeListener pages = shown.get();
               if (pages != null) {
                 pages.changed(tenant);
               }
@@ -60,7 +62,8 @@ final class Server implements AutoCloseable {
     StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
     PublicationRoutes pages = wiring.pages(staticFiles, settings.limits(), settings.pageMemory());
-    shown.set(pages);
+    ChangeListener dropping = new DroppingPages(stores.registry(), pages, staff.faces());
+    shown.set(dropping);
     PrometheusRegistry registry = new PrometheusRegistry();
     OpsRoutes ops = new OpsRoutes(registry, stores);
     HttpRouting.Builder routing =
@@ -92,7 +95,7 @@ final class Server implements AutoCloseable {
                                 .register(ops)))
             .build()
             .start();
-    ChangeFeed feed = ChangeFeed.start(settings.cell(), new DroppingPages(pages));
+    ChangeFeed feed = ChangeFeed.start(settings.cell(), dropping);
     JobsDatabase jobsDatabase = new JobsDatabase(settings.cell());
     JournalNews news = new JournalNews(settings.cell());
     Jobs jobs = Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news));
@@ -146,15 +149,21 @@ final class Server implements AutoCloseable {
     stores.close();
   }
 
-  private record DroppingPages(PublicationRoutes pages) implements ChangeListener {
+  /** The municipality's own facts come first: pages are made of them. */
+  private record DroppingPages(TenantRegistry registry, PublicationRoutes pages, Faces faces)
+      implements ChangeListener {
     @Override
     public void changed(TenantId tenant) {
+      registry.changed(tenant);
       pages.changed(tenant);
+      faces.changed(tenant);
     }
 
     @Override
     public void everythingChanged() {
+      registry.everythingChanged();
       pages.everythingChanged();
+      faces.everythingChanged();
     }
   }
 }

@@ -17,6 +17,7 @@ import no.planverk.adapters.scim.UserRoutes;
 import no.planverk.adapters.workspace.AccessPages;
 import no.planverk.adapters.workspace.Accounts;
 import no.planverk.adapters.workspace.DoorPages;
+import no.planverk.adapters.workspace.Faces;
 import no.planverk.adapters.workspace.JournalPages;
 import no.planverk.adapters.workspace.LeavingPages;
 import no.planverk.adapters.workspace.ListPages;
@@ -64,6 +65,8 @@ import no.planverk.application.privacy.ChooseRetention;
 import no.planverk.application.privacy.ErasePerson;
 import no.planverk.application.privacy.ExportPersonData;
 import no.planverk.application.privacy.ReadRetention;
+import no.planverk.application.publishing.ReadLook;
+import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.signin.ChangeSignIn;
 import no.planverk.application.signin.ChooseLanguage;
 import no.planverk.application.signin.EndAtProvider;
@@ -98,6 +101,7 @@ final class StaffWiring implements AutoCloseable {
   private final Providers providers;
   private final Doorkeeper doorkeeper;
   private final OperatorDoorkeeper operatorDoorkeeper;
+  private final Faces faces;
 
   StaffWiring(Wiring wiring, SignInSetup setup) {
     this(wiring, setup, new IdentifySession(wiring.desk(), wiring.stores().registry())::identify);
@@ -107,12 +111,17 @@ final class StaffWiring implements AutoCloseable {
   StaffWiring(Wiring wiring, SignInSetup setup, Doorkeeper.Identification identification) {
     this.wiring = wiring;
     this.desk = wiring.desk();
+    this.faces = new Faces(new ReadLook(desk.tenants()), new ReadNames(desk.tenants()));
     this.keys = setup.requiredKeys();
     this.operators = wiring.stores().operators();
     this.providers = new Providers(setup.clients(), setup.work(), setup.localIssuers());
     this.doorkeeper = new Doorkeeper(wiring.findMunicipality(), identification, setup.work());
     this.operatorDoorkeeper =
         new OperatorDoorkeeper(new IdentifyOperator(operators, Stores.CLOCK), setup.ops());
+  }
+
+  Faces faces() {
+    return faces;
   }
 
   Doorkeeper doorkeeper() {
@@ -201,8 +210,10 @@ final class StaffWiring implements AutoCloseable {
         staticFiles,
         Stores.CLOCK,
         new NoteRefusal(desk),
+        faces,
         Stream.of(
                 administration(endSession),
+                new MunicipalityWiring(wiring, faces).groups(),
                 audit(),
                 people(endSession),
                 new PlanPagesWiring(wiring).groups(),

@@ -17,7 +17,7 @@ final class TwoHosts implements Filter {
   private static final Pattern STAFF =
       Pattern.compile("/(login|[^/]+/(work|sign-in|api|scim))(/.*)?");
   private static final Pattern SHARED =
-      Pattern.compile("/(static/.*|[^/]+/(theme\\.css|api|scim)(/.*)?)");
+      Pattern.compile("/(static/.*|[^/]+/(theme\\.css|logo|api|scim)(/.*)?)");
 
   private final WebAddress site;
   private final WebAddress work;

@@ -258,6 +258,7 @@ final class Wiring {
         new ListPublications(tenants, Stores.CLOCK),
         new ReadPublicFile(tenants),
         new ReadLook(tenants),
+        new ReadNames(tenants),
         staticFiles,
         Stores.CLOCK,
         limits,

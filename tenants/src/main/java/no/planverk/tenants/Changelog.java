@@ -9,7 +9,8 @@ final class Changelog {
           "db/registry/001-tenant.sql",
           "db/registry/002-change.sql",
           "db/registry/003-operator.sql",
-          "db/registry/004-jobs.sql");
+          "db/registry/004-jobs.sql",
+          "db/registry/005-names.sql");
   static final List<String> TENANT =
       List.of(
           "db/tenant/001-people.sql",
@@ -21,7 +22,8 @@ final class Changelog {
           "db/tenant/007-writing.sql",
           "db/tenant/008-templates.sql",
           "db/tenant/009-talk.sql",
-          "db/tenant/010-tasks.sql");
+          "db/tenant/010-tasks.sql",
+          "db/tenant/011-administration.sql");
 
   private Changelog() {}
 

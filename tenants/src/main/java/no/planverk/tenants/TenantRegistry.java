@@ -2,6 +2,7 @@ package no.planverk.tenants;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import no.planverk.application.port.Municipalities;
@@ -16,8 +17,8 @@ import org.jooq.Record;
 
 /**
  * The municipalities, read from the registry with a login that sees no plan. What has been found
- * once is remembered, since nothing about a tenant changes, and serves while the registry is away;
- * a slug that is not found is asked for again. Threads share it.
+ * once is remembered until it has {@link #changed}, and serves while the registry is away; a slug
+ * that is not found is asked for again. Threads share it.
  */
 public final class TenantRegistry implements Municipalities, AutoCloseable {
   private static final int CONNECTIONS = 2;
@@ -28,16 +29,17 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   private final TenantProvisioner provisioner;
   private final ConcurrentHashMap<TenantSlug, Tenant> bySlug = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Tenant> byId = new ConcurrentHashMap<>();
+  private final Set<TenantId> outdated = ConcurrentHashMap.newKeySet();
 
   public TenantRegistry(Cell cell, TenantProvisioner provisioner) {
-    this.pool = new Pool(cell, Login.REGISTRY, CONNECTIONS, true);
+    this.pool = new Pool(cell, Login.REGISTRY, CONNECTIONS, false);
     this.provisioner = provisioner;
   }
 
   @Override
   public Optional<Tenant> find(TenantSlug slug) {
     Tenant known = bySlug.get(slug);
-    return known == null ? read("slug", slug.value()) : Optional.of(known);
+    return known == null ? read("slug", slug.value()) : Optional.of(current(known));
   }
 
   @Override
@@ -46,7 +48,49 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
     return known == null
         ? read("id", id.value())
             .orElseThrow(() -> new IllegalStateException("there is no tenant " + id))
-        : known;
+        : current(known);
+  }
+
+  /** Something about the tenant may have changed: it is read again when it is asked for. */
+  public void changed(TenantId tenant) {
+    outdated.add(tenant);
+  }
+
+  /** Anything may have changed. */
+  public void everythingChanged() {
+    outdated.addAll(byId.keySet());
+  }
+
+  private Tenant current(Tenant known) {
+    if (!outdated.remove(known.id())) {
+      return known;
+    }
+    try {
+      return read("id", known.id().value()).orElse(known);
+    } catch (DatabaseAway away) {
+      outdated.add(known.id());
+      return known;
+    }
+  }
+
+  @Override
+  public boolean rename(Tenant before, Tenant after) {
+    boolean done =
+        read(
+            registry ->
+                registry.execute(
+                        """
+                        UPDATE registry.tenant SET name = ?, language = ?
+                        WHERE id = ? AND name = ? AND language = ?
+                        """,
+                        after.name(),
+                        after.language().tag(),
+                        before.id().value(),
+                        before.name(),
+                        before.language().tag())
+                    == 1);
+    changed(before.id());
+    return done;
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class EditBody {
     if (!found.get().name().equalsIgnoreCase(name) && NameBody.taken(stores, name)) {
       return Reply.refused(new Refusal.NameTaken(name));
     }
-    if (!stores.people().save(new Body(id, name, kind, revision))) {
+    if (!stores.people().save(found.get().called(name, kind))) {
       return new Reply.Stale<>();
     }
     desk.note(stores, actor, "edit", Subject.changed("body", id, revision));

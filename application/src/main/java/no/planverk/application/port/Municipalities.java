@@ -22,4 +22,7 @@ public interface Municipalities {
    * Opens a tenancy with empty plan rooms of its own: all or nothing. A slug is never used twice.
    */
   Opening open(TenantSlug slug, String name, Country country, Language language);
+
+  /** Calls the municipality otherwise; false where it is not as {@code before} any more. */
+  boolean rename(Tenant before, Tenant after);
 }

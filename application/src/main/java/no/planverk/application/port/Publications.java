@@ -2,6 +2,8 @@ package no.planverk.application.port;
 
 import java.util.List;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.LocalName;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
@@ -24,6 +26,15 @@ public interface Publications {
   /** Lets an address lead to the plan: its address now or one it had before. */
   void lead(Slug slug, PlanId plan);
 
+  /** The look that was chosen last, or the usual one. */
+  Look look();
+
   /** Lets the public site look so from now on. */
   void choose(Look look);
+
+  /** Lets the municipality speak so in that language from now on, in place of what it said. */
+  void speak(Language language, List<LocalName> names);
+
+  /** Says that something around what is published has changed: pages are made anew. */
+  void announce();
 }

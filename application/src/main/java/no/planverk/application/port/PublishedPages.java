@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublishedText;
@@ -23,4 +24,7 @@ public interface PublishedPages {
 
   /** The look that was chosen last, if one was. */
   Optional<Look> look();
+
+  /** What the municipality calls kinds of elements and types of plans. */
+  LocalNames names();
 }

@@ -55,4 +55,6 @@ public interface TenantStores {
   PersonalData personalData();
 
   KeptData keptData();
+
+  Customs customs();
 }

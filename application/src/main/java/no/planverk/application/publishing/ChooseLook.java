@@ -8,7 +8,7 @@ import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Rights;
 import no.planverk.domain.publication.Look;
 
-/** An administrator chooses how the public site looks. */
+/** An administrator chooses the colour of the municipality's pages. */
 public final class ChooseLook {
   private final Desk desk;
 
@@ -16,16 +16,18 @@ public final class ChooseLook {
     this.desk = desk;
   }
 
+  /** The colour of that look; the logo stays as it is. */
   public Reply<Look> choose(Actor actor, Look look) {
-    if (!Rights.allow(actor, Act.NAME_PEOPLE)) {
+    if (!Rights.allow(actor, Act.MANAGE_MUNICIPALITY)) {
       return new Reply.NotAllowed<>();
     }
     return desk.in(
         actor,
         stores -> {
-          stores.publications().choose(look);
-          desk.note(stores, actor, "choose", Subject.made("look", look.colour()));
-          return Reply.done(look);
+          Look next = stores.publications().look().coloured(look.colour());
+          stores.publications().choose(next);
+          desk.note(stores, actor, "choose", Subject.made("look", next.colour()));
+          return Reply.done(next);
         });
   }
 }

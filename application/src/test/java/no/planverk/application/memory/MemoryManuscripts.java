@@ -35,16 +35,17 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
             .map(this::contributingToWhatStands)
             .toList();
     return new Manuscript(
-        state.sections.values().stream().filter(it -> it.plan().equals(plan)).toList(),
-        state.blocks.values().stream().filter(it -> it.plan().equals(plan)).toList(),
-        placements,
-        placements.stream()
-            .map(Placement::element)
-            .distinct()
-            .map(state.elements::get)
-            .map(Objects::requireNonNull)
-            .toList(),
-        state.planFiles.getOrDefault(plan, List.of()));
+            state.sections.values().stream().filter(it -> it.plan().equals(plan)).toList(),
+            state.blocks.values().stream().filter(it -> it.plan().equals(plan)).toList(),
+            placements,
+            placements.stream()
+                .map(Placement::element)
+                .distinct()
+                .map(state.elements::get)
+                .map(Objects::requireNonNull)
+                .toList(),
+            state.planFiles.getOrDefault(plan, List.of()))
+        .numberedBy(new MemoryCustoms(state).choices().numbering());
   }
 
   private Placement contributingToWhatStands(Placement placement) {

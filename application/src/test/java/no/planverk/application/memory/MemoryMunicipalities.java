@@ -48,6 +48,11 @@ public final class MemoryMunicipalities implements Municipalities {
         : new Opening.SlugTaken();
   }
 
+  @Override
+  public boolean rename(Tenant before, Tenant after) {
+    return bySlug.replace(before.slug(), before, after);
+  }
+
   /** Opens a tenancy at a slug that is free. */
   public Tenant opened(String slug, Country country, Language language) {
     return switch (open(new TenantSlug(slug), slug + " kommune", country, language)) {

@@ -79,7 +79,7 @@ record MemoryPeople(MemoryState state) implements People {
   @Override
   public boolean save(Body body) {
     checkName(body);
-    Body next = new Body(body.id(), body.name(), body.kind(), body.revision() + 1);
+    Body next = new Body(body.id(), body.name(), body.kind(), body.closedOn(), body.revision() + 1);
     return replaced(state.bodies, body.id(), next, Body::revision);
   }
 

@@ -10,6 +10,8 @@ import no.planverk.application.memory.MemoryState.VersionKey;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Publications;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.LocalName;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
@@ -64,6 +66,11 @@ record MemoryPublications(MemoryState state) implements Publications {
   }
 
   @Override
+  public Look look() {
+    return state.looks.isEmpty() ? Look.DEFAULT : state.looks.getLast();
+  }
+
+  @Override
   public void choose(Look look) {
     state.looks.add(look);
   }
@@ -72,4 +79,14 @@ record MemoryPublications(MemoryState state) implements Publications {
   public void lead(Slug slug, PlanId plan) {
     state.leads.add(new Lead(slug, plan));
   }
+
+  @Override
+  public void speak(Language language, List<LocalName> names) {
+    state.names.removeIf(it -> it.language() == language);
+    state.names.addAll(names);
+  }
+
+  /** Nobody keeps pages of what is in memory. */
+  @Override
+  public void announce() {}
 }

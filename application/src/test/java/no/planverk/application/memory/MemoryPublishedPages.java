@@ -10,6 +10,7 @@ import no.planverk.application.port.Files;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.PublishedPages;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
@@ -92,5 +93,10 @@ record MemoryPublishedPages(MemoryState state, PublicDocuments documents)
   @Override
   public Optional<Files.Stored> file(FileHash hash) {
     return Optional.ofNullable(state.publicFiles.get(hash));
+  }
+
+  @Override
+  public LocalNames names() {
+    return new LocalNames(state.names);
   }
 }

@@ -20,10 +20,12 @@ import no.planverk.domain.catalogue.BodyId;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.LocalName;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.catalogue.Validity;
+import no.planverk.domain.council.CouncilMeeting;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.journal.JournalRow;
@@ -62,7 +64,10 @@ import no.planverk.domain.task.ReviewId;
 import no.planverk.domain.task.Task;
 import no.planverk.domain.task.TaskId;
 import no.planverk.domain.template.ElementLineage;
+import no.planverk.domain.template.OwnTemplate;
+import no.planverk.domain.template.PlanChoices;
 import no.planverk.domain.template.SectionGuide;
+import no.planverk.domain.template.TemplateId;
 import no.planverk.domain.writing.CommentThread;
 import no.planverk.domain.writing.ConflictId;
 import no.planverk.domain.writing.Notice;
@@ -130,11 +135,18 @@ final class MemoryState {
   final Map<ReplayKey, KeptAt> replays;
   final Map<PersonId, Instant> erased;
   final Map<Retention, Integer> retention;
+  final List<LocalName> names;
+  final List<PlanChoices> choices;
+  final Map<TemplateId, OwnTemplate> templates;
+  final Set<LocalDate> constituted;
+  final Map<MeetingKey, CouncilMeeting> meetings;
 
   /** An open page of a plan. */
   record OpenPage(PlanId plan, String tab) {}
 
   record Visit(PlanId plan, PersonId person) {}
+
+  record MeetingKey(BodyId body, LocalDate day) {}
 
   record HolderKey(PlanId plan, RoleHolder holder) {}
 
@@ -205,6 +217,11 @@ final class MemoryState {
     replays = new LinkedHashMap<>();
     erased = new LinkedHashMap<>();
     retention = new LinkedHashMap<>();
+    meetings = new LinkedHashMap<>();
+    constituted = new LinkedHashSet<>();
+    templates = new LinkedHashMap<>();
+    choices = new ArrayList<>();
+    names = new ArrayList<>();
   }
 
   private MemoryState(MemoryState other) {
@@ -259,6 +276,11 @@ final class MemoryState {
     replays = new LinkedHashMap<>(other.replays);
     erased = new LinkedHashMap<>(other.erased);
     retention = new LinkedHashMap<>(other.retention);
+    meetings = new LinkedHashMap<>(other.meetings);
+    constituted = new LinkedHashSet<>(other.constituted);
+    templates = new LinkedHashMap<>(other.templates);
+    choices = new ArrayList<>(other.choices);
+    names = new ArrayList<>(other.names);
   }
 
   MemoryState copy() {

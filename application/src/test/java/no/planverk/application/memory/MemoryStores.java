@@ -3,6 +3,7 @@ package no.planverk.application.memory;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.planverk.application.port.Accounts;
+import no.planverk.application.port.Customs;
 import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
@@ -149,6 +150,11 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public KeptData keptData() {
     return new MemoryKeptData(state);
+  }
+
+  @Override
+  public Customs customs() {
+    return new MemoryCustoms(state);
   }
 
   @Override

@@ -2,6 +2,7 @@ package no.planverk.application.memory;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.Forger;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.OrganisationContract;
@@ -39,7 +40,8 @@ final class MemoryTenantsTest
         OrganisationContract,
         SignInContract,
         TransactionsContract,
-        TemplatesContract {
+        TemplatesContract,
+        CustomsContract {
   private final TurningClock clock = new TurningClock(Planets.BEGINNING);
   private final MemoryTenants tenants = new MemoryTenants(clock);
   private final Planets planets =

@@ -24,7 +24,9 @@ public enum Act {
   MANAGE_TOKENS("manage-tokens", false),
   GRANT_SUPPORT("grant-support", false),
   /** A person's data on request, their erasure, and how long data are kept. */
-  MANAGE_PRIVACY("manage-privacy", false);
+  MANAGE_PRIVACY("manage-privacy", false),
+  /** What the municipality is called and looks like, its words, numbers, templates and days. */
+  MANAGE_MUNICIPALITY("manage-municipality", false);
 
   private final String id;
   private final boolean reading;

@@ -25,6 +25,7 @@ public final class Manuscript {
 
   private static final Object TOP = new Object();
 
+  private final NumberingScheme numbering;
   private final List<Section> sections;
   private final List<Block> blocks;
   private final List<Placement> placements;
@@ -41,6 +42,17 @@ public final class Manuscript {
       List<Placement> placements,
       List<Element> elements,
       List<PlanFile> files) {
+    this(sections, blocks, placements, elements, files, NumberingScheme.USUAL);
+  }
+
+  private Manuscript(
+      List<Section> sections,
+      List<Block> blocks,
+      List<Placement> placements,
+      List<Element> elements,
+      List<PlanFile> files,
+      NumberingScheme numbering) {
+    this.numbering = numbering;
     this.sections = sections.stream().sorted(Comparator.comparing(Section::rank)).toList();
     this.blocks = blocks.stream().sorted(Comparator.comparing(Block::rank)).toList();
     this.placements = placements.stream().sorted(Comparator.comparing(Placement::rank)).toList();
@@ -56,6 +68,16 @@ public final class Manuscript {
 
   public static Manuscript empty() {
     return new Manuscript(List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The same text, its elements numbered so. */
+  public Manuscript numberedBy(NumberingScheme scheme) {
+    return new Manuscript(sections, blocks, placements, elements(), files, scheme);
+  }
+
+  /** How the municipality numbers the elements. */
+  public NumberingScheme numbering() {
+    return numbering;
   }
 
   public List<Section> sections() {

@@ -23,14 +23,23 @@ public final class PublicView {
   private final Manuscript text;
   private final PrintedNumbers numbers;
 
-  private PublicView(Manuscript text) {
+  private PublicView(Manuscript text, PrintedNumbers numbers) {
     this.text = text;
-    this.numbers = PrintedNumbers.of(text);
+    this.numbers = numbers;
   }
 
   public static PublishedText of(Plan plan, Manuscript text) {
+    return of(plan, text, PrintedNumbers.of(text));
+  }
+
+  /** A frozen text put right: its elements keep their numbers. */
+  public static PublishedText corrected(Plan plan, Manuscript text, PublishedText before) {
+    return of(plan, text, PrintedNumbers.keptFrom(before, text));
+  }
+
+  private static PublishedText of(Plan plan, Manuscript text, PrintedNumbers numbers) {
     PlanFacts facts = plan.facts();
-    PublicView view = new PublicView(text);
+    PublicView view = new PublicView(text, numbers);
     return new PublishedText(
         plan.id(),
         facts.type().id(),

@@ -1,10 +1,15 @@
 package no.planverk.domain.publication;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.planverk.domain.InvalidValue;
+import no.planverk.domain.catalogue.FileHash;
 
-/** How a municipality's public site looks: one colour, from which the whole scale is computed. */
-public record Look(String colour) {
+/**
+ * How a municipality's pages look: one colour, from which the whole scale is computed, and the
+ * picture that stands beside its name.
+ */
+public record Look(String colour, Optional<FileHash> logo) {
   private static final Pattern FORM = Pattern.compile("#[0-9a-f]{6}");
 
   /** What a municipality has that has chosen nothing. */
@@ -14,5 +19,17 @@ public record Look(String colour) {
     if (!FORM.matcher(colour).matches()) {
       throw new InvalidValue("a colour is # and six digits 0-9 and a-f, as #0b5c7a");
     }
+  }
+
+  public Look(String colour) {
+    this(colour, Optional.empty());
+  }
+
+  public Look coloured(String newColour) {
+    return new Look(newColour, logo);
+  }
+
+  public Look bearing(Optional<FileHash> newLogo) {
+    return new Look(colour, newLogo);
   }
 }

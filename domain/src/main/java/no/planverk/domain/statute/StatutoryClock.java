@@ -80,6 +80,11 @@ public final class StatutoryClock {
     return type.adoptingBody();
   }
 
+  /** By when a council constituted on that day has such a plan, where the law says so. */
+  public Optional<StrategyRule.Latest> latestStrategy(PlanType type, LocalDate constituted) {
+    return StrategyRule.latest(type, constituted);
+  }
+
   private static Optional<HearingRule> longestThatBinds(List<HearingRule> applicable) {
     return applicable.stream()
         .filter(HearingRule::binds)

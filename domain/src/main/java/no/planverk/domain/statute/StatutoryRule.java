@@ -4,7 +4,7 @@ import no.planverk.domain.catalogue.Certainty;
 import no.planverk.domain.catalogue.Validity;
 
 /** A rule that gives a date. Its id and validity together name the version of it. */
-public sealed interface StatutoryRule permits HearingRule, AdoptionRule {
+public sealed interface StatutoryRule permits HearingRule, AdoptionRule, StrategyRule {
   /** The country's prefix and a name for life, such as {@code no.pbl-11-14}. */
   String id();
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlanType;
 import no.planverk.domain.catalogue.Term;
@@ -39,6 +40,22 @@ public final class PlanTemplates {
         .filter(id -> words(OUTLINES, id + ".types").contains(type.id()))
         .map(id -> template(id, language))
         .toList();
+  }
+
+  /** The templates for any type of plan that the country has, in the language. */
+  public static List<PlanTemplate> in(Country country, Language language) {
+    return all().stream()
+        .filter(
+            id ->
+                words(OUTLINES, id + ".types").stream()
+                    .anyMatch(it -> it.startsWith(country.typePrefix())))
+        .map(id -> template(id, language))
+        .toList();
+  }
+
+  /** The types of plan that a template is for. */
+  public static List<String> types(String id) {
+    return words(OUTLINES, id + ".types");
   }
 
   private static PlanTemplate template(String id, Language language) {

@@ -3,6 +3,7 @@ package no.planverk.domain.tenant;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.PlainText;
 
 /** A municipality that subscribes: its identity, its address and what its law and texts follow. */
 public record Tenant(
@@ -11,11 +12,21 @@ public record Tenant(
     if (name.isBlank() || name.length() > 200) {
       throw new InvalidValue("a municipality's name is 1 to 200 characters");
     }
+    PlainText.check(name);
     switch (language) {
       case NB, NN, DA, EN -> {}
       case SE, SMJ, SMA ->
           throw new InvalidValue(
               "the interface language is nb, nn, da or en, not " + language.tag());
     }
+  }
+
+  public Tenant called(String newName, Language newLanguage) {
+    return new Tenant(id, slug, newName, country, newLanguage);
+  }
+
+  /** Another number whenever the municipality is called otherwise or speaks another language. */
+  public long revision() {
+    return (name + '\n' + language.tag()).hashCode();
   }
 }

@@ -38,11 +38,12 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
   @Override
   public Manuscript of(PlanId plan) {
     return new Manuscript(
-        SectionRow.read(sql, plan),
-        BlockRow.read(sql, plan),
-        PlacementRow.read(sql, plan),
-        ElementRow.read(sql, element -> element.in(placedIn(plan))),
-        files(plan));
+            SectionRow.read(sql, plan),
+            BlockRow.read(sql, plan),
+            PlacementRow.read(sql, plan),
+            ElementRow.read(sql, element -> element.in(placedIn(plan))),
+            files(plan))
+        .numberedBy(new JooqCustoms(sql).choices().numbering());
   }
 
   private static Select<Record1<UUID>> placedIn(PlanId plan) {

@@ -139,7 +139,7 @@ record JooqPeople(DSLContext sql) implements People {
   }
 
   private ResultQuery<? extends Record> bodies(Condition which) {
-    return sql.select(BODY.ID, BODY.NAME, BODY.KIND, BODY.VERSION)
+    return sql.select(BODY.ID, BODY.NAME, BODY.KIND, BODY.CLOSED_ON, BODY.VERSION)
         .from(BODY)
         .where(which)
         .orderBy(BODY.NAME, BODY.ID);
@@ -150,6 +150,7 @@ record JooqPeople(DSLContext sql) implements People {
         new BodyId(row.get(BODY.ID)),
         row.get(BODY.NAME),
         BodyKind.of(row.get(BODY.KIND)),
+        Row.cell(row, BODY.CLOSED_ON),
         row.get(BODY.VERSION));
   }
 
@@ -171,6 +172,9 @@ record JooqPeople(DSLContext sql) implements People {
   }
 
   private static Row said(Body body) {
-    return new Row().with(BODY.NAME, body.name()).with(BODY.KIND, body.kind().id());
+    return new Row()
+        .with(BODY.NAME, body.name())
+        .with(BODY.KIND, body.kind().id())
+        .with(BODY.CLOSED_ON, body.closedOn());
   }
 }

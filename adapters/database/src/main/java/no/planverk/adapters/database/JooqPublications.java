@@ -4,6 +4,7 @@ import static no.planverk.adapters.database.tables.Tables.FILE;
 import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FILE;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_LOOK;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_NAME;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
 import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
 
@@ -12,6 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.Publications;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.LocalName;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
@@ -75,9 +78,17 @@ record JooqPublications(DSLContext sql, PublicDocuments documents, AtomicBoolean
   }
 
   @Override
+  public Look look() {
+    return new JooqPublishedPages(sql, documents).look().orElse(Look.DEFAULT);
+  }
+
+  @Override
   public void choose(Look look) {
     changed.set(true);
-    sql.insertInto(PUBLIC_LOOK).set(PUBLIC_LOOK.COLOUR, look.colour()).execute();
+    sql.insertInto(PUBLIC_LOOK)
+        .set(PUBLIC_LOOK.COLOUR, look.colour())
+        .set(PUBLIC_LOOK.LOGO, look.logo().map(FileHash::hex).orElse(null))
+        .execute();
   }
 
   @Override
@@ -87,5 +98,29 @@ record JooqPublications(DSLContext sql, PublicDocuments documents, AtomicBoolean
         .set(PUBLIC_SLUG.SLUG, slug.value())
         .set(PUBLIC_SLUG.PLAN_ID, plan.value())
         .execute();
+  }
+
+  @Override
+  public void speak(Language language, List<LocalName> names) {
+    changed.set(true);
+    sql.deleteFrom(PUBLIC_NAME).where(PUBLIC_NAME.LANGUAGE.eq(language.tag())).execute();
+    Row.insert(
+        sql,
+        PUBLIC_NAME,
+        names.stream()
+            .map(
+                it ->
+                    new Row()
+                        .with(PUBLIC_NAME.WHAT, it.what().id())
+                        .with(PUBLIC_NAME.ID, it.id())
+                        .with(PUBLIC_NAME.LANGUAGE, it.language().tag())
+                        .with(PUBLIC_NAME.SINGULAR, it.singular())
+                        .with(PUBLIC_NAME.PLURAL, it.plural()))
+            .toList());
+  }
+
+  @Override
+  public void announce() {
+    changed.set(true);
   }
 }

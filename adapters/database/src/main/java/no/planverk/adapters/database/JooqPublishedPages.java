@@ -3,6 +3,7 @@ package no.planverk.adapters.database;
 import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FILE;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_LOOK;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_NAME;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
 import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
 
@@ -15,6 +16,9 @@ import no.planverk.application.port.Files;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.PublishedPages;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.LocalName;
+import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
@@ -25,7 +29,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** What the tenant's public role may read: five tables, and no plan among them. */
+/** What the tenant's public role may read: six tables, and no plan among them. */
 record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements PublishedPages {
   @Override
   public PlanAddress at(Slug slug) {
@@ -105,11 +109,12 @@ record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements 
 
   @Override
   public Optional<Look> look() {
-    return sql.select(PUBLIC_LOOK.COLOUR)
+    return sql.select(PUBLIC_LOOK.COLOUR, PUBLIC_LOOK.LOGO)
         .from(PUBLIC_LOOK)
         .orderBy(PUBLIC_LOOK.SEQ.desc())
         .limit(1)
-        .fetchOptional(row -> new Look(row.value1()));
+        .fetchOptional(
+            row -> new Look(row.value1(), Row.cell(row, PUBLIC_LOOK.LOGO).map(FileHash::new)));
   }
 
   @Override
@@ -121,5 +126,25 @@ record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements 
             row ->
                 new Files.Stored(
                     hash, row.get(PUBLIC_FILE.MEDIA_TYPE), row.get(PUBLIC_FILE.BYTES)));
+  }
+
+  @Override
+  public LocalNames names() {
+    return new LocalNames(
+        sql.select(
+                PUBLIC_NAME.WHAT,
+                PUBLIC_NAME.ID,
+                PUBLIC_NAME.LANGUAGE,
+                PUBLIC_NAME.SINGULAR,
+                PUBLIC_NAME.PLURAL)
+            .from(PUBLIC_NAME)
+            .fetch(
+                row ->
+                    new LocalName(
+                        LocalName.Thing.of(row.get(PUBLIC_NAME.WHAT)),
+                        row.get(PUBLIC_NAME.ID),
+                        Language.of(row.get(PUBLIC_NAME.LANGUAGE)),
+                        row.get(PUBLIC_NAME.SINGULAR),
+                        Row.cell(row, PUBLIC_NAME.PLURAL))));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.Accounts;
+import no.planverk.application.port.Customs;
 import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
@@ -161,6 +162,11 @@ record JooqStores(
   @Override
   public KeptData keptData() {
     return new JooqKeptData(sql);
+  }
+
+  @Override
+  public Customs customs() {
+    return new JooqCustoms(sql);
   }
 
   @Override

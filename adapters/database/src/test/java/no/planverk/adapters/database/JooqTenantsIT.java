@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.OrganisationContract;
 import no.planverk.application.contract.PeopleContract;
@@ -62,7 +63,8 @@ final class JooqTenantsIT
         OrganisationContract,
         SignInContract,
         TransactionsContract,
-        TemplatesContract {
+        TemplatesContract,
+        CustomsContract {
   private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
   private static final TenantDatabase TENANTS = DATABASE.tenants();
   private static final AtomicInteger OPENED = new AtomicInteger();

@@ -1,7 +1,9 @@
 package no.planverk.adapters.http;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A municipality's look: Designsystemet's scale of sixteen accent colours, computed from one colour
@@ -72,6 +74,18 @@ public final class Palette {
         .findFirst()
         .orElseThrow()
         .colour();
+  }
+
+  /** The steps of the scale in order, by name, as {@code #0062ba}. */
+  public Map<String, String> hexes() {
+    Map<String, String> hexes = new LinkedHashMap<>();
+    swatches.forEach(it -> hexes.put(it.name(), it.colour().hex()));
+    return hexes;
+  }
+
+  /** The WCAG 2 contrast ratio of two steps, 1 to 21. */
+  public double contrast(String one, String other) {
+    return colour(one).contrastTo(colour(other));
   }
 
   List<Swatch> swatches() {

@@ -8,7 +8,6 @@ import no.planverk.adapters.publication.view.CardView;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.catalogue.Decision;
-import no.planverk.domain.catalogue.PlanTypes;
 import no.planverk.domain.publication.PublicFacts;
 import no.planverk.domain.publication.PublicStanding;
 
@@ -77,9 +76,7 @@ final class Cards {
   }
 
   private String whatAndWhen(PublicFacts facts) {
-    return Stream.of(
-            PlanTypes.find(facts.type()).map(it -> it.name(words.language())),
-            facts.period().map(words::period))
+    return Stream.of(words.type(facts.type()), facts.period().map(words::period))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }

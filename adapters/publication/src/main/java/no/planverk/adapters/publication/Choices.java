@@ -23,7 +23,7 @@ record Choices(Site site, OverviewFilter filter, List<ListedPlan> plans) {
         "type",
         PlanTypes.of(site.tenant().country()).stream()
             .filter(type -> plans.stream().anyMatch(it -> it.facts().type().equals(type.id())))
-            .map(it -> option(it.id(), it.name(language()), filter.type().equals(Optional.of(it))))
+            .map(it -> option(it.id(), words().type(it), filter.type().equals(Optional.of(it))))
             .toList());
   }
 

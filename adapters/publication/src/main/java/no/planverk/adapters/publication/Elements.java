@@ -34,7 +34,7 @@ final class Elements {
         Signposts.anchor(element.placement()),
         element.element().toString(),
         element.kind().id(),
-        element.kind().name(words.language()),
+        words.kind(element.kind()),
         element.number(),
         element.title(),
         level,

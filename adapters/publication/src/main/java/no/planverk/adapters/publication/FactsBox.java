@@ -2,20 +2,25 @@ package no.planverk.adapters.publication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.planverk.adapters.publication.view.FactView;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.catalogue.Decision;
-import no.planverk.domain.catalogue.PlanTypes;
+import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.Theme;
 import no.planverk.domain.publication.HeardFact;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublicFacts;
 import no.planverk.domain.publication.PublicStanding;
 import no.planverk.domain.publication.Publication;
+import no.planverk.domain.publication.PublishedElement;
 import no.planverk.domain.publication.PublishedFile;
+import no.planverk.domain.publication.PublishedSection;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Series;
 
@@ -43,10 +48,11 @@ final class FactsBox {
 
   List<FactView> lines() {
     PublicFacts facts = shown.facts();
-    add("fact.type", PlanTypes.find(facts.type()).map(it -> it.name(words.language())));
+    add("fact.type", words.type(facts.type()));
     add("fact.standing", Optional.of(standing()));
     add("fact.period", facts.period().map(words::period));
     add("fact.owner", facts.owner());
+    add("fact.contents", contents());
     add("fact.themes", themes(facts));
     facts.decision().ifPresent(this::decision);
     add("fact.in-force", facts.inForceFrom().map(words::date));
@@ -57,6 +63,45 @@ final class FactsBox {
     addAll("fact.replaces", names(text.map(PublishedText::replaces)));
     facts.source().flatMap(this::source).ifPresent(it -> addAll("fact.source", List.of(it)));
     return lines;
+  }
+
+  /** {@code 9 mål, 24 tiltak}: what the text holds, in the municipality's own words. */
+  private Optional<String> contents() {
+    Map<ElementKind, Integer> counts = new EnumMap<>(ElementKind.class);
+    text.ifPresent(it -> count(it, counts));
+    return Optional.of(
+            counts.entrySet().stream()
+                .map(
+                    it ->
+                        it.getValue()
+                            + " "
+                            + (it.getValue() == 1
+                                ? words.kind(it.getKey())
+                                : words.kinds(it.getKey())))
+                .collect(Collectors.joining(", ")))
+        .filter(it -> !it.isEmpty());
+  }
+
+  private static void count(PublishedText text, Map<ElementKind, Integer> counts) {
+    count(text.words(), counts);
+    text.sections().forEach(it -> count(it, counts));
+    count(text.rest(), counts);
+  }
+
+  private static void count(PublishedSection section, Map<ElementKind, Integer> counts) {
+    for (PublishedSection.Block block : section.blocks()) {
+      if (block instanceof PublishedSection.Shown shown) {
+        count(List.of(shown.element()), counts);
+      }
+    }
+    section.sections().forEach(it -> count(it, counts));
+  }
+
+  private static void count(List<PublishedElement> elements, Map<ElementKind, Integer> counts) {
+    for (PublishedElement element : elements) {
+      counts.merge(element.kind(), 1, Integer::sum);
+      count(element.children(), counts);
+    }
   }
 
   private String standing() {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadLook;
+import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.publishing.ReadPublicFile;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
@@ -21,7 +23,8 @@ record Library(
     ReadPublishedText readPublishedText,
     ListPublications listPublications,
     ReadPublicFile readPublicFile,
-    ReadLook readLook) {
+    ReadLook readLook,
+    ReadNames readNames) {
   PlanAddress at(Tenant tenant, Slug slug) {
     return readPublication.read(tenant.id(), slug);
   }
@@ -36,6 +39,10 @@ record Library(
 
   Optional<ReadPublicFile.PublicFile> file(Tenant tenant, FileHash hash) {
     return readPublicFile.read(tenant.id(), hash);
+  }
+
+  LocalNames names(Tenant tenant) {
+    return readNames.read(tenant.id());
   }
 
   Look look(Tenant tenant) {

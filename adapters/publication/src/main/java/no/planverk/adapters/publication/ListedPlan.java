@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.catalogue.Decision;
 import no.planverk.domain.catalogue.PlanTypes;
 import no.planverk.domain.publication.PlanAddress;
@@ -65,12 +66,12 @@ record ListedPlan(Slug slug, Publication shown, Optional<Publication> proposal) 
     };
   }
 
-  boolean passes(OverviewFilter filter) {
+  boolean passes(OverviewFilter filter, Wording words) {
     return filter.type().map(it -> it.id().equals(facts().type())).orElse(true)
         && filter.theme().map(facts().themes()::contains).orElse(true)
         && filter.sdg().map(this::contributesTo).orElse(true)
         && filter.status().map(this::stands).orElse(true)
-        && speaksOf(filter);
+        && speaksOf(filter, words);
   }
 
   /** The day it was decided, or else published. */
@@ -78,18 +79,19 @@ record ListedPlan(Slug slug, Publication shown, Optional<Publication> proposal) 
     return facts().decision().map(Decision::date).orElseGet(() -> LocalDate.EPOCH);
   }
 
-  private boolean speaksOf(OverviewFilter filter) {
-    String said = said();
+  private boolean speaksOf(OverviewFilter filter, Wording words) {
+    String said = said(words);
     return filter.words().allMatch(said::contains);
   }
 
-  private String said() {
+  private String said(Wording words) {
     return Stream.of(
             Stream.of(facts().title()),
             facts().subtitle().stream(),
             facts().owner().stream(),
             PlanTypes.find(facts().type()).map(it -> it.name(facts().language())).stream(),
             facts().themes().stream().map(it -> it.name(facts().language())),
+            words.type(facts().type()).stream(),
             proposal.map(it -> it.facts().title()).stream())
         .flatMap(it -> it)
         .collect(Collectors.joining(" "))

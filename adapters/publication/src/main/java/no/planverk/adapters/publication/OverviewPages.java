@@ -22,10 +22,10 @@ final class OverviewPages {
   Outcome show(Site site, OverviewFilter filter) {
     List<ListedPlan> plans =
         library.all(site.tenant()).stream().map(ListedPlan::of).flatMap(Optional::stream).toList();
-    List<ListedPlan> found = plans.stream().filter(it -> it.passes(filter)).toList();
+    Wording words = site.words();
+    List<ListedPlan> found = plans.stream().filter(it -> it.passes(filter, words)).toList();
     int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int page = Math.min(filter.page(), pages);
-    Wording words = site.words();
     OverviewView view =
         new OverviewView(
             site.overview(),

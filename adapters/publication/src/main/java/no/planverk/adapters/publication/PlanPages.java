@@ -74,7 +74,7 @@ final class PlanPages {
 
   private Outcome page(Site site, PlanAddress.Open open, Publication shown, String address) {
     Optional<PublishedText> text = library.text(site.tenant(), shown);
-    Wording words = Wording.in(shown.facts().language());
+    Wording words = site.words(shown.facts().language());
     List<BannerView> banners = new Banners(site, words, open, shown).all();
     String title = shown.facts().title().replaceAll("\\s+", " ");
     boolean proposed = address.equals(site.proposal(open.slug()));

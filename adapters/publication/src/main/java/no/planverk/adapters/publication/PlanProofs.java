@@ -10,6 +10,7 @@ import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.application.publishing.ReadLook;
+import no.planverk.application.publishing.ReadNames;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
@@ -18,11 +19,13 @@ import no.planverk.domain.tenant.Tenant;
 /** The page of a text that is not published yet, laid out as all published texts are. */
 public final class PlanProofs implements ProofSheets {
   private final ReadLook readLook;
+  private final ReadNames readNames;
   private final StaticFiles staticFiles;
   private final Templates templates = new Templates();
 
-  public PlanProofs(ReadLook readLook, StaticFiles staticFiles) {
+  public PlanProofs(ReadLook readLook, ReadNames readNames, StaticFiles staticFiles) {
     this.readLook = readLook;
+    this.readNames = readNames;
     this.staticFiles = staticFiles;
   }
 
@@ -39,10 +42,11 @@ public final class PlanProofs implements ProofSheets {
             tenant,
             today,
             readLook.read(tenant.id()),
+            readNames.read(tenant.id()),
             staticFiles.styleSheet(),
             staticFiles.icon(),
             Optional.of(place));
-    Wording words = Wording.in(publication.language());
+    Wording words = site.words(publication.language());
     String title = publication.facts().title().replaceAll("\\s+", " ");
     ShellView shell =
         site.shell(

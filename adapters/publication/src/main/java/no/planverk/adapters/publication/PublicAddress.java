@@ -22,6 +22,9 @@ sealed interface PublicAddress {
 
   record PublicFilePage(FileHash hash) implements PublicAddress {}
 
+  /** The picture beside the municipality's name. */
+  record Logo(FileHash hash) implements PublicAddress {}
+
   /** Our address but for a slash at its end, or without the one that the front page has. */
   record Misspelt(String path) implements PublicAddress {}
 
@@ -42,6 +45,7 @@ sealed interface PublicAddress {
       case "" -> Optional.of(new Front());
       case "plan" -> Optional.of(plan(parts));
       case "files" -> Optional.of(parts.length == 2 ? file(parts[1]) : new Nowhere());
+      case "logo" -> Optional.of(parts.length == 2 ? logo(parts[1]) : new Nowhere());
       case "theme.css" -> Optional.of(parts.length == 1 ? new ThemeSheet() : new Nowhere());
       default -> Optional.empty();
     };
@@ -66,6 +70,10 @@ sealed interface PublicAddress {
       return new Nowhere();
     }
     return new Nowhere();
+  }
+
+  private static PublicAddress logo(String hash) {
+    return file(hash) instanceof PublicFilePage page ? new Logo(page.hash()) : new Nowhere();
   }
 
   private static PublicAddress file(String hash) {

@@ -9,6 +9,7 @@ import no.planverk.domain.catalogue.FileHash;
 /** Figures, attachments and the sheet of colours. */
 final class PublicFiles {
   private static final int LONGEST_KEPT = 2 * 1024 * 1024;
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final Set<String> SHOWN_BY_BROWSERS =
       Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "application/pdf");
 
@@ -28,14 +29,25 @@ final class PublicFiles {
         .orElseGet(() -> messagePages.nothingHere(site));
   }
 
+  /** The logo that the municipality has now; its address names its bytes, so it is kept long. */
+  Outcome logo(Site site, FileHash hash) {
+    return site.look()
+        .logo()
+        .filter(hash::equals)
+        .flatMap(it -> library.file(site.tenant(), it))
+        .<Outcome>map(
+            it ->
+                new Outcome.Shown(
+                    StoredAnswer.file(it.mediaType(), FOR_EVER, false, it.bytes()), true))
+        .orElseGet(() -> messagePages.nothingHere(site));
+  }
+
   /** The colours of the municipality; for a year where the address names just these. */
   Outcome themeSheet(Site site, UriQuery query) {
     boolean named = query.first("v").filter(site.themeHash()::equals).isPresent();
     return new Outcome.Shown(
         StoredAnswer.text(
-            "text/css; charset=utf-8",
-            named ? "public, max-age=31536000, immutable" : "public, max-age=60",
-            site.themeSheet()),
+            "text/css; charset=utf-8", named ? FOR_EVER : "public, max-age=60", site.themeSheet()),
         false);
   }
 

@@ -101,6 +101,7 @@ final class PublicSite {
       case PublicAddress.ProposalPage page -> planPages.show(site, page);
       case PublicAddress.ThemeSheet() -> files.themeSheet(site, query);
       case PublicAddress.PublicFilePage page -> files.file(site, page.hash());
+      case PublicAddress.Logo logo -> files.logo(site, logo.hash());
       case PublicAddress.Misspelt misspelt ->
           new Outcome.Elsewhere(
               Status.PERMANENT_REDIRECT_308,
@@ -121,6 +122,7 @@ final class PublicSite {
       case PublicAddress.VersionPage page -> "/plan/" + page.slug() + "/v/" + page.number();
       case PublicAddress.ProposalPage page -> "/plan/" + page.slug() + "/proposal";
       case PublicAddress.PublicFilePage page -> "/files/" + page.hash().hex();
+      case PublicAddress.Logo logo -> "/logo/" + logo.hash().hex();
       case PublicAddress.ThemeSheet(), PublicAddress.Misspelt(_), PublicAddress.Nowhere() -> "";
     };
   }
@@ -130,6 +132,7 @@ final class PublicSite {
         tenant,
         today,
         library.look(tenant),
+        library.names(tenant),
         staticFiles.styleSheet(),
         staticFiles.icon(),
         Optional.empty());

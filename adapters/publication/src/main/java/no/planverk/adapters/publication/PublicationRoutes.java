@@ -20,6 +20,7 @@ import no.planverk.adapters.http.StoredAnswer;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadLook;
+import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.publishing.ReadPublicFile;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
@@ -54,6 +55,7 @@ public final class PublicationRoutes implements HttpService {
       ListPublications listPublications,
       ReadPublicFile readPublicFile,
       ReadLook readLook,
+      ReadNames readNames,
       StaticFiles staticFiles,
       Clock clock,
       RateLimits limits,
@@ -63,7 +65,13 @@ public final class PublicationRoutes implements HttpService {
     this.clock = clock;
     this.limits = limits;
     Library library =
-        new Library(readPublication, readPublishedText, listPublications, readPublicFile, readLook);
+        new Library(
+            readPublication,
+            readPublishedText,
+            listPublications,
+            readPublicFile,
+            readLook,
+            readNames);
     this.site = new PublicSite(library, staticFiles, changes, memory);
   }
 

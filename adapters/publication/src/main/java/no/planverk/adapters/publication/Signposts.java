@@ -53,7 +53,7 @@ final class Signposts {
 
   private void elements(List<PublishedElement> elements) {
     for (PublishedElement element : elements) {
-      String kind = element.kind().name(words.language());
+      String kind = words.kind(element.kind());
       links.put(
           element.placement(),
           LinkView.to(

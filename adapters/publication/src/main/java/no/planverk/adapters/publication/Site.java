@@ -11,6 +11,8 @@ import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.tenant.Tenant;
@@ -20,11 +22,22 @@ record Site(
     Tenant tenant,
     LocalDate today,
     Look look,
+    LocalNames names,
     String styleSheet,
     String icon,
     Optional<ProofSheets.Place> proof) {
   Wording words() {
-    return Wording.in(tenant.language());
+    return words(tenant.language());
+  }
+
+  /** The words for a text in that language. */
+  Wording words(Language language) {
+    return Wording.in(language, names);
+  }
+
+  /** The address of the logo, which names what it holds. */
+  Optional<String> logo() {
+    return look.logo().map(it -> "/" + tenant.slug() + "/logo/" + it.hex());
   }
 
   String front() {
@@ -74,6 +87,7 @@ record Site(
         words(),
         title.equals(tenant.name()) ? title : title + " – " + tenant.name(),
         tenant.name(),
+        logo(),
         front(),
         overview(),
         canonical.filter(overview()::equals).isPresent(),

@@ -3,6 +3,7 @@ package no.planverk.adapters.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import no.planverk.application.port.Files;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.publication.Look;
@@ -135,6 +136,21 @@ final class AddressesTest {
     assertThat(sheet.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
     assertThat(site.get("/lindsoe/theme.css?v=0").headers().firstValue("Cache-Control"))
         .hasValue("public, max-age=60");
+  }
+
+  @Test
+  void the_logo_is_the_one_that_is_chosen_now_and_nobody_elses() {
+    site.fjordvik.choose(Look.DEFAULT.bearing(Optional.of(PICTURE)));
+    var image = site.page("/fjordvik/").select("header img");
+    assertThat(image.attr("alt")).isEqualTo("Fjordvik kommune");
+    assertThat(image.attr("src")).isEqualTo("/fjordvik/logo/" + PICTURE.hex());
+    var logo = site.get(image.attr("src"));
+    assertThat(logo.body()).containsExactly(1, 2, 3);
+    assertThat(logo.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+    assertThat(site.get("/fjordvik/logo/" + DRAWING.hex()).statusCode()).isEqualTo(404);
+    assertThat(site.get("/lindsoe/logo/" + PICTURE.hex()).statusCode()).isEqualTo(404);
+    assertThat(site.page("/lindsoe/").select("header img")).isEmpty();
+    assertThat(site.get("/fjordvik/logo/x").statusCode()).isEqualTo(404);
   }
 
   @Test

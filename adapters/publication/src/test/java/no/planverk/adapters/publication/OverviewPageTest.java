@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.LocalName;
+import no.planverk.domain.catalogue.LocalNames;
+import no.planverk.domain.catalogue.PlanType;
+import no.planverk.domain.catalogue.PlanTypes;
 import no.planverk.domain.catalogue.Theme;
 import no.planverk.domain.publication.PublicStanding;
 import no.planverk.domain.sdg.SdgTag;
@@ -47,6 +52,19 @@ final class OverviewPageTest {
         .contains("Ærfuglplan", "Bare registrert her");
     assertThat(page.select(".plan-card:contains(Boligplan) .plan-card__hearing a").attr("href"))
         .isEqualTo("/fjordvik/plan/bolig/proposal");
+  }
+
+  @Test
+  void a_type_is_called_as_the_municipality_calls_it_and_found_by_that() {
+    PlanType subPlan = PlanTypes.find("no.sub-plan").orElseThrow();
+    site.fjordvik.speak(
+        new LocalNames(List.of(LocalName.of(subPlan, Language.NB, "Grannelagsplan"))));
+    Document page = site.page("/fjordvik/plan?q=grannelagsplan");
+    assertThat(titles(page)).containsExactly("Boligplan");
+    assertThat(page.select(".plan-card").text()).contains("Grannelagsplan");
+    assertThat(page.select("option[value=no.sub-plan]").text()).isEqualTo("Grannelagsplan");
+    assertThat(site.page("/lindsoe/plan?q=plan").text()).doesNotContain("Grannelagsplan");
+    site.fjordvik.speak(LocalNames.NONE);
   }
 
   @Test

@@ -49,6 +49,7 @@ final class PlanPageTest {
         .contains("Plantype Temaplan")
         .contains("Status Gjeldende")
         .contains("Planperiode 2024–2035")
+        .contains("Innhold 1 visjon")
         .contains("Ansvarlig enhet Plan og utvikling")
         .contains("Vedtatt av Kommunestyret")
         .contains("Vedtaksdato 18. juni 2024")

@@ -13,6 +13,7 @@ import no.planverk.application.port.PublishedPages;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
@@ -50,6 +51,7 @@ final class Shelf implements TenantTransactions {
     private final Map<UUID, PublishedText> texts = new HashMap<>();
     private final Map<FileHash, Files.Stored> files = new HashMap<>();
     private Optional<Look> look = Optional.empty();
+    private LocalNames names = LocalNames.NONE;
 
     void add(Publication publication, PublishedText text) {
       texts.put(publication.id(), text);
@@ -101,9 +103,18 @@ final class Shelf implements TenantTransactions {
       return Optional.ofNullable(files.get(hash));
     }
 
+    void speak(LocalNames chosen) {
+      names = chosen;
+    }
+
     @Override
     public Optional<Look> look() {
       return look;
+    }
+
+    @Override
+    public LocalNames names() {
+      return names;
     }
   }
 }

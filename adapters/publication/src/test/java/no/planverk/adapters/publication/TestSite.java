@@ -18,6 +18,7 @@ import no.planverk.adapters.http.StaticFiles;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadLook;
+import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.publishing.ReadPublicFile;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
@@ -50,6 +51,7 @@ final class TestSite implements AutoCloseable {
             new ListPublications(shelf, clock),
             new ReadPublicFile(shelf),
             new ReadLook(shelf),
+            new ReadNames(shelf),
             staticFiles,
             clock,
             RateLimits.of(

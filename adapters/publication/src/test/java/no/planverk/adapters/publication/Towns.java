@@ -37,6 +37,11 @@ final class Towns implements Municipalities {
     throw new IllegalStateException("the public site opens no tenancy");
   }
 
+  @Override
+  public boolean rename(Tenant before, Tenant after) {
+    throw new IllegalStateException("the public site names nobody");
+  }
+
   private static Tenant town(
       String id, String slug, String name, Country country, Language language) {
     return new Tenant(new TenantId(id), new TenantSlug(slug), name, country, language);

@@ -53,7 +53,7 @@ final class Cards {
         placement.id().toString(),
         element.id().toString(),
         element.kind().id(),
-        element.kind().name(words.language()),
+        words.kind(element.kind()),
         numbers.of(placement.id()),
         content.title().value(),
         content.text().map(shownText::of),

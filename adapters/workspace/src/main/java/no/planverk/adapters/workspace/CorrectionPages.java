@@ -84,7 +84,7 @@ public final class CorrectionPages implements PageGroup {
     List<FieldView> elements = new ArrayList<>();
     for (Element element : own(text, sheet.plan())) {
       elements.add(
-          title("e-" + element.id(), element.title(), element.kind().name(words.language()), values)
+          title("e-" + element.id(), element.title(), words.kind(element.kind()), values)
               .told(errors));
     }
     return sheet.show(

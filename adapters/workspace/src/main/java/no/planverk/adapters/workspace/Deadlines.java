@@ -10,6 +10,7 @@ import no.planverk.domain.statute.Explained;
 import no.planverk.domain.statute.HearingRule;
 import no.planverk.domain.statute.Minimum;
 import no.planverk.domain.statute.StatutoryRule;
+import no.planverk.domain.statute.StrategyRule;
 
 /** Explains the dates that the statutory clock gives: which rule, how it was counted. */
 record Deadlines(Words words) {
@@ -31,6 +32,16 @@ record Deadlines(Words words) {
     String cautions =
         earliest.cautions().stream().map(it -> " " + caution(it)).collect(Collectors.joining());
     return first + moved + cautions;
+  }
+
+  /** By when a planning strategy is there, and which rule says so. */
+  String latest(StrategyRule.Latest latest) {
+    return words.get(
+        "deadline.strategy." + latest.rule().id().substring(0, 2),
+        words.date(latest.date()),
+        words.date(latest.constituted()),
+        latest.rule().source(),
+        version(latest.rule()));
   }
 
   /**

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.planverk.adapters.workspace.view.FieldView;
 import no.planverk.adapters.workspace.view.GroupView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.Refusal;
+import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.planning.ReadPlanCard;
 import no.planverk.application.publishing.AdoptPlan;
@@ -18,6 +20,7 @@ import no.planverk.domain.catalogue.AdoptingBody;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.Decision;
 import no.planverk.domain.catalogue.InForceRule;
+import no.planverk.domain.council.CouncilMeeting;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.Version;
@@ -26,20 +29,25 @@ import no.planverk.domain.plan.WorkingText;
 
 /** Recording that a plan was adopted, and that an adopted one is in force. */
 public final class DecisionPages implements PageGroup {
+  private static final int MOST_MEETINGS = 6;
+
   private final ReadPlanCard readPlanCard;
   private final ReadOrganisation readOrganisation;
   private final AdoptPlan adoptPlan;
   private final BringInForce bringInForce;
+  private final ReadCouncilDates readCouncilDates;
 
   public DecisionPages(
       ReadPlanCard readPlanCard,
       ReadOrganisation readOrganisation,
       AdoptPlan adoptPlan,
-      BringInForce bringInForce) {
+      BringInForce bringInForce,
+      ReadCouncilDates readCouncilDates) {
     this.readPlanCard = readPlanCard;
     this.readOrganisation = readOrganisation;
     this.adoptPlan = adoptPlan;
     this.bringInForce = bringInForce;
+    this.readCouncilDates = readCouncilDates;
   }
 
   @Override
@@ -104,7 +112,7 @@ public final class DecisionPages implements PageGroup {
         new ArrayList<>(
             List.of(
                 field(words, "body", values).suggesting(bodies(visit)),
-                field(words, "date", values).as(FieldView.Kind.DATE),
+                date(visit, values),
                 field(words, "case", values),
                 field(words, "basis", values).spare()));
     if (atAdoption) {
@@ -129,10 +137,31 @@ public final class DecisionPages implements PageGroup {
     return FieldView.text(name, words.get("decision." + name), values.getOrDefault(name, ""));
   }
 
+  /** The day of the decision, with the days on which bodies have met lately. */
+  private FieldView date(Visit visit, Map<String, String> values) {
+    Words words = visit.words();
+    FieldView date = field(words, "date", values).as(FieldView.Kind.DATE);
+    List<LocalDate> met =
+        visit.needed(readCouncilDates.read(visit.actor())).dates().meetings().reversed().stream()
+            .map(CouncilMeeting::day)
+            .filter(it -> !it.isAfter(visit.today()))
+            .distinct()
+            .limit(MOST_MEETINGS)
+            .toList();
+    return met.isEmpty()
+        ? date
+        : date.suggesting(met.stream().map(LocalDate::toString).toList())
+            .hinted(
+                words.get(
+                    "decision.meetings",
+                    met.stream().map(words::date).collect(Collectors.joining("; "))));
+  }
+
   /** The municipality's bodies, for those who may see its organisation. */
   private List<String> bodies(Visit visit) {
     return visit.may(Act.SEE_PEOPLE)
         ? visit.needed(readOrganisation.read(visit.actor(), Optional.empty())).bodies().stream()
+            .filter(it -> it.decidesOn(visit.today()))
             .map(Body::name)
             .sorted()
             .toList()

@@ -60,7 +60,7 @@ final class ElementForm {
   }
 
   String kindName() {
-    return kind.name(form.words().language());
+    return form.words().kind(kind);
   }
 
   boolean hasWork() {

@@ -96,7 +96,7 @@ public final class ElementPages implements PageGroup {
                 kind ->
                     new KindsView.KindView(
                         kind.id(),
-                        Words.capital(kind.name(words.language())),
+                        Words.capital(words.kind(kind)),
                         words.get("kind." + kind.id()),
                         plan.at("/elements/new?" + place.query() + "&kind=" + kind.id())))
             .toList();

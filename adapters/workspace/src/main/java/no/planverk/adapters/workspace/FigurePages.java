@@ -97,13 +97,7 @@ public final class FigurePages implements PageGroup {
           Json.of(
               "text", title, "href", "#s-" + section, "about", visit.words().get("link.section"));
       case Target.OfElement(var title, var kind, var placement) ->
-          Json.of(
-              "text",
-              title,
-              "href",
-              "#e-" + placement,
-              "about",
-              kind.name(visit.words().language()));
+          Json.of("text", title, "href", "#e-" + placement, "about", visit.words().kind(kind));
     };
   }
 }

@@ -16,6 +16,7 @@ import no.planverk.adapters.workspace.view.PlanTypesView.LevelView;
 import no.planverk.adapters.workspace.view.PlanTypesView.TypeView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.Once;
+import no.planverk.application.municipality.FindTemplates;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadOrganisation.Organisation;
 import no.planverk.application.planning.DraftFromTemplate;
@@ -31,7 +32,6 @@ import no.planverk.domain.plan.PlanFacts;
 import no.planverk.domain.register.RegisterOrder;
 import no.planverk.domain.register.RegisterQuery;
 import no.planverk.domain.template.PlanTemplate;
-import no.planverk.domain.template.PlanTemplates;
 
 /** A new plan from a template: first its type, then its first facts. */
 public final class NewFromTemplatePages implements PageGroup {
@@ -41,12 +41,17 @@ public final class NewFromTemplatePages implements PageGroup {
   private final DraftFromTemplate draftFromTemplate;
   private final ReadOrganisation readOrganisation;
   private final ListPlans listPlans;
+  private final FindTemplates findTemplates;
 
   public NewFromTemplatePages(
-      DraftFromTemplate draftFromTemplate, ReadOrganisation readOrganisation, ListPlans listPlans) {
+      DraftFromTemplate draftFromTemplate,
+      ReadOrganisation readOrganisation,
+      ListPlans listPlans,
+      FindTemplates findTemplates) {
     this.draftFromTemplate = draftFromTemplate;
     this.readOrganisation = readOrganisation;
     this.listPlans = listPlans;
+    this.findTemplates = findTemplates;
   }
 
   @Override
@@ -98,9 +103,7 @@ public final class NewFromTemplatePages implements PageGroup {
 
   private static TypeView type(Visit visit, PlanType type) {
     return new TypeView(
-        type.name(visit.words().language()),
-        law(visit.words(), type),
-        visit.at(PATH + "?type=" + type.id()));
+        visit.words().type(type), law(visit.words(), type), visit.at(PATH + "?type=" + type.id()));
   }
 
   /** What the law says of a type, in a sentence or two. */
@@ -142,11 +145,11 @@ public final class NewFromTemplatePages implements PageGroup {
       int status) {
     Words words = visit.words();
     NewPlanHead head = head(visit, organisation);
-    List<PlanTemplate> templates = PlanTemplates.of(type, visit.tenant().language());
+    List<PlanTemplate> templates = templates(visit, type, visit.tenant().language());
     List<GroupView> groups = new ArrayList<>(head.groups(values, errors));
     groups.add(head.parents(values, errors));
     groups.add(GroupView.of(templates(words, templates, values).told(errors)));
-    String title = words.get("new.template.title", type.name(words.language()));
+    String title = words.get("new.template.title", words.type(type));
     GroupedFormView form =
         new GroupedFormView(
             NewPlanPages.path(visit),
@@ -160,6 +163,10 @@ public final class NewFromTemplatePages implements PageGroup {
             visit.at(PATH));
     return new Shown.Sheet(
         status, "new-template", title, new NewTemplateView(form, outline(templates)));
+  }
+
+  private List<PlanTemplate> templates(Visit visit, PlanType type, Language language) {
+    return visit.needed(findTemplates.find(visit.actor(), type, language));
   }
 
   private static FieldView templates(
@@ -203,15 +210,15 @@ public final class NewFromTemplatePages implements PageGroup {
                   visit.actor(),
                   Once.eachTime(),
                   facts.get(),
-                  template(type, facts.get().language(), form.raw("template"))));
+                  template(visit, type, facts.get().language(), form.raw("template"))));
       return Shown.done(new PlanAddress(visit, plan.id()).at(""), "plan-drafted");
     }
     return form(visit, type, organisation, form.values(), form.errors(), 400);
   }
 
   /** The chosen one in the plan's language, or an empty outline. */
-  private static PlanTemplate template(PlanType type, Language language, String chosen) {
-    return PlanTemplates.of(type, language).stream()
+  private PlanTemplate template(Visit visit, PlanType type, Language language, String chosen) {
+    return templates(visit, type, language).stream()
         .filter(it -> it.id().equals(chosen))
         .findFirst()
         .orElseGet(() -> new PlanTemplate(EMPTY, EMPTY, List.of()));

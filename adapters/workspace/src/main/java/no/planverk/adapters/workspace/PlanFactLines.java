@@ -66,7 +66,7 @@ final class PlanFactLines {
 
   /** The type and who adopts it, where the law says so. */
   private Optional<String> type(PlanType type) {
-    String name = type.name(words.language());
+    String name = words.type(type);
     return Optional.of(
         type.adoptingBody()
             .filter(AdoptingBody::binds)

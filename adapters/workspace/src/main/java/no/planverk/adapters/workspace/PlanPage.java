@@ -1,30 +1,39 @@
 package no.planverk.adapters.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.workspace.view.LinkView;
 import no.planverk.adapters.workspace.view.PlanView;
 import no.planverk.adapters.workspace.view.PlanView.FactLine;
+import no.planverk.adapters.workspace.view.PlanView.TextView;
 import no.planverk.adapters.workspace.view.TagView;
 import no.planverk.adapters.workspace.view.Words;
+import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadRoles;
 import no.planverk.application.planning.ReadPlanCard;
 import no.planverk.application.planning.ReadPlanCard.PlanCard;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.plan.Plan;
+import no.planverk.domain.statute.StatutoryClock;
 
 /** A plan: what is known of it, what has happened, and what one may do next. */
 public final class PlanPage implements PageGroup {
   private final ReadPlanCard readPlanCard;
   private final ReadRoles readRoles;
   private final ReadOrganisation readOrganisation;
+  private final ReadCouncilDates readCouncilDates;
 
   public PlanPage(
-      ReadPlanCard readPlanCard, ReadRoles readRoles, ReadOrganisation readOrganisation) {
+      ReadPlanCard readPlanCard,
+      ReadRoles readRoles,
+      ReadOrganisation readOrganisation,
+      ReadCouncilDates readCouncilDates) {
     this.readPlanCard = readPlanCard;
     this.readRoles = readRoles;
     this.readOrganisation = readOrganisation;
+    this.readCouncilDates = readCouncilDates;
   }
 
   @Override
@@ -46,7 +55,7 @@ public final class PlanPage implements PageGroup {
             alert(visit.words(), card),
             next.steps(),
             next.others(),
-            PlanFactLines.of(visit, card),
+            facts(visit, card),
             Optional.empty(),
             team(visit, card),
             card.may(Act.SEE_PEOPLE)
@@ -61,6 +70,24 @@ public final class PlanPage implements PageGroup {
             card.files().stream().map(it -> PlanFilePages.link(visit, plan.id(), it)).toList(),
             PlanStory.of(visit, card));
     return Shown.sheet("plan", plan.facts().title().value(), view);
+  }
+
+  private List<FactLine> facts(Visit visit, PlanCard card) {
+    List<FactLine> facts = new ArrayList<>(PlanFactLines.of(visit, card));
+    latest(visit, card.plan())
+        .map(it -> new FactLine(visit.words().get("plan.latest"), List.of(TextView.plain(it))))
+        .ifPresent(facts::add);
+    return facts;
+  }
+
+  /** By when the council is to have such a plan, where the law says so. */
+  private Optional<String> latest(Visit visit, Plan plan) {
+    return visit
+        .needed(readCouncilDates.read(visit.actor()))
+        .dates()
+        .constitutedBefore(visit.today())
+        .flatMap(it -> new StatutoryClock().latestStrategy(plan.facts().type(), it))
+        .map(new Deadlines(visit.words())::latest);
   }
 
   private static List<TagView> tags(Visit visit, Plan plan) {

@@ -16,7 +16,7 @@ import no.planverk.domain.register.RegisterEntry;
 /** How plans are spoken of on the staff's pages. */
 record PlanWording(Words words) {
   String type(String id) {
-    return PlanTypes.find(id).map(it -> it.name(words.language())).orElse(id);
+    return PlanTypes.find(id).map(words::type).orElse(id);
   }
 
   /** {@code 2021–2040}, {@code fra 2021} or {@code til 2040}; nothing where there is none. */

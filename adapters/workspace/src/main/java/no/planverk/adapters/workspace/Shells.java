@@ -14,18 +14,22 @@ import no.planverk.domain.person.Actor;
 /** Makes what stands around every staff page. */
 final class Shells {
   private final StaticFiles staticFiles;
+  private final Faces faces;
 
-  Shells(StaticFiles staticFiles) {
+  Shells(StaticFiles staticFiles, Faces faces) {
     this.staticFiles = staticFiles;
+    this.faces = faces;
   }
 
   ShellView around(Visit visit, String title) {
     Words words = visit.words();
     Optional<SignedIn> who = visit.signedIn();
+    Faces.Face face = faces.of(visit.tenant().id());
     return new ShellView(
         words,
         title,
         visit.tenant().name(),
+        face.look().logo().map(it -> visit.at("/logo/" + it.hex())),
         visit.at("/"),
         who.map(it -> daily(visit)).orElse(List.of()),
         who.map(it -> administration(visit)).orElse(List.of()),
@@ -41,7 +45,7 @@ final class Shells {
         staticFiles.styleSheet(),
         staticFiles.editorStyleSheet(),
         staticFiles.editorScript(),
-        visit.at("/theme.css"),
+        visit.at("/theme.css?v=" + face.theme()),
         staticFiles.icon());
   }
 
@@ -61,6 +65,7 @@ final class Shells {
 
   private static List<LinkView> administration(Visit visit) {
     List<LinkView> links = new ArrayList<>();
+    add(links, visit, Act.MANAGE_MUNICIPALITY, "nav.municipality", MunicipalityPages.PATH);
     add(links, visit, Act.MANAGE_SIGN_IN, "nav.sign-in", "/work/sign-in");
     add(links, visit, Act.SEE_PEOPLE, "nav.roles", "/work/roles");
     add(links, visit, Act.MANAGE_TOKENS, "nav.tokens", "/work/tokens");

@@ -44,6 +44,7 @@ public final class WorkspaceRoutes implements HttpService {
   private final Templates templates = new Templates();
   private final Clock clock;
   private final NoteRefusal noteRefusal;
+  private final Faces faces;
   private final List<Page> pages;
 
   public WorkspaceRoutes(
@@ -51,11 +52,13 @@ public final class WorkspaceRoutes implements HttpService {
       StaticFiles staticFiles,
       Clock clock,
       NoteRefusal noteRefusal,
+      Faces faces,
       List<PageGroup> groups) {
     this.doorkeeper = doorkeeper;
     this.clock = clock;
     this.noteRefusal = noteRefusal;
-    this.shells = new Shells(staticFiles);
+    this.faces = faces;
+    this.shells = new Shells(staticFiles, faces);
     this.pages =
         groups.stream()
             .flatMap(group -> group.pages().stream())
@@ -145,13 +148,13 @@ public final class WorkspaceRoutes implements HttpService {
     }
   }
 
-  private static Words words(ServerRequest request, Tenant tenant, Optional<Presence> presence) {
+  private Words words(ServerRequest request, Tenant tenant, Optional<Presence> presence) {
     Optional<String> accepted = request.headers().first(HeaderNames.ACCEPT_LANGUAGE);
     Language language =
         presence
             .map(it -> it.who().language().orElse(tenant.language()))
             .orElseGet(() -> SpokenLanguage.of(accepted, tenant.language()));
-    return Words.in(language);
+    return Words.in(language, faces.of(tenant.id()).names());
   }
 
   /** A page is asked for again after signing in; what was sent cannot be, and says so. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.planverk.adapters.workspace.Caller.Got;
 import no.planverk.application.TownHall;
+import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.publishing.AdoptPlan;
 import no.planverk.application.publishing.BringInForce;
 import no.planverk.domain.catalogue.PlanId;
@@ -27,7 +28,8 @@ class DecisionPagesTest {
                       new Plans(it).readPlanCard(),
                       Given.readOrganisation(it),
                       new AdoptPlan(it.desk, it.hall.adopting),
-                      new BringInForce(it.desk, it.hall.adopting))));
+                      new BringInForce(it.desk, it.hall.adopting),
+                      new ReadCouncilDates(it.desk))));
   private final Plans plans = new Plans(office);
 
   @AfterEach

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.planverk.adapters.workspace.Caller.Got;
 import no.planverk.application.TownHall;
+import no.planverk.application.municipality.FindTemplates;
 import no.planverk.application.planning.DraftFromPlan;
 import no.planverk.application.planning.DraftFromTemplate;
 import no.planverk.application.publishing.AddRegisteredPlan;
@@ -41,7 +42,8 @@ class NewPlanPagesTest {
         new NewFromTemplatePages(
             new DraftFromTemplate(it.desk, it.hall.municipalities),
             Given.readOrganisation(it),
-            plans.listPlans()),
+            plans.listPlans(),
+            new FindTemplates(it.desk)),
         new NewFromPlanPages(
             new DraftFromPlan(it.desk, it.hall.municipalities),
             plans.readPlanCard(),

@@ -25,6 +25,8 @@ import no.planverk.application.people.SessionSecret;
 import no.planverk.application.port.StoredSession;
 import no.planverk.application.port.StoredSession.Holder;
 import no.planverk.application.port.TenantStores;
+import no.planverk.application.publishing.ReadLook;
+import no.planverk.application.publishing.ReadNames;
 import no.planverk.domain.journal.JournalEntry;
 import no.planverk.domain.journal.JournalQuery;
 import no.planverk.domain.journal.JournalRow;
@@ -50,6 +52,7 @@ final class Office implements AutoCloseable {
   final Tenant lindso = hall.lindso;
   final HttpClient http = HttpClient.newHttpClient();
   final String base;
+  final Faces faces = new Faces(new ReadLook(hall.tenants), new ReadNames(hall.tenants));
   private final WebServer server;
 
   /** {@code groups} are the pages that are tried. */
@@ -63,7 +66,12 @@ final class Office implements AutoCloseable {
             new WebAddress(base));
     WorkspaceRoutes routes =
         new WorkspaceRoutes(
-            doorkeeper, new StaticFiles(), hall.clock, new NoteRefusal(desk), groups.apply(this));
+            doorkeeper,
+            new StaticFiles(),
+            hall.clock,
+            new NoteRefusal(desk),
+            faces,
+            groups.apply(this));
     this.server =
         WebServer.builder()
             .port(port)

@@ -4,6 +4,7 @@
 package no.planverk.adapters.database.tables;
 
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,8 @@ public class Body extends TableImpl<Record> {
     public final TableField<Record, String> KIND = createField(DSL.name("kind"), SQLDataType.CLOB.nullable(false), this, "");
 
     public final TableField<Record, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.BIGINT)), this, "");
+
+    public final TableField<Record, LocalDate> CLOSED_ON = createField(DSL.name("closed_on"), SQLDataType.LOCALDATE, this, "");
 
     private Body(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -40,6 +40,8 @@ public class PublicLook extends TableImpl<Record> {
 
     public final TableField<Record, String> COLOUR = createField(DSL.name("colour"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> LOGO = createField(DSL.name("logo"), SQLDataType.CLOB, this, "");
+
     private PublicLook(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -78,7 +80,8 @@ public class PublicLook extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("public_look_colour_check"), "((colour ~ '^#[0-9a-f]{6}$'::text))", true)
+            Internal.createCheck(this, DSL.name("public_look_colour_check"), "((colour ~ '^#[0-9a-f]{6}$'::text))", true),
+            Internal.createCheck(this, DSL.name("public_look_logo_check"), "((logo ~ '^[0-9a-f]{64}$'::text))", true)
         );
     }
 

@@ -20,6 +20,10 @@ public class Tables {
 
     public static final Contribution CONTRIBUTION = Contribution.CONTRIBUTION;
 
+    public static final CouncilMeeting COUNCIL_MEETING = CouncilMeeting.COUNCIL_MEETING;
+
+    public static final CouncilTerm COUNCIL_TERM = CouncilTerm.COUNCIL_TERM;
+
     public static final Digest DIGEST = Digest.DIGEST;
 
     public static final DirectoryGroup DIRECTORY_GROUP = DirectoryGroup.DIRECTORY_GROUP;
@@ -64,6 +68,8 @@ public class Tables {
 
     public static final Plan PLAN = Plan.PLAN;
 
+    public static final PlanChoice PLAN_CHOICE = PlanChoice.PLAN_CHOICE;
+
     public static final PlanEvent PLAN_EVENT = PlanEvent.PLAN_EVENT;
 
     public static final PlanExternalId PLAN_EXTERNAL_ID = PlanExternalId.PLAN_EXTERNAL_ID;
@@ -78,11 +84,15 @@ public class Tables {
 
     public static final PlanSlug PLAN_SLUG = PlanSlug.PLAN_SLUG;
 
+    public static final PlanTemplate PLAN_TEMPLATE = PlanTemplate.PLAN_TEMPLATE;
+
     public static final PlanVisit PLAN_VISIT = PlanVisit.PLAN_VISIT;
 
     public static final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
     public static final PublicLook PUBLIC_LOOK = PublicLook.PUBLIC_LOOK;
+
+    public static final PublicName PUBLIC_NAME = PublicName.PUBLIC_NAME;
 
     public static final PublicSlug PUBLIC_SLUG = PublicSlug.PUBLIC_SLUG;
 

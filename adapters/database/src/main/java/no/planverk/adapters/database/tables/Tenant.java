@@ -32,6 +32,10 @@ public class Tenant extends SchemaImpl {
 
     public final Contribution CONTRIBUTION = Contribution.CONTRIBUTION;
 
+    public final CouncilMeeting COUNCIL_MEETING = CouncilMeeting.COUNCIL_MEETING;
+
+    public final CouncilTerm COUNCIL_TERM = CouncilTerm.COUNCIL_TERM;
+
     public final Digest DIGEST = Digest.DIGEST;
 
     public final DirectoryGroup DIRECTORY_GROUP = DirectoryGroup.DIRECTORY_GROUP;
@@ -76,6 +80,8 @@ public class Tenant extends SchemaImpl {
 
     public final Plan PLAN = Plan.PLAN;
 
+    public final PlanChoice PLAN_CHOICE = PlanChoice.PLAN_CHOICE;
+
     public final PlanEvent PLAN_EVENT = PlanEvent.PLAN_EVENT;
 
     public final PlanExternalId PLAN_EXTERNAL_ID = PlanExternalId.PLAN_EXTERNAL_ID;
@@ -90,11 +96,15 @@ public class Tenant extends SchemaImpl {
 
     public final PlanSlug PLAN_SLUG = PlanSlug.PLAN_SLUG;
 
+    public final PlanTemplate PLAN_TEMPLATE = PlanTemplate.PLAN_TEMPLATE;
+
     public final PlanVisit PLAN_VISIT = PlanVisit.PLAN_VISIT;
 
     public final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
     public final PublicLook PUBLIC_LOOK = PublicLook.PUBLIC_LOOK;
+
+    public final PublicName PUBLIC_NAME = PublicName.PUBLIC_NAME;
 
     public final PublicSlug PUBLIC_SLUG = PublicSlug.PUBLIC_SLUG;
 
@@ -163,6 +173,8 @@ public class Tenant extends SchemaImpl {
             Comment.COMMENT,
             CommentThread.COMMENT_THREAD,
             Contribution.CONTRIBUTION,
+            CouncilMeeting.COUNCIL_MEETING,
+            CouncilTerm.COUNCIL_TERM,
             Digest.DIGEST,
             DirectoryGroup.DIRECTORY_GROUP,
             DirectoryMember.DIRECTORY_MEMBER,
@@ -185,6 +197,7 @@ public class Tenant extends SchemaImpl {
             PersonIdentity.PERSON_IDENTITY,
             Placement.PLACEMENT,
             Plan.PLAN,
+            PlanChoice.PLAN_CHOICE,
             PlanEvent.PLAN_EVENT,
             PlanExternalId.PLAN_EXTERNAL_ID,
             PlanFile.PLAN_FILE,
@@ -192,9 +205,11 @@ public class Tenant extends SchemaImpl {
             PlanRole.PLAN_ROLE,
             PlanSdg.PLAN_SDG,
             PlanSlug.PLAN_SLUG,
+            PlanTemplate.PLAN_TEMPLATE,
             PlanVisit.PLAN_VISIT,
             PublicFile.PUBLIC_FILE,
             PublicLook.PUBLIC_LOOK,
+            PublicName.PUBLIC_NAME,
             PublicSlug.PUBLIC_SLUG,
             Publication.PUBLICATION,
             Removal.REMOVAL,

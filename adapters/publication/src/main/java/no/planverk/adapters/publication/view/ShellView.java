@@ -8,6 +8,7 @@ public record ShellView(
     Wording words,
     String title,
     String municipality,
+    Optional<String> logo,
     String home,
     String overview,
     boolean atOverview,

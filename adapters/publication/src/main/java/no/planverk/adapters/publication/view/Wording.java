@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.adapters.http.Texts;
 import no.planverk.domain.catalogue.Due;
+import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.catalogue.Period;
+import no.planverk.domain.catalogue.PlanType;
 
 /** The words, dates and numbers of the public pages in one of the four interface languages. */
 public final class Wording {
@@ -20,16 +24,42 @@ public final class Wording {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final Language language;
+  private final LocalNames names;
   private final Locale locale;
 
-  private Wording(Language language) {
+  private Wording(Language language, LocalNames names) {
     this.language = language;
+    this.names = names;
     this.locale = language == Language.EN ? Locale.UK : Locale.forLanguageTag(language.tag());
   }
 
   /** The wording for a text in that language; English where it is Sámi. */
   public static Wording in(Language language) {
-    return new Wording(Texts.spoken(language));
+    return in(language, LocalNames.NONE);
+  }
+
+  /** As {@link #in(Language)}, with the municipality's own words for kinds and types. */
+  public static Wording in(Language language, LocalNames names) {
+    return new Wording(Texts.spoken(language), names);
+  }
+
+  /** What one element of the kind is called. */
+  public String kind(ElementKind kind) {
+    return names.of(kind, language);
+  }
+
+  /** What several elements of the kind are called. */
+  public String kinds(ElementKind kind) {
+    return names.several(kind, language);
+  }
+
+  public String type(PlanType type) {
+    return names.of(type, language);
+  }
+
+  /** The name of the type with that id, where there is such a type. */
+  public Optional<String> type(String id) {
+    return names.ofType(id, language);
   }
 
   public Language language() {

@@ -27,6 +27,7 @@ public record FieldView(
     NUMBER,
     DATE,
     SECRET,
+    COLOUR,
     LONG,
     FILE,
     SELECT,

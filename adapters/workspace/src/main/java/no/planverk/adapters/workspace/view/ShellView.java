@@ -8,6 +8,7 @@ public record ShellView(
     Words words,
     String title,
     String municipality,
+    Optional<String> logo,
     String front,
     List<LinkView> daily,
     List<LinkView> administration,

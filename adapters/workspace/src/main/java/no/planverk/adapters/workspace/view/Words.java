@@ -12,22 +12,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import no.planverk.adapters.http.Texts;
+import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.LocalNames;
+import no.planverk.domain.catalogue.PlanType;
 
 /** The words, dates and times of the staff's pages in one of the four interface languages. */
 public final class Words {
   private static final Texts WORKSPACE = Texts.of("workspace");
 
   private final Language language;
+  private final LocalNames names;
   private final Locale locale;
 
-  private Words(Language language) {
+  private Words(Language language, LocalNames names) {
     this.language = language;
+    this.names = names;
     this.locale = language == Language.EN ? Locale.UK : Locale.forLanguageTag(language.tag());
   }
 
   public static Words in(Language language) {
-    return new Words(Texts.spoken(language));
+    return in(language, LocalNames.NONE);
+  }
+
+  /** With the municipality's own words for kinds of elements and types of plans. */
+  public static Words in(Language language, LocalNames names) {
+    return new Words(Texts.spoken(language), names);
+  }
+
+  /** What one element of the kind is called here. */
+  public String kind(ElementKind kind) {
+    return names.of(kind, language);
+  }
+
+  public String type(PlanType type) {
+    return names.of(type, language);
   }
 
   public Language language() {
