@@ -98,7 +98,7 @@ final class Server implements AutoCloseable {
     ChangeFeed feed = ChangeFeed.start(settings.cell(), dropping);
     JobsDatabase jobsDatabase = new JobsDatabase(settings.cell());
     JournalNews news = new JournalNews(settings.cell());
-    Jobs jobs = Jobs.start(jobsDatabase, wiring.jobs(jobsDatabase, news));
+    Jobs jobs = Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news));
     ops.started();
     return new Server(stores, web, feed, staff, news, jobs);
   }

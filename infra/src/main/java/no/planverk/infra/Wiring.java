@@ -1,7 +1,5 @@
 package no.planverk.infra;
 
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import no.planverk.adapters.documents.CleanRichTexts;
@@ -35,19 +33,13 @@ import no.planverk.application.port.StaffTables;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.privacy.*;
 import no.planverk.application.publishing.*;
-import no.planverk.application.task.SendDigests;
 import no.planverk.application.tenancy.ListTenants;
 import no.planverk.application.tenancy.OpenTenant;
 import no.planverk.domain.statute.StatutoryClock;
 import no.planverk.domain.tenant.TenantId;
-import no.planverk.tenants.JobsDatabase;
-import no.planverk.tenants.JournalNews;
 
 /** What works with what. Read it from top to bottom: ports, then use cases, then routes. */
 final class Wiring {
-  private static final Duration SEAL_EVERY = Duration.ofSeconds(15);
-  private static final Duration LETTERS_EVERY = Duration.ofMinutes(15);
-
   private final Stores stores;
   private final TenantTransactions tenants;
   private final Municipalities municipalities;
@@ -133,45 +125,6 @@ final class Wiring {
 
   RevokeToken revokeToken() {
     return new RevokeToken(desk);
-  }
-
-  // What the service does by itself.
-
-  SealJournal sealJournal() {
-    return new SealJournal(new Desk(stores.jobTransactions(), Stores.CLOCK, ids));
-  }
-
-  VerifyJournal verifyJournal() {
-    return new VerifyJournal(stores.jobTransactions());
-  }
-
-  SendDigests sendDigests() {
-    return new SendDigests(new Desk(stores.jobTransactions(), Stores.CLOCK, ids), letters);
-  }
-
-  ApplyRetention applyRetention() {
-    return new ApplyRetention(new Desk(stores.jobTransactions(), Stores.CLOCK, ids));
-  }
-
-  /** Jobs by their names, which stay as they are: the table of jobs knows them by these. */
-  List<Job> jobs(JobsDatabase database, JournalNews news) {
-    return List.of(
-        new Job(
-            "seal-journals",
-            FixedDelay.of(SEAL_EVERY),
-            new Sealing(sealJournal(), municipalities, news, Stores.CLOCK)),
-        new Job(
-            "forget-changes",
-            FixedDelay.of(Duration.ofDays(1)),
-            () -> database.forgetChanges(Duration.ofDays(1))),
-        new Job(
-            "apply-retention",
-            FixedDelay.of(Duration.ofDays(1)),
-            new Keeping(applyRetention(), municipalities)),
-        new Job(
-            "send-digests",
-            FixedDelay.of(LETTERS_EVERY),
-            new LetterRound(sendDigests(), municipalities)));
   }
 
   // What people do, as far as more than the API needs it.

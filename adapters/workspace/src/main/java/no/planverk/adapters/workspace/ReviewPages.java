@@ -154,7 +154,9 @@ public final class ReviewPages implements PageGroup {
   private Shown send(Visit visit) {
     Rounds rounds = rounds(visit);
     if (!maySend(visit, rounds)) {
-      throw new Turned(403, "not-allowed");
+      throw rounds.plan().hasLiveText()
+          ? new Turned(403, "not-allowed")
+          : new Turned(409, "refused");
     }
     Form form = visit.form();
     List<PersonId> people = new ArrayList<>();

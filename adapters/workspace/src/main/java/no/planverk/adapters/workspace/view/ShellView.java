@@ -22,5 +22,6 @@ public record ShellView(
     Optional<String> notice,
     String styleSheet,
     String writingStyleSheet,
+    String writingScript,
     String theme,
     String icon) {}
