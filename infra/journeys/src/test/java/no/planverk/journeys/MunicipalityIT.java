@@ -171,8 +171,8 @@ class MunicipalityIT {
 
   private void speaks(Page page) {
     see(page, "/names?language=nb");
-    page.locator("#kind-measure").fill("grep");
-    page.locator("#several-measure").fill("grep");
+    page.locator("#kind-measure").fill("innsats");
+    page.locator("#several-measure").fill("innsatser");
     page.locator("[id='type-no.thematic-plan']").fill("Fagplan");
     press(page, "Lagre");
     said(page, "Ordene er lagret.");

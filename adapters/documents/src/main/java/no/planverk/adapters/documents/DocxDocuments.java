@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,7 +26,10 @@ import org.zwobble.mammoth.Result;
  * DocxPackage}.
  */
 public final class DocxDocuments implements WordDocuments {
-  private static final String STYLE_WARNING = "Unrecognised paragraph style: ";
+  private static final Pattern STYLE =
+      Pattern.compile(
+          "Unrecognised \\w+ style: (?:'?(?<name>.*?)'? \\()?Style ID: (?<own>[^)]*)\\)?"
+              + "|\\w+ style with ID (?<id>\\S+) was referenced but not defined.*");
 
   @Override
   public Reading read(byte[] docx) {
@@ -62,14 +68,18 @@ public final class DocxDocuments implements WordDocuments {
         remarks);
   }
 
-  /** What mammoth says of it, in English: of a style its name alone. */
+  /** What mammoth says, in English: of a style or an element its name alone. */
   private static WordRemark warning(String warning) {
-    return warning.startsWith(STYLE_WARNING)
-        ? new WordRemark(
-            About.STYLE,
-            "",
-            warning.substring(STYLE_WARNING.length()).replaceFirst(" \\(Style ID: .*\\)$", ""))
-        : new WordRemark(About.MARKUP, "", warning);
+    Matcher style = STYLE.matcher(warning);
+    if (style.matches()) {
+      String name =
+          Stream.of("name", "own", "id")
+              .flatMap(it -> Optional.ofNullable(style.group(it)).stream())
+              .findFirst()
+              .orElse("");
+      return new WordRemark(About.STYLE, "", name);
+    }
+    return new WordRemark(About.MARKUP, "", warning.replaceFirst("^[^:]+: ", ""));
   }
 
   /** The title among the facts that Word keeps of a document. */

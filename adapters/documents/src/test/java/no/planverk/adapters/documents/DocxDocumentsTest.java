@@ -151,7 +151,8 @@ class DocxDocumentsTest {
             new WordRemark(About.FOOTNOTE, "Mål", "Kilde: SSB."),
             new WordRemark(About.LINK, "Mål", "Les mer"),
             new WordRemark(About.INSERTED, "Mål", "nytt"),
-            new WordRemark(About.DELETED, "Mål", "gammelt"));
+            new WordRemark(About.DELETED, "Mål", "gammelt"),
+            new WordRemark(About.STYLE, "", "Ukjent"));
   }
 
   private Why why(byte[] bytes) {

@@ -30,6 +30,7 @@ import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.Section;
 import no.planverk.domain.register.RegisterOrder;
 import no.planverk.domain.register.RegisterQuery;
+import no.planverk.domain.template.OutlineLine;
 import no.planverk.domain.template.OwnTemplate;
 import no.planverk.domain.template.PlanChoices;
 import no.planverk.domain.template.PlanTemplate;

@@ -23,6 +23,7 @@ import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.Title;
+import no.planverk.domain.input.WordRemark;
 import no.planverk.domain.input.WordRemark.About;
 
 /** Lays out what a Word document would become. */
@@ -113,8 +114,17 @@ record WordSheet(Visit visit, Outline document) {
         words().get(key + ".text"),
         document.remarks().stream()
             .filter(it -> it.about() == about)
-            .map(it -> new RemarkView(it.what(), it.where()))
+            .map(it -> new RemarkView(it.what(), where(it)))
             .toList());
+  }
+
+  /** Styles and markup are told of once for the whole document. */
+  private String where(WordRemark remark) {
+    if (!remark.where().isEmpty()) {
+      return remark.where();
+    }
+    boolean anywhere = remark.about() == About.STYLE || remark.about() == About.MARKUP;
+    return words().get(anywhere ? "word.anywhere" : "word.before-headings");
   }
 
   /** What was chosen for each list; what is no kind of element stays a list. */
