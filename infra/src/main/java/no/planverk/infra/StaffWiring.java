@@ -219,7 +219,8 @@ final class StaffWiring implements AutoCloseable {
                 new PlanPagesWiring(wiring).groups(),
                 new WritingWiring(wiring, staticFiles).pages(),
                 new PlanFlowWiring(wiring).groups(),
-                new TaskWiring(wiring).groups())
+                new TaskWiring(wiring).groups(),
+                new PlanPapersWiring(wiring, staticFiles).groups())
             .flatMap(List::stream)
             .toList());
   }

@@ -66,6 +66,12 @@ public record Element(
           indicator);
     }
 
+    public Content saying(Optional<RichText> newText) {
+      return new Content(
+          title, newText, internal, owner, sdg, start, deadline, status, priority, costs,
+          indicator);
+    }
+
     public Content ownedBy(Optional<Owner> newOwner) {
       return new Content(
           title, text, internal, newOwner, sdg, start, deadline, status, priority, costs,

@@ -7,16 +7,16 @@ import java.util.List;
  * Which things of one row are still there in another, in the same order: a longest common row. Rows
  * that would take too long to compare are taken as different between their equal ends.
  */
-final class Alignment {
+public final class Alignment {
   /** So many pairs are compared at most: a paragraph of 2,000 words against another. */
   private static final long MOST = 4_000_000;
 
   /** The thing at {@code before} of the first row is the one at {@code after} of the second. */
-  record Pair(int before, int after) {}
+  public record Pair(int before, int after) {}
 
   private Alignment() {}
 
-  static <T> List<Pair> of(List<T> before, List<T> after) {
+  public static <T> List<Pair> of(List<T> before, List<T> after) {
     int head = 0;
     while (head < Math.min(before.size(), after.size())
         && before.get(head).equals(after.get(head))) {

@@ -105,6 +105,9 @@ final class FactsBox {
   }
 
   private String standing() {
+    if (site.proof().isPresent()) {
+      return words.get("preview.standing");
+    }
     String word = words.get("standing." + shown.facts().standing().id());
     return shown.facts().standing() == PublicStanding.IN_HEARING
         ? HearingDays.of(shown).map(it -> it.shortly(words, site.today())).orElse(word)

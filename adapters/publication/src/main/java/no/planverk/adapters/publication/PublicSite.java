@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
@@ -133,7 +134,8 @@ final class PublicSite {
         library.look(tenant),
         library.names(tenant),
         staticFiles.styleSheet(),
-        staticFiles.icon());
+        staticFiles.icon(),
+        Optional.empty());
   }
 
   static StoredAnswer page(byte[] html) {

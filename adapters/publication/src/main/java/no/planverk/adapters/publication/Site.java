@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.http.Digest;
 import no.planverk.adapters.http.Palette;
+import no.planverk.adapters.http.ProofSheets;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
@@ -18,7 +19,13 @@ import no.planverk.domain.tenant.Tenant;
 
 /** A municipality's site on a day: its words, its addresses, what stands around every page. */
 record Site(
-    Tenant tenant, LocalDate today, Look look, LocalNames names, String styleSheet, String icon) {
+    Tenant tenant,
+    LocalDate today,
+    Look look,
+    LocalNames names,
+    String styleSheet,
+    String icon,
+    Optional<ProofSheets.Place> proof) {
   Wording words() {
     return words(tenant.language());
   }
@@ -54,7 +61,7 @@ record Site(
   }
 
   String file(FileHash hash) {
-    return "/" + tenant.slug() + "/files/" + hash.hex();
+    return proof.map(ProofSheets.Place::files).orElseGet(() -> front() + "files/") + hash.hex();
   }
 
   String theme() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.catalogue.RichText;
@@ -18,7 +19,13 @@ final class PublicHtmlTest {
   private final PublicHtml html =
       new PublicHtml(
           new Site(
-              Towns.FJORDVIK, LocalDate.of(2026, 11, 21), Look.DEFAULT, LocalNames.NONE, "", ""),
+              Towns.FJORDVIK,
+              LocalDate.of(2026, 11, 21),
+              Look.DEFAULT,
+              LocalNames.NONE,
+              "",
+              "",
+              Optional.empty()),
           List.of(new PublishedFile("a&\"b", "figur.png", "image/png", HASH)),
           "Tabell");
 

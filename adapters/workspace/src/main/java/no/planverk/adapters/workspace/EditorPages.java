@@ -12,6 +12,7 @@ import no.planverk.application.writing.OpenEditor;
 import no.planverk.application.writing.OpenEditor.Opened;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.plan.Manuscript;
+import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.Section;
 import no.planverk.domain.plan.Stage;
 
@@ -68,7 +69,7 @@ public final class EditorPages implements PageGroup {
             words.get("stage." + opened.plan().stage().map(Stage::id).orElse("none")),
             opened.writable(),
             opened.maySuggest() && opened.plan().mayBeWritten(),
-            addresses(visit, plan),
+            addresses(visit, plan, opened.plan()),
             visit.actor().id().map(Object::toString).orElse(""),
             ScriptTexts.json(words),
             views.outline(chapter.map(Section::id)),
@@ -94,10 +95,11 @@ public final class EditorPages implements PageGroup {
     return new LinkView(section.title().value(), plan.at("/edit/" + section.id()), false);
   }
 
-  private Addresses addresses(Visit visit, PlanAddress plan) {
+  private Addresses addresses(Visit visit, PlanAddress plan, Plan opened) {
     return new Addresses(
         plan.at(""),
         plan.at("/edit"),
+        opened.workingText().isPresent() ? plan.at(PreviewPages.PATH) : "",
         plan.at("/sections"),
         plan.at("/events"),
         plan.at("/presence"),

@@ -23,7 +23,7 @@ public final class NewPlanPages implements PageGroup {
     NewPlanView view =
         new NewPlanView(
             List.of(PlanAddress.toRegister(visit)),
-            Stream.of("template", "copy", "registered").map(it -> way(visit, it)).toList());
+            Stream.of("template", "word", "copy", "registered").map(it -> way(visit, it)).toList());
     return Shown.sheet("new-plan", words.get("new.title"), view);
   }
 

@@ -117,7 +117,7 @@ public final class NewRegisteredPages implements PageGroup {
     return new Shown.Sheet(status, "grouped-form", form.title(), form);
   }
 
-  private static FieldView type(Visit visit, Map<String, String> values) {
+  static FieldView type(Visit visit, Map<String, String> values) {
     Words words = visit.words();
     Stream<ChoiceView> types =
         PlanTypes.of(visit.tenant().country()).stream()

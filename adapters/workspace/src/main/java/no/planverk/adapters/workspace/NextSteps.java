@@ -37,6 +37,9 @@ final class NextSteps {
     if (card.may(Act.EDIT_TEXT) && writable) {
       add(steps, "write", "/edit");
     }
+    if (card.may(Act.READ_TEXT) && plan.workingText().isPresent()) {
+      add(steps, "preview", PreviewPages.PATH);
+    }
     hearing(plan, writable);
     decision(plan, writable);
     publishing(plan);
@@ -56,6 +59,12 @@ final class NextSteps {
     }
     if (card.may(Act.ASSIGN_ROLES)) {
       add(steps, "team", "/team");
+    }
+    if (card.may(Act.READ_TEXT) && !plan.facts().registeredOnly()) {
+      add(others, "word", WordPages.PATH);
+      if (new PlanTexts(visit.words(), card).choices().size() > 1) {
+        add(others, "compare", ComparisonPages.PATH);
+      }
     }
     if (card.may(Act.CREATE_PLAN) && card.may(Act.READ_TEXT) && !plan.facts().registeredOnly()) {
       others.add(step("copy", visit.at(NewFromPlanPages.PATH + "?from=" + plan.id()), false));

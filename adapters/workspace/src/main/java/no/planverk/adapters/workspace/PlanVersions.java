@@ -9,6 +9,7 @@ import no.planverk.adapters.workspace.view.PlanView.HearingView;
 import no.planverk.adapters.workspace.view.PlanView.VersionView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.planning.ReadPlanCard.PlanCard;
+import no.planverk.application.publishing.FrozenName;
 import no.planverk.domain.catalogue.Decision;
 import no.planverk.domain.hearing.Hearing;
 import no.planverk.domain.person.Act;
@@ -48,7 +49,17 @@ record PlanVersions(Visit visit, PlanCard card) {
     published(version)
         .map(it -> new LinkView(words().get("plan.read.public"), publicAddress(visit, it), false))
         .ifPresent(links::add);
+    if (card.may(Act.READ_TEXT) && !card.plan().facts().registeredOnly()) {
+      String name =
+          PlanTexts.name(new FrozenName(Series.ADOPTED, version.number(), version.correction()));
+      links.add(link("plan.read.word", WordPages.PATH + "?text=" + name));
+      links.add(link("plan.read.compare", ComparisonPages.PATH + "?to=" + name));
+    }
     return links;
+  }
+
+  private LinkView link(String key, String path) {
+    return new LinkView(words().get(key), new PlanAddress(visit, card.plan().id()).at(path), false);
   }
 
   private Optional<Publication> published(Version version) {

@@ -15,6 +15,9 @@ sealed interface Shown {
   /** A file to save. */
   record Download(String mediaType, String name, byte[] bytes) implements Shown {}
 
+  /** A page that the public's room has made. */
+  record Proof(byte[] html) implements Shown {}
+
   /** A picture or paper to be looked at in the page, kept by the browser that asked for it. */
   record Picture(String mediaType, byte[] bytes) implements Shown {}
 

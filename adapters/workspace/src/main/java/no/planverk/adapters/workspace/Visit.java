@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.planverk.adapters.http.Doorkeeper.Presence;
 import no.planverk.adapters.http.FormToken;
+import no.planverk.adapters.http.SessionSeal;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.Reply;
 import no.planverk.application.people.SignedIn;
@@ -126,6 +127,15 @@ final class Visit {
   /** What forms on this page carry. */
   String formToken() {
     return presence.map(it -> FormToken.of(it.secret())).orElse("");
+  }
+
+  /** Says of something that this session was shown it. */
+  String seal(String what) {
+    return presence.map(it -> SessionSeal.of(it.secret(), what)).orElse("");
+  }
+
+  boolean isSealed(String what, String seal) {
+    return presence.map(it -> SessionSeal.isOf(it.secret(), what, seal)).orElse(false);
   }
 
   /** An address of the municipality: {@code /people} is {@code /fjordvik/people}. */

@@ -238,6 +238,8 @@ public final class WorkspaceRoutes implements HttpService {
               .header(HeaderNames.CACHE_CONTROL, "private, max-age=86400, immutable")
               .header(HeaderNames.CONTENT_TYPE, picture.mediaType())
               .send(picture.bytes());
+      case Shown.Proof(byte[] html) ->
+          response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8").send(html);
       case Shown.Stream stream -> {
         response.header(HeaderNames.CONTENT_TYPE, stream.mediaType());
         try (OutputStream out = response.outputStream()) {

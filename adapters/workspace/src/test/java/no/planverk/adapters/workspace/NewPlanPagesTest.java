@@ -82,6 +82,7 @@ class NewPlanPagesTest {
     assertThat(page.select(".cards a").eachAttr("href"))
         .containsExactly(
             "/fjordvik/work/plans/new/template",
+            "/fjordvik/work/plans/new/word",
             "/fjordvik/work/plans/new/copy",
             "/fjordvik/work/plans/new/registered");
     for (String path : List.of(NEW, NEW + "/template", NEW + "/copy", NEW + "/registered")) {

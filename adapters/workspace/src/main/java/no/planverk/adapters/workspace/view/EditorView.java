@@ -25,10 +25,16 @@ public record EditorView(
     int conflicts,
     List<RemovalView> removals) {
 
+  /** Whether there is a working text; a version that was adopted is published as it is. */
+  public boolean hasPreview() {
+    return !addresses.preview().isEmpty();
+  }
+
   /** Where the page and its script go. */
   public record Addresses(
       String plan,
       String editor,
+      String preview,
       String sections,
       String events,
       String presence,
