@@ -1,5 +1,6 @@
 package no.planverk.adapters.workspace;
 
+import no.planverk.domain.template.OutlineLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public final class TemplatePages implements PageGroup {
             .map(words::type)
             .sorted(words::compare)
             .collect(Collectors.joining(", ")),
-        words.get("new.template.sections", template.sections().size()),
+        Integer.toString(OutlineLine.of(template.sections()).size()),
         template.retired(),
         visit.at(PATH + "/" + template.id()),
         visit.at(PATH + "/" + template.id() + "/retirement"),
