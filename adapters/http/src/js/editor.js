@@ -1,5 +1,8 @@
-/** Takes over the forms of the plan's writing page; see infra/docs/editor.md. */
+/** Takes over the forms in which a plan is written; see infra/docs/editor.md. */
+import { ElementForm } from "./form/element-form.js";
 import { WritingPage } from "./page/page.js";
 
 const root = document.querySelector("[data-editor]");
 if (root) new WritingPage(root).start();
+const form = document.querySelector("[data-element-form]");
+if (form) new ElementForm(form).start();

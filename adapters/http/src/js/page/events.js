@@ -78,6 +78,7 @@ export class Events {
     this.#talking ??= setTimeout(() => {
       this.#talking = null;
       this.page.refetch();
+      this.page.talk.refresh();
     }, SOON);
   }
 

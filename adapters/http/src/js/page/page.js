@@ -13,6 +13,8 @@ import { LanguageTool } from "../toolbar/language-tool.js";
 import { LinkTool } from "../toolbar/link-tool.js";
 import { TableTool } from "../toolbar/table-tool.js";
 import { Toolbar } from "../toolbar/toolbar.js";
+import { CommentTool } from "../talk/comment-tool.js";
+import { Talk } from "../talk/talk.js";
 import { Outline } from "../outline/outline.js";
 import { Bar } from "./bar.js";
 import { Calls } from "./calls.js";
@@ -62,7 +64,9 @@ export class WritingPage {
       table: new TableTool(this),
       figure: new FigureTool(this),
       language: new LanguageTool(this),
+      comment: new CommentTool(this),
     };
+    this.talk = new Talk(this);
     this.toolbar = new Toolbar(this);
     this.pen = new Pen(this);
     this.markup = new Markup(this.pen.schema, this.inert);
@@ -72,6 +76,8 @@ export class WritingPage {
     holdTab(this.tab);
     if (this.hasTexts) this.#findTexts();
     this.wide.equip();
+    this.talk.start();
+    this.tools.comment.start();
     this.outline.start();
     this.shortcuts.start();
     this.switch.start();
@@ -177,6 +183,7 @@ export class WritingPage {
     }
     if (hadFocus) this.pen.editor.view.focus();
     this.wide.equip();
+    this.talk.equip();
     this.people.mark();
   }
 

@@ -132,6 +132,9 @@ export class Shortcuts {
     } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
       event.preventDefault();
       tools.link.open();
+    } else if ((event.ctrlKey || event.metaKey) && event.altKey && event.code === "KeyM") {
+      event.preventDefault();
+      tools.comment.open();
     }
   }
 

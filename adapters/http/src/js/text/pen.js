@@ -9,6 +9,7 @@ import { el } from "../page/dom.js";
 import { selectFigureAt } from "../schema/figures.js";
 import { planExtensions } from "../schema/schema.js";
 import { cleaned } from "../paste/paste.js";
+import { talkMarks } from "../talk/marks.js";
 import { keptView } from "./kept-view.js";
 
 export class Pen {
@@ -28,6 +29,7 @@ export class Pen {
         UndoRedo.configure({ newGroupDelay: 700 }),
         Dropcursor.configure({ class: "text__drop", width: 3, color: false }),
         Gapcursor,
+        talkMarks(() => page.talk.partsOf(this.text?.block)),
         Placeholder.configure({
           includeChildren: true,
           showOnlyCurrent: false,
@@ -65,6 +67,11 @@ export class Pen {
     this.editor.view.updateState(state);
     this.text = text;
     this.editor.view.setProps({ attributes: { role: "textbox", ...this.#attributes() } });
+  }
+
+  /** What stands beside the text has changed. */
+  redraw() {
+    if (this.text) this.editor.view.updateState(this.state);
   }
 
   leave() {

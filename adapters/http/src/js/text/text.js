@@ -128,6 +128,7 @@ export class Text {
 
   show() {
     this.shown.replaceChildren(this.page.shown(this.page.markup.fragment(this.doc)));
+    this.page.talk.mark(this);
   }
 
   /** Leaves only when the person went to another place of this page, not to another window. */

@@ -24,6 +24,7 @@ const LINES = {
   headRow: "M3 4h14v12H3zM3 8.5h14M4 5.5h12M4 7h12",
   headColumn: "M3 4h14v12H3zM8 4v12M4.5 5v10M6.3 5v10",
   tableAway: "M3 4h14v12H3zM7 7l6 6M13 7l-6 6",
+  comment: "M3 4h14v9H9l-4 3.5V13H3z",
   help: "M7.5 7.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M10 14.5h.01",
   removeText: "M4 6h12M8 6V4h4v2M6 6l.7 10h6.6L14 6M8.7 9v4.5M11.3 9v4.5",
   drag: "M7.5 5h.01M7.5 10h.01M7.5 15h.01M12.5 5h.01M12.5 10h.01M12.5 15h.01",

@@ -11,10 +11,14 @@ export class Toolbar {
   #current = 0;
   #frame = null;
 
-  /** @param {import("../page/page.js").WritingPage} page */
-  constructor(page) {
+  /**
+   * @param {import("../page/page.js").WritingPage} page or what stands for one: `words`, `pen` and
+   *   the dialogs that the tools open
+   * @param {Object[]} groups the tools that there are
+   */
+  constructor(page, groups = GROUPS) {
     this.page = page;
-    this.groups = GROUPS.map((group) => ({ ...group, element: this.#group(group) }));
+    this.groups = groups.map((group) => ({ ...group, element: this.#group(group) }));
     this.element = el(
       "div",
       {

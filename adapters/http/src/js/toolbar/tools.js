@@ -75,6 +75,7 @@ export const GROUPS = [
         can: (editor) => !editor.isActive("tableBlock") && !editor.isActive("figure"),
       }),
       dialog("figure", { isOn: isIn("figure"), can: (editor) => !editor.isActive("tableCaption") }),
+      dialog("comment", { keys: "Ctrl+Alt+M" }),
     ],
   },
   {

@@ -87,6 +87,15 @@ public sealed interface Refusal {
   /** What held the thing that is to be put back is itself taken out. */
   record PlaceIsGone() implements Refusal {}
 
+  /** That person may not read the plan's text, so that they cannot be asked about it. */
+  record CannotRead(String person) implements Refusal {}
+
+  /** A round of review about the same still waits for answers. */
+  record ReviewWaiting() implements Refusal {}
+
+  /** The round was settled or taken back, or the person has answered. */
+  record ReviewOver() implements Refusal {}
+
   /** The key was used for another request. */
   record KeyUsedForAnother() implements Refusal {}
 }

@@ -11,6 +11,8 @@ import no.planverk.application.people.Duty;
 import no.planverk.application.people.HandOver;
 import no.planverk.application.people.HandOver.HandedOver;
 import no.planverk.application.people.ReadDuties;
+import no.planverk.application.task.AddTask;
+import no.planverk.application.task.SendToReview;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.journal.JournalRow;
@@ -25,6 +27,7 @@ import no.planverk.domain.person.UnitId;
 import no.planverk.domain.person.UnitLife;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanRoleRow;
+import no.planverk.domain.task.TaskTerms;
 import org.junit.jupiter.api.Test;
 
 /** Someone leaves, and what hangs on them is given to others. */
@@ -104,6 +107,39 @@ class LeaverTest {
         .extracting(JournalRow::entry)
         .filteredOn(it -> it.act().equals("hand-over"))
         .hasSize(4);
+  }
+
+  @Test
+  void tasks_and_reviews_go_to_a_person_and_not_to_a_unit_that_nobody_leads() {
+    var terms =
+        new TaskTerms("Hent tallene", "", kari.person(), Optional.empty(), Optional.empty());
+    Work.done(new AddTask(work.desk).add(work.secretary, plan, Once.eachTime(), terms));
+    Work.done(
+        new SendToReview(work.desk)
+            .send(
+                work.secretary,
+                plan,
+                Once.eachTime(),
+                new SendToReview.Wanted(
+                    List.of(kari.person()), Optional.empty(), Optional.empty(), "")));
+    assertThat(duties(kari.person()))
+        .hasAtLeastOneElementOfType(Duty.OpenTask.class)
+        .hasAtLeastOneElementOfType(Duty.AwaitedReview.class);
+    HandedOver left =
+        Work.done(
+            given(
+                new HandOver.Wanted(
+                    Optional.of(new RoleHolder.OfUnit(school)),
+                    Optional.empty(),
+                    Optional.empty())));
+    assertThat(left.left())
+        .hasAtLeastOneElementOfType(Duty.OpenTask.class)
+        .hasAtLeastOneElementOfType(Duty.AwaitedReview.class);
+    Work.done(given(new HandOver.Wanted(to(ola), Optional.empty(), Optional.empty())));
+    assertThat(duties(kari.person())).isEmpty();
+    assertThat(duties(ola.person()))
+        .hasAtLeastOneElementOfType(Duty.OpenTask.class)
+        .hasAtLeastOneElementOfType(Duty.AwaitedReview.class);
   }
 
   @Test

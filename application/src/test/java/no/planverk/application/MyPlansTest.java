@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.application.planning.Involvement;
-import no.planverk.application.planning.ListMyPlans;
 import no.planverk.application.planning.ListPlansOfPerson;
+import no.planverk.application.task.ListMyNews;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.PlanRole;
@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 /** In which plans someone is something, as they and their colleagues see it. */
 class MyPlansTest {
   private final Work work = new Work();
-  private final ListMyPlans listMyPlans = new ListMyPlans(work.desk, work.hall.almanac);
+  private final ListMyNews listMyNews = new ListMyNews(work.desk, work.hall.almanac);
 
   private List<Involvement> plansOf(Actor actor) {
-    return Work.done(listMyPlans.list(actor));
+    return Work.done(listMyNews.list(actor)).stream().map(ListMyNews.Mine::plan).toList();
   }
 
   @Test

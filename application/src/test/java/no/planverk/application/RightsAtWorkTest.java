@@ -46,7 +46,6 @@ import no.planverk.application.people.UnitWords;
 import no.planverk.application.planning.DraftFromPlan;
 import no.planverk.application.planning.DraftFromTemplate;
 import no.planverk.application.planning.EditPlan;
-import no.planverk.application.planning.ListMyPlans;
 import no.planverk.application.planning.ListPlans;
 import no.planverk.application.planning.ListPlansOfPerson;
 import no.planverk.application.planning.ReadAttachment;
@@ -64,6 +63,7 @@ import no.planverk.application.privacy.ExportPersonData;
 import no.planverk.application.privacy.ReadRetention;
 import no.planverk.application.publishing.AddRegisteredPlan;
 import no.planverk.application.publishing.ChooseLook;
+import no.planverk.application.task.ListMyNews;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.HearingStage;
@@ -122,8 +122,8 @@ class RightsAtWorkTest {
         (work, actor, plan) ->
             new ReadOrganisation(work.desk, work.hall.almanac).read(actor, Optional.empty()));
     deeds.put(
-        "ListMyPlans",
-        (work, actor, plan) -> new ListMyPlans(work.desk, work.hall.almanac).list(actor));
+        "ListMyNews",
+        (work, actor, plan) -> new ListMyNews(work.desk, work.hall.almanac).list(actor));
     deeds.put(
         "ListPlansOfPerson",
         (work, actor, plan) ->
@@ -427,7 +427,7 @@ class RightsAtWorkTest {
             SearchRegister   + + + + – + + + + + + + +
             ReadPlan         + + + + ? + + + + + + + +
             ReadOrganisation + + + – – + + + + + + + +
-            ListMyPlans      + + + + – + + + + + + + +
+            ListMyNews       + + + + – + + + + + + + +
             ListPlansOfPerson+ + + – – + + + + + + + +
             ReadRoles        + + + – ? + + + + + + + +
             DraftPlan        + + – – – – – – – – – – –

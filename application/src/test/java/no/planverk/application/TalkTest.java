@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.planverk.application.task.ListWaiting;
+import no.planverk.application.task.Waiting;
 import no.planverk.application.writing.AddComment;
 import no.planverk.application.writing.AddComment.Place;
 import no.planverk.application.writing.BeginText;
 import no.planverk.application.writing.EndNotices;
-import no.planverk.application.writing.ListNotices;
 import no.planverk.application.writing.ReadChecklist;
 import no.planverk.application.writing.ReadTalk;
 import no.planverk.application.writing.SavedText;
@@ -152,8 +153,8 @@ class TalkTest {
     return Work.done(new AddComment(work.desk).add(actor, plan, place, words));
   }
 
-  private List<ListNotices.Told> notices(Actor actor) {
-    return Work.done(new ListNotices(work.desk).list(actor));
+  private List<Waiting.Told> notices(Actor actor) {
+    return Work.done(new ListWaiting(work.desk).list(actor)).notices();
   }
 
   private String nameOf(Actor.StaffMember member) {
@@ -239,6 +240,6 @@ class TalkTest {
             new AddComment(work.desk)
                 .add(work.dane, plan, new Place.New(About.section(section), ""), "Hei"))
         .isEqualTo(new Reply.Unknown<>());
-    assertThat(Work.done(new ListNotices(work.desk).list(work.dane))).isEmpty();
+    assertThat(Work.done(new ListWaiting(work.desk).list(work.dane)).notices()).isEmpty();
   }
 }

@@ -179,6 +179,8 @@ final class Founding {
     if (step.containsKey("team")) {
       team(job, plan, step.getJsonObject("team"));
     }
+    Organisation people = done(wiring.readOrganisation().read(job, Optional.empty()));
+    new DemoRequests(wiring, job, plan, people).ask(step);
     if (step.containsKey("hearing")) {
       hear(job, plan, step.getJsonObject("hearing"));
     }

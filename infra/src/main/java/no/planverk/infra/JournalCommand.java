@@ -39,7 +39,7 @@ final class JournalCommand {
                 : List.of(TenantCommand.find(wiring, slug));
         boolean whole = true;
         for (Tenant tenant : tenants) {
-          JournalCheck check = wiring.verifyJournal().verify(OPERATOR, tenant.id());
+          JournalCheck check = new JobWiring(wiring).verifyJournal().verify(OPERATOR, tenant.id());
           System.out.println(tenant.slug() + ": " + said(check));
           whole &= check instanceof JournalCheck.Whole;
         }

@@ -55,7 +55,8 @@ final class Server implements AutoCloseable {
               if (pages != null) {
                 pages.changed(tenant);
               }
-            });
+            },
+            settings.letters());
     StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
     PublicationRoutes pages = wiring.pages(staticFiles, settings.limits(), settings.pageMemory());
@@ -94,7 +95,7 @@ final class Server implements AutoCloseable {
     ChangeFeed feed = ChangeFeed.start(settings.cell(), new DroppingPages(pages));
     JobsDatabase jobsDatabase = new JobsDatabase(settings.cell());
     JournalNews news = new JournalNews(settings.cell());
-    Jobs jobs = Jobs.start(jobsDatabase, wiring.jobs(jobsDatabase, news));
+    Jobs jobs = Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news));
     ops.started();
     return new Server(stores, web, feed, staff, news, jobs);
   }

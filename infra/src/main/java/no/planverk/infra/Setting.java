@@ -37,6 +37,13 @@ enum Setting {
       "PLANVERK_LOCAL_ISSUERS",
       "no",
       "yes: identity providers on this machine, for demo and tests"),
+  MAIL_HOST("PLANVERK_MAIL_HOST", "", "the mail server; without one no letters are sent"),
+  MAIL_PORT("PLANVERK_MAIL_PORT", "587", "port of the mail server"),
+  MAIL_ENCRYPTION(
+      "PLANVERK_MAIL_ENCRYPTION", "starttls", "the way to the mail server: none, starttls or tls"),
+  MAIL_FROM("PLANVERK_MAIL_FROM", "", "address that letters come from"),
+  MAIL_USER("PLANVERK_MAIL_USER", "", "user name at the mail server, if it wants one"),
+  MAIL_PASSWORD("PLANVERK_MAIL_PASSWORD", "", "password at the mail server"),
   TRUSTED_PROXIES(
       "PLANVERK_TRUSTED_PROXIES", "", "our own proxies, whose X-Forwarded-For is believed"),
   SIGN_INS("PLANVERK_SIGN_INS", "30", "sign-ins a minute from one address"),

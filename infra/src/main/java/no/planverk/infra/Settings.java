@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.RateLimits;
+import no.planverk.application.port.Letters;
 import no.planverk.domain.InvalidValue;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.Login;
@@ -30,7 +31,8 @@ final class Settings {
       long bodyLimit,
       long pageMemory,
       RateLimits limits,
-      SignInSetup signIn) {}
+      SignInSetup signIn,
+      Letters letters) {}
 
   /** The administrator of the cluster, for the first {@code migrate}. */
   record Admin(String url, String user, String password) {}
@@ -44,6 +46,7 @@ final class Settings {
   }
 
   Serving serving(Cell cell) {
+    SignInSetup signIn = new SignInSettingsReading(environment, faults).read();
     Serving serving =
         new Serving(
             text(Setting.HOST),
@@ -54,7 +57,8 @@ final class Settings {
             number(Setting.BODY_LIMIT_KB, 16, 10_240) * 1024L,
             number(Setting.PAGE_MEMORY_MB, 8, 4_096) * 1024L * 1024L,
             limits(),
-            new SignInSettingsReading(environment, faults).read());
+            signIn,
+            new MailSettingsReading(environment, faults).read(signIn.work()));
     if (serving.port() == serving.opsPort()) {
       faults.add(
           Setting.OPS_PORT.variable() + " is the public port too; operations need their own");

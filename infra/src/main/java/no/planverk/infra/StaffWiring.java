@@ -17,7 +17,6 @@ import no.planverk.adapters.scim.UserRoutes;
 import no.planverk.adapters.workspace.AccessPages;
 import no.planverk.adapters.workspace.Accounts;
 import no.planverk.adapters.workspace.DoorPages;
-import no.planverk.adapters.workspace.HomePages;
 import no.planverk.adapters.workspace.JournalPages;
 import no.planverk.adapters.workspace.LeavingPages;
 import no.planverk.adapters.workspace.ListPages;
@@ -58,7 +57,6 @@ import no.planverk.application.people.ReadDuties;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadTokens;
 import no.planverk.application.people.ReadUnit;
-import no.planverk.application.planning.ListMyPlans;
 import no.planverk.application.planning.ListPlansOfPerson;
 import no.planverk.application.planning.SearchRegister;
 import no.planverk.application.port.Operators;
@@ -210,6 +208,7 @@ final class StaffWiring implements AutoCloseable {
                 new PlanPagesWiring(wiring).groups(),
                 new WritingWiring(wiring, staticFiles).pages(),
                 new PlanFlowWiring(wiring).groups(),
+                new TaskWiring(wiring).groups(),
                 new PlanPapersWiring(wiring, staticFiles).groups())
             .flatMap(List::stream)
             .toList());
@@ -218,7 +217,6 @@ final class StaffWiring implements AutoCloseable {
   private List<PageGroup> administration(EndSession endSession) {
     return List.of(
         new DoorPages(new ReadDoor(desk), endSession),
-        new HomePages(new ListMyPlans(desk, wiring.almanac())),
         new MyPages(
             new ReadAccount(desk),
             wiring.readOrganisation(),

@@ -1,7 +1,5 @@
 package no.planverk.infra;
 
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import no.planverk.adapters.documents.CleanRichTexts;
@@ -11,6 +9,7 @@ import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.mail.NoLetters;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.rest.*;
 import no.planverk.application.Almanac;
@@ -25,6 +24,7 @@ import no.planverk.application.lists.*;
 import no.planverk.application.people.*;
 import no.planverk.application.planning.*;
 import no.planverk.application.port.Ids;
+import no.planverk.application.port.Letters;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.PlanDocuments;
 import no.planverk.application.port.PublicDocuments;
@@ -37,13 +37,9 @@ import no.planverk.application.tenancy.ListTenants;
 import no.planverk.application.tenancy.OpenTenant;
 import no.planverk.domain.statute.StatutoryClock;
 import no.planverk.domain.tenant.TenantId;
-import no.planverk.tenants.JobsDatabase;
-import no.planverk.tenants.JournalNews;
 
 /** What works with what. Read it from top to bottom: ports, then use cases, then routes. */
 final class Wiring {
-  private static final Duration SEAL_EVERY = Duration.ofSeconds(15);
-
   private final Stores stores;
   private final TenantTransactions tenants;
   private final Municipalities municipalities;
@@ -58,9 +54,16 @@ final class Wiring {
   private final Freezing freezing;
   private final Showing showing;
   private final Adopting adopting;
+  private final Letters letters;
 
+  /** For commands, which write to nobody. */
   Wiring(Stores stores, Consumer<TenantId> changed) {
+    this(stores, changed, new NoLetters());
+  }
+
+  Wiring(Stores stores, Consumer<TenantId> changed, Letters letters) {
     this.stores = stores;
+    this.letters = letters;
     this.tenants = stores.transactions(changed);
     this.municipalities = stores.registry();
     this.desk = new Desk(tenants, Stores.CLOCK, ids);
@@ -84,6 +87,10 @@ final class Wiring {
 
   RichTexts richTexts() {
     return richTexts;
+  }
+
+  Letters letters() {
+    return letters;
   }
 
   Adopting adopting() {
@@ -118,37 +125,6 @@ final class Wiring {
 
   RevokeToken revokeToken() {
     return new RevokeToken(desk);
-  }
-
-  // What the service does by itself.
-
-  SealJournal sealJournal() {
-    return new SealJournal(new Desk(stores.jobTransactions(), Stores.CLOCK, ids));
-  }
-
-  VerifyJournal verifyJournal() {
-    return new VerifyJournal(stores.jobTransactions());
-  }
-
-  ApplyRetention applyRetention() {
-    return new ApplyRetention(new Desk(stores.jobTransactions(), Stores.CLOCK, ids));
-  }
-
-  /** Jobs by their names, which stay as they are: the table of jobs knows them by these. */
-  List<Job> jobs(JobsDatabase database, JournalNews news) {
-    return List.of(
-        new Job(
-            "seal-journals",
-            FixedDelay.of(SEAL_EVERY),
-            new Sealing(sealJournal(), municipalities, news, Stores.CLOCK)),
-        new Job(
-            "forget-changes",
-            FixedDelay.of(Duration.ofDays(1)),
-            () -> database.forgetChanges(Duration.ofDays(1))),
-        new Job(
-            "apply-retention",
-            FixedDelay.of(Duration.ofDays(1)),
-            new Keeping(applyRetention(), municipalities)));
   }
 
   // What people do, as far as more than the API needs it.

@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final String DATABASE = "no.planverk.adapters.database..";
   private static final String DOCUMENTS = "no.planverk.adapters.documents..";
   private static final String METRICS = "no.planverk.adapters.metrics..";
+  private static final String MAIL = "no.planverk.adapters.mail..";
   private static final String INFRA = "no.planverk.infra..";
 
   @ArchTest
@@ -139,6 +140,11 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule metrics_know_ports =
       rooms(METRICS, "no.planverk.domain.tenant..", PORT, METRICS);
+
+  @ArchTest
+  static final ArchRule letters_know_ports_and_texts = rooms(MAIL, DOMAIN, PORT, HTTP, MAIL);
+
+  @ArchTest static final ArchRule mail_stays_with_letters = only("jakarta.mail..", MAIL);
 
   @ArchTest
   static final ArchRule http_adapters_know_no_port_no_tenants_and_no_sql =

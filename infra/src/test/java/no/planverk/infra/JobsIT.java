@@ -3,11 +3,23 @@ package no.planverk.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.planverk.adapters.http.WebAddress;
+import no.planverk.adapters.mail.MailServer;
+import no.planverk.adapters.mail.SmtpLetters;
+import no.planverk.application.Desk;
+import no.planverk.application.port.Letters;
+import no.planverk.application.task.SendDigests;
 import no.planverk.domain.journal.JournalCheck;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.TenantSlug;
@@ -75,7 +87,8 @@ class JobsIT {
     try (Stores stores = new Stores(demo.cell(), 2);
         JournalNews news = new JournalNews(demo.cell())) {
       Wiring wiring = new Wiring(stores, tenant -> {});
-      Sealing sealing = new Sealing(wiring.sealJournal(), stores.registry(), news, Stores.CLOCK);
+      Sealing sealing =
+          new Sealing(new JobWiring(wiring).sealJournal(), stores.registry(), news, Stores.CLOCK);
       sealing.run();
       long before = whole(wiring).rows();
       assertThat(before).isPositive();
@@ -90,9 +103,47 @@ class JobsIT {
 
   private static JournalCheck.Whole whole(Wiring wiring) {
     var fjordvik = wiring.findMunicipality().find(new TenantSlug("fjordvik")).orElseThrow();
-    var check = wiring.verifyJournal().verify(new Operator("test"), fjordvik.id());
+    var check = new JobWiring(wiring).verifyJournal().verify(new Operator("test"), fjordvik.id());
     assertThat(JournalCommand.said(check)).contains("are whole");
     return (JournalCheck.Whole) check;
+  }
+
+  /** Whatever the hour is: letters go by day only, and both is tried. */
+  @Test
+  void a_letter_tells_the_demos_people_what_waits() throws Exception {
+    GreenMail post = new GreenMail(new ServerSetup(0, "localhost", "smtp"));
+    post.start();
+    try (Stores stores = new Stores(demo.cell(), 2)) {
+      Letters letters =
+          new SmtpLetters(
+              new MailServer(
+                  "localhost",
+                  post.getSmtp().getPort(),
+                  MailServer.Encryption.NONE,
+                  "planverk@vendor.example",
+                  Optional.empty()),
+              new WebAddress(demo.base()));
+      Clock noon = Clock.fixed(Instant.parse("2026-12-01T11:00:00Z"), ZoneOffset.UTC);
+      Desk desk = new Desk(stores.jobTransactions(), noon, new TimeOrderedIds(Stores.CLOCK));
+      LetterRound round = new LetterRound(new SendDigests(desk, letters), stores.registry());
+      round.run();
+      int first = post.getReceivedMessages().length;
+      assertThat(first).isPositive();
+      assertThat(post.getReceivedMessages())
+          .anySatisfy(
+              it -> {
+                assertThat(it.getAllRecipients()[0].toString())
+                    .contains("kari.nordmann@fjordvik.example");
+                assertThat((String) it.getContent())
+                    .contains("Jonas Vikse", demo.base() + "/fjordvik/work");
+              })
+          .noneSatisfy(
+              it -> assertThat(it.getAllRecipients()[0].toString()).contains("lidarsund.example"));
+      round.run();
+      assertThat(post.getReceivedMessages()).hasSize(first);
+    } finally {
+      post.stop();
+    }
   }
 
   @Test

@@ -8,21 +8,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import no.planverk.adapters.identity.KeyRing;
 import no.planverk.domain.person.TenantRole;
-import no.planverk.tenants.Login;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,8 +35,7 @@ class KilledServerIT {
       String token = demo.token("fjordvik", TenantRole.ADMINISTRATOR);
       int port = RunningDemo.freePort();
       int opsPort = RunningDemo.freePort();
-      Process server = serverProcess(demo, port, opsPort);
-      awaitReady(opsPort);
+      KillableServer server = KillableServer.start(demo.environment(port, opsPort), opsPort);
       List<String> acknowledged = importUntilKilled(server, port, token);
       assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED_BEFORE_THE_KILL);
 
@@ -56,7 +50,7 @@ class KilledServerIT {
     }
   }
 
-  private static List<String> importUntilKilled(Process server, int port, String token)
+  private static List<String> importUntilKilled(KillableServer server, int port, String token)
       throws Exception {
     List<String> acknowledged = new ArrayList<>();
     try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
@@ -68,17 +62,17 @@ class KilledServerIT {
         acknowledged.addAll(each.get(120, TimeUnit.SECONDS));
       }
     }
-    server.waitFor();
+    server.awaitEnd();
     return acknowledged;
   }
 
   /** The first writer to have its share kills the server while the others are writing. */
-  private static List<String> importUntilBroken(int port, String token, Process server) {
+  private static List<String> importUntilBroken(int port, String token, KillableServer server) {
     List<String> acknowledged = new ArrayList<>();
     try {
       while (true) {
         if (acknowledged.size() == ACKNOWLEDGED_BEFORE_THE_KILL) {
-          server.destroyForcibly();
+          server.kill();
         }
         HttpRequest request =
             HttpRequest.newBuilder(
@@ -137,45 +131,5 @@ class KilledServerIT {
     return HTTP.send(
         HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token).build(),
         BodyHandlers.ofString());
-  }
-
-  private static Process serverProcess(RunningDemo demo, int port, int opsPort) throws IOException {
-    ProcessBuilder server =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "no.planverk.infra.Main",
-            "serve",
-            "--port",
-            Integer.toString(port),
-            "--ops-port",
-            Integer.toString(opsPort));
-    Map<String, String> environment = server.environment();
-    environment.put("PLANVERK_KEY", KeyRing.freshKey());
-    environment.put("PLANVERK_DATABASE_URL", demo.cell().url());
-    for (Login login : Login.values()) {
-      environment.put(
-          "PLANVERK_PASSWORD_" + login.name().toUpperCase(Locale.ROOT), "only-for-tests");
-    }
-    return server
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  private static void awaitReady(int opsPort) throws InterruptedException {
-    HttpRequest ready =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + opsPort + "/health/ready")).build();
-    for (int tries = 0; tries < 300; tries++) {
-      try {
-        if (HTTP.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
-          return;
-        }
-      } catch (IOException notYet) {
-        TimeUnit.MILLISECONDS.sleep(100);
-      }
-    }
-    throw new AssertionError("the server did not get ready");
   }
 }

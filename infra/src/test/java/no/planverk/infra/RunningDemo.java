@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.planverk.adapters.identity.KeyRing;
@@ -17,12 +18,14 @@ import no.planverk.domain.signin.SignInWay;
 import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
+import no.planverk.tenants.Login;
 import no.planverk.tenants.Migration;
 import no.planverk.tenants.Passwords;
 
 /** The whole service with the demo's municipalities on a PostgreSQL of its own, for tests. */
 public final class RunningDemo implements AutoCloseable {
   private static final String KEY = KeyRing.freshKey();
+  private static final String PASSWORD = "only-for-tests";
 
   private final Path directory;
   private final EmbeddedDatabase database;
@@ -32,6 +35,7 @@ public final class RunningDemo implements AutoCloseable {
   private final DemoIdentityProvider provider;
   private final int port;
   private final int opsPort;
+  private final String clients;
 
   private RunningDemo(
       Path directory,
@@ -40,7 +44,9 @@ public final class RunningDemo implements AutoCloseable {
       Settings.Serving serving,
       DemoIdentityProvider provider,
       int port,
-      int opsPort) {
+      int opsPort,
+      String clients) {
+    this.clients = clients;
     this.directory = directory;
     this.database = database;
     this.cell = cell;
@@ -57,7 +63,7 @@ public final class RunningDemo implements AutoCloseable {
       EmbeddedDatabase database = EmbeddedDatabase.start(directory.resolve("postgres"));
       Cell cell =
           new ClusterSetup(database.url("postgres"), "postgres", "postgres")
-              .prepare("planverk", Passwords.of(login -> "only-for-tests"));
+              .prepare("planverk", Passwords.of(login -> PASSWORD));
       new Migration(cell).migrate();
       try (Stores stores = new Stores(cell, 4)) {
         Founding founding = new Founding(new Wiring(stores, tenant -> {}), line -> {});
@@ -72,7 +78,8 @@ public final class RunningDemo implements AutoCloseable {
       Path clients = new DemoDirectory(directory).remember(provider.clients());
       Settings.Serving serving = settings(port, opsPort, clients.toString()).serving(cell);
       RunningDemo demo =
-          new RunningDemo(directory, database, cell, serving, provider, port, opsPort);
+          new RunningDemo(
+              directory, database, cell, serving, provider, port, opsPort, clients.toString());
       for (JsonObject described : Founding.described()) {
         String slug = described.getString("slug");
         demo.letIn(slug, provider.issuer(slug), DemoIdentityProvider.CLIENT_ID, "");
@@ -88,18 +95,21 @@ public final class RunningDemo implements AutoCloseable {
   }
 
   private static Settings settings(int port, int opsPort, String clients) {
-    return Settings.of(
-        Map.ofEntries(
-            Map.entry("PLANVERK_HOST", "127.0.0.1"),
-            Map.entry("PLANVERK_PORT", Integer.toString(port)),
-            Map.entry("PLANVERK_OPS_PORT", Integer.toString(opsPort)),
-            Map.entry("PLANVERK_KEY", KEY),
-            Map.entry("PLANVERK_BASE_URL", "http://localhost:" + port),
-            Map.entry("PLANVERK_OPS_URL", "http://localhost:" + opsPort),
-            Map.entry("PLANVERK_CLIENTS_FILE", clients),
-            Map.entry("PLANVERK_LOCAL_ISSUERS", "yes"),
-            Map.entry("PLANVERK_SIGN_INS", "100000"),
-            Map.entry("PLANVERK_TOKEN_CALLS", "10000000")));
+    return Settings.of(variables(port, opsPort, clients));
+  }
+
+  private static Map<String, String> variables(int port, int opsPort, String clients) {
+    return Map.ofEntries(
+        Map.entry("PLANVERK_HOST", "127.0.0.1"),
+        Map.entry("PLANVERK_PORT", Integer.toString(port)),
+        Map.entry("PLANVERK_OPS_PORT", Integer.toString(opsPort)),
+        Map.entry("PLANVERK_KEY", KEY),
+        Map.entry("PLANVERK_BASE_URL", "http://localhost:" + port),
+        Map.entry("PLANVERK_OPS_URL", "http://localhost:" + opsPort),
+        Map.entry("PLANVERK_CLIENTS_FILE", clients),
+        Map.entry("PLANVERK_LOCAL_ISSUERS", "yes"),
+        Map.entry("PLANVERK_SIGN_INS", "100000"),
+        Map.entry("PLANVERK_TOKEN_CALLS", "10000000"));
   }
 
   /** Lets people in through that issuer; the groups {@code planverk-<role>} there give roles. */
@@ -123,6 +133,31 @@ public final class RunningDemo implements AutoCloseable {
     } finally {
       server = Server.start(serving);
     }
+  }
+
+  /**
+   * Serves from a process of its own while {@code before} is done, kills that without a word, and
+   * serves as usual again when {@code meanwhile} is done.
+   */
+  public void killed(Runnable before, Runnable meanwhile) {
+    server.close();
+    try (KillableServer killable = KillableServer.start(environment(port, opsPort), opsPort)) {
+      before.run();
+      killable.kill();
+      meanwhile.run();
+    } finally {
+      server = Server.start(serving);
+    }
+  }
+
+  /** What a process needs to serve the same from other ports. */
+  Map<String, String> environment(int itsPort, int itsOpsPort) {
+    Map<String, String> environment = new HashMap<>(variables(itsPort, itsOpsPort, clients));
+    environment.put("PLANVERK_DATABASE_URL", cell.url());
+    for (Login login : Login.values()) {
+      environment.put("PLANVERK_PASSWORD_" + login.name(), PASSWORD);
+    }
+    return environment;
   }
 
   Settings.Serving serving() {

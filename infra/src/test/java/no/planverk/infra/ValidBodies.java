@@ -49,13 +49,16 @@ final class ValidBodies {
 
   /** Fields that make forms of the staff's pages right. */
   private static final Map<String, String> FORMS =
-      Map.of(
-          "/sections", "title=Nytt",
-          "/sections/{section}", "title=Nytt",
-          "/conflicts/{conflict}", "choice=stays",
-          "/talk", "words=Hei",
-          "/talk/{thread}", "words=Hei",
-          "/suggestions", "all=yes&choice=leave");
+      Map.ofEntries(
+          Map.entry("/sections", "title=Nytt"),
+          Map.entry("/sections/{section}", "title=Nytt"),
+          Map.entry("/conflicts/{conflict}", "choice=stays"),
+          Map.entry("/talk", "words=Hei"),
+          Map.entry("/talk/{thread}", "words=Hei"),
+          Map.entry("/suggestions", "all=yes&choice=leave"),
+          Map.entry("/me/letters", "rhythm=weekly"),
+          Map.entry("/review/{review}/answer", "verdict=approved"),
+          Map.entry("/tasks", "task=Les&person=Kari+Nordmann"));
 
   private ValidBodies() {}
 

@@ -20,7 +20,8 @@ final class Changelog {
           "db/tenant/006-audit.sql",
           "db/tenant/007-writing.sql",
           "db/tenant/008-templates.sql",
-          "db/tenant/009-talk.sql");
+          "db/tenant/009-talk.sql",
+          "db/tenant/010-tasks.sql");
 
   private Changelog() {}
 

@@ -6,6 +6,8 @@ import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.UnitId;
+import no.planverk.domain.task.ReviewId;
+import no.planverk.domain.task.TaskId;
 
 /** Something that hangs on a person and would hang in the air without them. */
 public sealed interface Duty {
@@ -40,6 +42,22 @@ public sealed interface Duty {
     @Override
     public String key() {
       return "element:" + element;
+    }
+  }
+
+  /** A task that the person has yet to do. */
+  record OpenTask(TaskId task, String title, PlanId plan) implements Duty {
+    @Override
+    public String key() {
+      return "task:" + task;
+    }
+  }
+
+  /** A review that waits for the person's answer; its title is the plan's. */
+  record AwaitedReview(ReviewId review, String title, PlanId plan) implements Duty {
+    @Override
+    public String key() {
+      return "review:" + review;
     }
   }
 

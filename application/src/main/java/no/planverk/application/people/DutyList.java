@@ -16,6 +16,8 @@ import no.planverk.domain.person.UnitLife;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanRoleRow;
 import no.planverk.domain.plan.VersionStanding;
+import no.planverk.domain.task.Review;
+import no.planverk.domain.task.Task;
 
 /** Finds everything open that hangs on a person. */
 final class DutyList {
@@ -38,6 +40,13 @@ final class DutyList {
       if (isOpen(element)) {
         duties.add(new Duty.OwnedElement(element.id(), element.title().value(), element.source()));
       }
+    }
+    for (Task task : stores.tasks().openOf(person)) {
+      duties.add(new Duty.OpenTask(task.id(), task.terms().title(), task.plan()));
+    }
+    for (Review review : stores.reviews().waitingFor(person)) {
+      String title = stores.plans().find(review.plan()).orElseThrow().facts().title().value();
+      duties.add(new Duty.AwaitedReview(review.id(), title, review.plan()));
     }
     for (UnitLife unit : stores.people().organisation().units()) {
       if (unit.leader().equals(Optional.of(person)) && unit.standsFrom(today)) {

@@ -19,6 +19,7 @@ import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.UnitLife;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanRoleRow;
+import no.planverk.domain.task.Task;
 
 /** Moves duties from a person to a receiver, each with a row of its own in the journal. */
 final class Transfer {
@@ -62,6 +63,8 @@ final class Transfer {
       case Duty.InPlan role -> Optional.of(role.plan());
       case Duty.OwnedPlan plan -> Optional.of(plan.plan());
       case Duty.OwnedElement element -> Optional.of(element.plan());
+      case Duty.OpenTask task -> Optional.of(task.plan());
+      case Duty.AwaitedReview review -> Optional.of(review.plan());
       case Duty.LedUnit unit -> Optional.empty();
     };
   }
@@ -71,6 +74,8 @@ final class Transfer {
       case Duty.InPlan role -> role(role);
       case Duty.OwnedPlan plan -> plan(plan);
       case Duty.OwnedElement element -> element(element);
+      case Duty.OpenTask task -> task(task);
+      case Duty.AwaitedReview review -> review(review);
       case Duty.LedUnit unit -> unit(unit);
     };
   }
@@ -116,6 +121,26 @@ final class Transfer {
         actor,
         ACT,
         Subject.changed("element", element.id(), element.source(), element.revision()));
+    return true;
+  }
+
+  /** A task is one person's: a unit gets it by its leader. */
+  private boolean task(Duty.OpenTask duty) {
+    if (receiver.leader().isEmpty() || receiver.leader().get().equals(person)) {
+      return false;
+    }
+    Task task = stores.tasks().task(duty.task()).orElseThrow();
+    stored(stores.tasks().save(task.givenTo(receiver.leader().get())));
+    desk.note(stores, actor, ACT, Subject.changed("task", task.id(), task.plan(), task.revision()));
+    return true;
+  }
+
+  private boolean review(Duty.AwaitedReview duty) {
+    if (receiver.leader().isEmpty() || receiver.leader().get().equals(person)) {
+      return false;
+    }
+    stores.reviews().askInstead(duty.review(), person, receiver.leader().get());
+    desk.note(stores, actor, ACT, Subject.made("review", duty.review(), duty.plan()));
     return true;
   }
 

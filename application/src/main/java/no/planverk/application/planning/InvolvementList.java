@@ -19,10 +19,11 @@ import no.planverk.domain.register.RegisterEntry;
 import no.planverk.domain.register.RegisterQuery;
 
 /** Finds the plans in which a person is something today, by title in the tenant's language. */
-final class InvolvementList {
+public final class InvolvementList {
   private InvolvementList() {}
 
-  static List<Involvement> of(PersonId person, Actor actor, Almanac almanac, TenantStores stores) {
+  public static List<Involvement> of(
+      PersonId person, Actor actor, Almanac almanac, TenantStores stores) {
     Map<PlanId, Set<PlanRole>> roles = stores.plans().involving(person, almanac.today(actor));
     if (roles.isEmpty()) {
       return List.of();

@@ -43,5 +43,11 @@ public interface Talk {
   /** What the person has not seen, latest first. */
   List<Notice> unseen(PersonId person);
 
+  /** What the person has neither seen nor read of in a letter, latest first. */
+  List<Notice> untold(PersonId person);
+
+  /** These were told in a letter. */
+  void told(List<NoticeId> notices, Instant now);
+
   void seen(PersonId person, List<NoticeId> notices, Instant now);
 }

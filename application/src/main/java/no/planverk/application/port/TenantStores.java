@@ -18,6 +18,12 @@ public interface TenantStores {
 
   Talk talk();
 
+  Tasks tasks();
+
+  Reviews reviews();
+
+  Digests digests();
+
   Guides guides();
 
   Lineages lineages();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.plan.BlockId;
+import no.planverk.domain.writing.Author;
 import no.planverk.domain.writing.ConflictId;
 import no.planverk.domain.writing.RevisionId;
 import no.planverk.domain.writing.TextConflict;
@@ -20,8 +21,11 @@ public interface TextHistory {
   /** Everything that was written in texts of the section, latest first. */
   List<TextRevision> ofSection(SectionId section);
 
-  /** Everything that was written in the plan from that moment on, latest first. */
-  List<TextRevision> ofPlanSince(PlanId plan, Instant time);
+  /** Who wrote in texts of a section, and when they last did. */
+  record Stretch(SectionId section, Author author, Instant last) {}
+
+  /** Who has written in which sections of the plan after that moment, latest first. */
+  List<Stretch> writtenSince(PlanId plan, Instant time);
 
   void add(TextRevision revision);
 

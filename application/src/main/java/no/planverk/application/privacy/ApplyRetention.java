@@ -1,5 +1,6 @@
 package no.planverk.application.privacy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,9 @@ import no.planverk.domain.tenant.Tenant;
 
 /** Removes the data whose time has come, and makes those unknown who left long ago. */
 public final class ApplyRetention {
+  /** So long what changed in a text is kept for the pages that are open on it. */
+  private static final Duration OPEN_PAGES = Duration.ofDays(1);
+
   private final Desk desk;
 
   public ApplyRetention(Desk desk) {
@@ -25,7 +29,8 @@ public final class ApplyRetention {
   /** How many things and people were removed. */
   public int apply(Operator operator, Tenant tenant) {
     Actor job = new Actor.SystemJob(tenant.id());
-    int removed = 0;
+    int removed =
+        desk.in(job, stores -> stores.openPages().forgetBefore(desk.now().minus(OPEN_PAGES)));
     for (Retention kind : Retention.values()) {
       removed += desk.in(job, stores -> apply(kind, tenant, job, stores));
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import no.planverk.application.port.Manuscripts.Parts;
 import no.planverk.application.port.OpenPages;
 import no.planverk.application.port.TenantStores;
+import no.planverk.application.port.TextHistory;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.RichText;
 import no.planverk.domain.catalogue.SectionId;
@@ -190,8 +191,12 @@ public interface WritingContract extends StoreContract {
         .filteredOn(it -> it.block().equals(block))
         .containsExactly(on, first);
     assertThat(
-            listedInFjordvik(stores -> stores.textHistory().ofPlanSince(plan, NOON.plusSeconds(1))))
-        .containsExactly(on);
+            listedInFjordvik(
+                stores -> stores.textHistory().writtenSince(plan, NOON.plusSeconds(1))))
+        .containsExactly(new TextHistory.Stretch(on.section(), KARI, on.to()));
+    assertThat(listedInFjordvik(stores -> stores.textHistory().writtenSince(plan, on.to())))
+        .isEmpty();
+    assertThat(listedInHavdal(stores -> stores.textHistory().writtenSince(plan, NOON))).isEmpty();
     assertThat(foundInFjordvik(stores -> stores.textHistory().revision(first.id())))
         .contains(first);
     assertThat(foundInHavdal(stores -> stores.textHistory().latest(block))).isEmpty();

@@ -88,6 +88,8 @@ record MemoryPersonalData(MemoryState state) implements PersonalData {
             known.leftOn(),
             known.revision() + 1));
     state.roles.keySet().removeIf(it -> isHeldBy(it, person));
+    state.wishes.remove(person);
+    state.letters.remove(person);
     state.elements.replaceAll((id, element) -> renamed(element, person, name));
     state.plans.replaceAll((id, plan) -> renamed(plan, person, name));
   }

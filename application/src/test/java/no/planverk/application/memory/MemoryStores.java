@@ -3,6 +3,7 @@ package no.planverk.application.memory;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.planverk.application.port.Accounts;
+import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Guides;
@@ -16,10 +17,12 @@ import no.planverk.application.port.PersonalData;
 import no.planverk.application.port.Plans;
 import no.planverk.application.port.Publications;
 import no.planverk.application.port.Replays;
+import no.planverk.application.port.Reviews;
 import no.planverk.application.port.Seals;
 import no.planverk.application.port.Sessions;
 import no.planverk.application.port.SupportGrants;
 import no.planverk.application.port.Talk;
+import no.planverk.application.port.Tasks;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TextHistory;
 import no.planverk.application.port.Tokens;
@@ -51,6 +54,21 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Talk talk() {
     return new MemoryTalk(state);
+  }
+
+  @Override
+  public Tasks tasks() {
+    return new MemoryTasks(state);
+  }
+
+  @Override
+  public Reviews reviews() {
+    return new MemoryReviews(state);
+  }
+
+  @Override
+  public Digests digests() {
+    return new MemoryDigests(state);
   }
 
   @Override

@@ -105,6 +105,16 @@ record MemoryTalk(MemoryState state) implements Talk {
   }
 
   @Override
+  public List<Notice> untold(PersonId person) {
+    return unseen(person).stream().filter(it -> !state.told.contains(it.id())).toList();
+  }
+
+  @Override
+  public void told(List<NoticeId> notices, Instant now) {
+    state.told.addAll(notices);
+  }
+
+  @Override
   public void seen(PersonId person, List<NoticeId> notices, Instant now) {
     state.notices.removeIf(it -> it.person().equals(person) && notices.contains(it.id()));
   }

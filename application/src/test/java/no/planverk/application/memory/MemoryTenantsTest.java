@@ -14,6 +14,7 @@ import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SealContract;
 import no.planverk.application.contract.SignInContract;
 import no.planverk.application.contract.TalkContract;
+import no.planverk.application.contract.TaskContract;
 import no.planverk.application.contract.TemplatesContract;
 import no.planverk.application.contract.TransactionsContract;
 import no.planverk.application.contract.TurningClock;
@@ -29,6 +30,7 @@ final class MemoryTenantsTest
         ManuscriptsContract,
         WritingContract,
         TalkContract,
+        TaskContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,

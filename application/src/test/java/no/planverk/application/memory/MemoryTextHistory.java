@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.planverk.application.port.TextHistory;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
@@ -38,10 +39,18 @@ record MemoryTextHistory(MemoryState state) implements TextHistory {
   }
 
   @Override
-  public List<TextRevision> ofPlanSince(PlanId plan, Instant time) {
+  public List<Stretch> writtenSince(PlanId plan, Instant time) {
     return state.revisions.values().stream()
-        .filter(it -> it.plan().equals(plan) && !it.to().isBefore(time))
-        .sorted(LATEST_FIRST)
+        .filter(it -> it.plan().equals(plan) && it.to().isAfter(time))
+        .filter(it -> it.author().isPresent())
+        .collect(
+            Collectors.toMap(
+                it -> List.of(it.section(), it.author()),
+                it -> new Stretch(it.section(), it.author().orElseThrow(), it.to()),
+                (one, other) -> one.last().isAfter(other.last()) ? one : other))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(Stretch::last).reversed())
         .toList();
   }
 

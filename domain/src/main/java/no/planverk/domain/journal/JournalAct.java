@@ -19,6 +19,15 @@ public enum JournalAct {
   SUGGEST("suggest"),
   /** Someone chose between two wordings, or a suggestion was taken or left. */
   SETTLE("settle"),
+  /** A task that was done is open again. */
+  REOPEN("reopen"),
+  SEND_TO_REVIEW("send-to-review"),
+  /** Someone approved what was sent to review. */
+  APPROVE("approve"),
+  /** Someone returned what was sent to review. */
+  RETURN("return"),
+  /** A round of review was given up. */
+  TAKE_BACK("take-back"),
   ATTACH("attach"),
   STORE("store"),
   IMPORT("import"),

@@ -1,6 +1,8 @@
 package no.planverk.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -36,6 +38,12 @@ final class Browsers implements AutoCloseable {
 
   Browser browser() {
     return browser;
+  }
+
+  /** A person's own browser of that width. */
+  BrowserContext context(int width) {
+    return browser.newContext(
+        new NewContextOptions().setViewportSize(width, 900).setLocale("nb-NO"));
   }
 
   private static Path chromium() {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import no.planverk.infra.RunningDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +149,29 @@ class EditorIT {
     }
   }
 
+  @Test
+  void a_server_that_is_killed_while_one_types_loses_nothing_saved_and_the_rest_is_saved_later() {
+    Writing writing = new Writing(demo, browsers, "Drept");
+    try (BrowserContext browser = writing.browser(1280, true)) {
+      demo.killed(
+          () -> {
+            Page opened = writing.open(browser, "Kari Nordmann");
+            writeAfter(opened, "om klima");
+            opened.keyboard().type(" Lagret før.");
+            untilSaid(opened, "Lagret");
+            opened.keyboard().type(" Skrevet idet den");
+          },
+          () -> {
+            Page opened = browser.pages().getLast();
+            opened.keyboard().type(" døde.");
+            untilSaid(opened, "ingen forbindelse");
+          });
+      untilSaid(browser.pages().getLast(), "Lagret");
+      assertThat(writing.stored())
+          .contains("Første avsnitt om klima. Lagret før. Skrevet idet den døde.");
+    }
+  }
+
   private static void someoneElseAtTheMachineSeesNothingOfIt(
       Writing writing, BrowserContext browser) {
     Page page = writing.openAgain(browser);
@@ -180,6 +204,39 @@ class EditorIT {
       page.bringToFront();
       untilSaid(page, "Lagret");
       assertThat(writing.stored()).contains("om klima. Skrevet utlogget.");
+    }
+    assertThat(writing.complaints).isEmpty();
+  }
+
+  @Test
+  void a_comment_stands_at_its_words_is_answered_and_settled_by_another() {
+    Writing writing = new Writing(demo, browsers, "Kommentert");
+    try (BrowserContext one = writing.browser(1280, true);
+        BrowserContext other = writing.browser(1280, true)) {
+      Page kari = writing.open(one, "Kari Nordmann");
+      Page jonas = writing.open(other, "Jonas Vikse");
+      writeAfter(kari, "om klima");
+      for (int letter = 0; letter < "klima.".length(); letter++) {
+        kari.keyboard().press("Shift+ArrowLeft");
+      }
+      kari.keyboard().press("Control+Alt+m");
+      kari.locator("dialog .talk__quote").getByText("klima.").waitFor();
+      kari.locator("dialog textarea").fill("Hva mener vi, @Jonas Vikse?");
+      kari.locator("dialog button[type=submit]").click();
+      kari.locator(".rail__thread").waitFor();
+      assertThat(kari.locator(".is-talked-of").first().textContent()).contains("om klima");
+
+      jonas.locator(".rail__thread summary").click();
+      jonas.locator(".rail__answer textarea").fill("Utslipp.");
+      jonas.locator(".rail__answer button").first().click();
+      kari.locator(".rail__thread").getByText("(2)").waitFor();
+      jonas.locator(".rail__thread[open]").getByText("Utslipp.").waitFor();
+      jonas.locator(".rail__answer button").last().click();
+      kari.locator(".rail__thread")
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+      assertThat(kari.locator(".is-talked-of").count()).isZero();
+      jonas.navigate(demo.base() + "/fjordvik/work");
+      assertThat(jonas.locator("main").textContent()).contains("nevnte deg i en kommentar");
     }
     assertThat(writing.complaints).isEmpty();
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
@@ -40,12 +39,6 @@ class StaffPagesIT {
     demo.close();
   }
 
-  private static BrowserContext context(int width) {
-    return browsers
-        .browser()
-        .newContext(new NewContextOptions().setViewportSize(width, 900).setLocale("nb-NO"));
-  }
-
   private static void signIn(Page page, String tenant, String person) {
     page.navigate(demo.base() + "/" + tenant + "/sign-in");
     page.locator("a.ds-button").click();
@@ -62,7 +55,7 @@ class StaffPagesIT {
   })
   void every_page_is_accessible_wide_and_narrow(String tenant, String person, int atLeast) {
     List<String> faults = new ArrayList<>();
-    try (BrowserContext wide = context(1280)) {
+    try (BrowserContext wide = browsers.context(1280)) {
       Page page = wide.newPage();
       List<String> complaints = listen(page);
       signIn(page, tenant, person);
@@ -140,8 +133,8 @@ class StaffPagesIT {
 
   @Test
   void support_is_let_in_looks_around_and_is_shown_to_all() {
-    try (BrowserContext administrator = context(1280);
-        BrowserContext vendor = context(1280)) {
+    try (BrowserContext administrator = browsers.context(1280);
+        BrowserContext vendor = browsers.context(1280)) {
       Page page = administrator.newPage();
       signIn(page, "fjordvik", "Kari Nordmann");
       page.navigate(demo.base() + "/fjordvik/work/support");
@@ -164,7 +157,7 @@ class StaffPagesIT {
 
   @Test
   void operators_sign_in_on_their_own_port_and_others_do_not() {
-    try (BrowserContext context = context(1280)) {
+    try (BrowserContext context = browsers.context(1280)) {
       Page page = context.newPage();
       page.navigate(demo.opsBase() + "/ops");
       page.locator("a.ds-button").click();
@@ -200,7 +193,7 @@ class StaffPagesIT {
 
   @Test
   void keyboard_alone_is_enough_to_sign_in_and_out() {
-    try (BrowserContext context = context(1280)) {
+    try (BrowserContext context = browsers.context(1280)) {
       Page page = context.newPage();
       page.navigate(demo.base() + "/fjordvik/sign-in");
       tabTo(page, "Logg inn med kommunens konto");

@@ -97,6 +97,15 @@ final class Writing {
     return call("GET", "/plans/" + plan + "/document", "");
   }
 
+  /** Has the council adopt it and puts it on the web; gives its public address. */
+  String publish() {
+    call(
+        "PUT",
+        "/plans/" + plan + "/adoption",
+        "{\"body\": \"kommunestyret\", \"date\": \"2026-06-18\", \"caseNumber\": \"1/26\"}");
+    return found(call("PUT", "/plans/" + plan + "/publication", "{}"), "\"url\":\"([^\"]+)\"");
+  }
+
   BrowserContext browser(int width, boolean script) {
     return browsers
         .browser()

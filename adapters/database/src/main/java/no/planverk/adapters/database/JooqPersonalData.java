@@ -1,5 +1,6 @@
 package no.planverk.adapters.database;
 
+import static no.planverk.adapters.database.tables.Tables.DIGEST;
 import static no.planverk.adapters.database.tables.Tables.DIRECTORY_GROUP;
 import static no.planverk.adapters.database.tables.Tables.DIRECTORY_MEMBER;
 import static no.planverk.adapters.database.tables.Tables.ELEMENT;
@@ -142,6 +143,7 @@ record JooqPersonalData(DSLContext sql) implements PersonalData {
     sql.deleteFrom(INVITATION).where(INVITATION.PERSON_ID.eq(id)).execute();
     sql.deleteFrom(DIRECTORY_MEMBER).where(DIRECTORY_MEMBER.PERSON_ID.eq(id)).execute();
     sql.deleteFrom(PLAN_ROLE).where(heldBy(id)).execute();
+    sql.deleteFrom(DIGEST).where(DIGEST.PERSON_ID.eq(id)).execute();
     sql.update(UNIT)
         .setNull(UNIT.LEADER_ID)
         .set(UNIT.VERSION, UNIT.VERSION.plus(1))

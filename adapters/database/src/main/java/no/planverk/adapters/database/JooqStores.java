@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.Accounts;
+import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Guides;
@@ -18,10 +19,12 @@ import no.planverk.application.port.Plans;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.Publications;
 import no.planverk.application.port.Replays;
+import no.planverk.application.port.Reviews;
 import no.planverk.application.port.Seals;
 import no.planverk.application.port.Sessions;
 import no.planverk.application.port.SupportGrants;
 import no.planverk.application.port.Talk;
+import no.planverk.application.port.Tasks;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TextHistory;
 import no.planverk.application.port.Tokens;
@@ -63,6 +66,21 @@ record JooqStores(
   @Override
   public Talk talk() {
     return new JooqTalk(sql);
+  }
+
+  @Override
+  public Tasks tasks() {
+    return new JooqTasks(sql);
+  }
+
+  @Override
+  public Reviews reviews() {
+    return new JooqReviews(sql);
+  }
+
+  @Override
+  public Digests digests() {
+    return new JooqDigests(sql);
   }
 
   @Override

@@ -184,9 +184,18 @@ record JooqTalk(DSLContext sql) implements Talk {
 
   @Override
   public List<Notice> unseen(PersonId person) {
+    return notices(person, NOTICE.SEEN_AT.isNull());
+  }
+
+  @Override
+  public List<Notice> untold(PersonId person) {
+    return notices(person, NOTICE.SEEN_AT.isNull().and(NOTICE.MAILED_AT.isNull()));
+  }
+
+  private List<Notice> notices(PersonId person, Condition which) {
     return sql.select(NOTICE.fields())
         .from(NOTICE)
-        .where(NOTICE.PERSON_ID.eq(person.value()), NOTICE.SEEN_AT.isNull())
+        .where(NOTICE.PERSON_ID.eq(person.value()), which)
         .orderBy(NOTICE.AT.desc(), NOTICE.ID.desc())
         .fetch(
             row ->
@@ -198,6 +207,14 @@ record JooqTalk(DSLContext sql) implements Talk {
                     row.get(NOTICE.ABOUT_ID),
                     Row.cell(row, NOTICE.BY_ID),
                     row.get(NOTICE.AT)));
+  }
+
+  @Override
+  public void told(List<NoticeId> notices, Instant now) {
+    sql.update(NOTICE)
+        .set(NOTICE.MAILED_AT, now)
+        .where(NOTICE.ID.in(notices.stream().map(NoticeId::value).toList()))
+        .execute();
   }
 
   @Override

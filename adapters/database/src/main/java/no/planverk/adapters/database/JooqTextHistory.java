@@ -18,8 +18,10 @@ import no.planverk.domain.writing.TextConflict;
 import no.planverk.domain.writing.TextRevision;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectSeekStep2;
+import org.jooq.impl.DSL;
 
 /** Revisions of texts and conflicts between them, as rows. */
 record JooqTextHistory(DSLContext sql) implements TextHistory {
@@ -44,9 +46,24 @@ record JooqTextHistory(DSLContext sql) implements TextHistory {
   }
 
   @Override
-  public List<TextRevision> ofPlanSince(PlanId plan, Instant time) {
-    return revisions(TEXT_REVISION.PLAN_ID.eq(plan.value()), TEXT_REVISION.TO_AT.ge(time))
-        .fetch(JooqTextHistory::revision);
+  public List<Stretch> writtenSince(PlanId plan, Instant time) {
+    Field<Instant> last = DSL.max(TEXT_REVISION.TO_AT);
+    return sql.select(
+            TEXT_REVISION.SECTION_ID, TEXT_REVISION.AUTHOR_KIND, TEXT_REVISION.AUTHOR_ID, last)
+        .from(TEXT_REVISION)
+        .where(
+            TEXT_REVISION.PLAN_ID.eq(plan.value()),
+            TEXT_REVISION.TO_AT.gt(time),
+            TEXT_REVISION.AUTHOR_KIND.isNotNull())
+        .groupBy(TEXT_REVISION.SECTION_ID, TEXT_REVISION.AUTHOR_KIND, TEXT_REVISION.AUTHOR_ID)
+        .orderBy(last.desc(), TEXT_REVISION.SECTION_ID, TEXT_REVISION.AUTHOR_ID)
+        .fetch(
+            row ->
+                new Stretch(
+                    new SectionId(row.get(TEXT_REVISION.SECTION_ID)),
+                    new Author(
+                        row.get(TEXT_REVISION.AUTHOR_KIND), Row.cell(row, TEXT_REVISION.AUTHOR_ID)),
+                    row.get(last)));
   }
 
   private SelectSeekStep2<Record, ?, ?> revisions(Condition... which) {

@@ -25,6 +25,7 @@ import no.planverk.application.contract.PublicationsContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SignInContract;
 import no.planverk.application.contract.TalkContract;
+import no.planverk.application.contract.TaskContract;
 import no.planverk.application.contract.TemplatesContract;
 import no.planverk.application.contract.TransactionsContract;
 import no.planverk.application.contract.TurningClock;
@@ -53,6 +54,7 @@ final class JooqTenantsIT
         ManuscriptsContract,
         WritingContract,
         TalkContract,
+        TaskContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.planverk.adapters.http.LineChart;
 import no.planverk.adapters.publication.view.IndicatorView;
 import no.planverk.adapters.publication.view.IndicatorView.RowView;
 import no.planverk.adapters.publication.view.Wording;
@@ -31,7 +32,7 @@ record IndicatorTable(Wording words) {
         new IndicatorView(
             inOrder,
             inOrder.stream().anyMatch(it -> !it.note().isEmpty()),
-            new Chart(words).of(values)));
+            new LineChart(LineChart.Frame.WHOLE, words::number).of(values)));
   }
 
   private DatedRow yearly(YearValue value, String key) {

@@ -100,6 +100,8 @@ public final class DutyRoutes implements RouteGroup {
               role.days().to().map(LocalDate::toString).orElse(null));
       case Duty.OwnedPlan plan -> plain(plan, "plan", plan.plan().toString());
       case Duty.OwnedElement element -> plain(element, "element", element.plan().toString());
+      case Duty.OpenTask task -> plain(task, "task", task.plan().toString());
+      case Duty.AwaitedReview review -> plain(review, "review", review.plan().toString());
       case Duty.LedUnit unit ->
           new DutyBody(unit.key(), "unit", unit.title(), null, null, null, null);
     };

@@ -51,6 +51,9 @@ final class Refusals {
       case Refusal.InternalText(String place, String words) ->
           conflict("internal-text", place, words);
       case Refusal.PlaceIsGone() -> conflict("place-is-gone");
+      case Refusal.CannotRead(String person) -> conflict("cannot-read", person);
+      case Refusal.ReviewWaiting() -> conflict("review-waiting");
+      case Refusal.ReviewOver() -> conflict("review-over");
       case Refusal.TooDeep(int deepest) -> conflict("too-many-levels", Integer.toString(deepest));
       case Refusal.AddressTaken(String slug) -> conflict("address-taken", slug);
       case Refusal.NameTaken(String name) -> conflict("name-taken", name);

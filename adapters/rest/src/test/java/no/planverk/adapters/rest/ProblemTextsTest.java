@@ -85,6 +85,9 @@ class ProblemTextsTest {
         new Refusal.UnitHoldsOthers(List.of("Skole")),
         new Refusal.UnitClosed(DAY),
         new Refusal.PlaceIsGone(),
+        new Refusal.CannotRead("Kari Nordmann"),
+        new Refusal.ReviewWaiting(),
+        new Refusal.ReviewOver(),
         new Refusal.SuggestionsOpen(2),
         new Refusal.InternalText("Innledning", "[Internt] spør Per"),
         new Refusal.KeyUsedForAnother());

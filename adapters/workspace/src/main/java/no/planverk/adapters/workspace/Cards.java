@@ -2,11 +2,17 @@ package no.planverk.adapters.workspace;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.planverk.adapters.http.LineChart;
 import no.planverk.adapters.workspace.view.CardView;
+import no.planverk.adapters.workspace.view.SparkView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.domain.catalogue.Cost;
+import no.planverk.domain.catalogue.IndicatorValues;
+import no.planverk.domain.catalogue.Reading;
+import no.planverk.domain.catalogue.YearValue;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.plan.Manuscript;
@@ -22,7 +28,16 @@ final class Cards {
   private final ShownText shownText;
   private final PrintedNumbers numbers;
 
-  Cards(Visit visit, PlanAddress address, Plan plan, Manuscript text, ShownText shownText) {
+  private final boolean maySay;
+
+  Cards(
+      Visit visit,
+      PlanAddress address,
+      Plan plan,
+      Manuscript text,
+      ShownText shownText,
+      boolean maySay) {
+    this.maySay = maySay;
     this.words = visit.words();
     this.address = address;
     this.plan = plan;
@@ -45,10 +60,38 @@ final class Cards {
         content.internal().map(shownText::of),
         facts(content),
         content.sdg().stream().map(it -> it.goal().number()).distinct().toList(),
+        spark(content.indicator()),
         element.source().equals(plan.id()) ? Optional.empty() : Optional.of(""),
         address.at("/elements/" + placement.id()),
         address.at("/elements/new?under=" + placement.id()),
+        maySay ? Optional.of(address.at("/talk?element=" + placement.id())) : Optional.empty(),
         text.placementsUnder(placement.id()).stream().map(this::card).toList());
+  }
+
+  private Optional<SparkView> spark(IndicatorValues values) {
+    return new LineChart(LineChart.Frame.SMALL, words::number)
+        .of(values)
+        .map(it -> new SparkView(it, said(values)));
+  }
+
+  /** The latest reading, and what is aimed at last. */
+  private String said(IndicatorValues values) {
+    String unit = values.unit().map(it -> " " + it).orElse("");
+    String latest =
+        values.readings().stream()
+            .filter(it -> it.value().isPresent())
+            .max(Comparator.comparing(Reading::date))
+            .map(
+                it ->
+                    words.get(
+                        "card.latest",
+                        words.number(it.value().orElseThrow()) + unit,
+                        words.brief(it.date())))
+            .orElseGet(() -> words.get("card.unmeasured"));
+    return values.targets().stream()
+        .max(Comparator.comparing(YearValue::year))
+        .map(it -> words.get("card.aim", latest, words.number(it.value()) + unit, "" + it.year()))
+        .orElse(latest);
   }
 
   private List<String> facts(Element.Content content) {

@@ -108,6 +108,8 @@ public final class EditorPages implements PageGroup {
         plan.at("/conflicts"),
         plan.at("/talk"),
         plan.at("/checklist"),
+        plan.at("/review"),
+        plan.at("/tasks"),
         visit.at("/sign-in"),
         staticFiles.editorScript());
   }

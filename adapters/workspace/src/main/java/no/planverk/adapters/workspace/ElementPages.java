@@ -3,6 +3,7 @@ package no.planverk.adapters.workspace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.planverk.adapters.workspace.view.ElementFormView;
 import no.planverk.adapters.workspace.view.ElementFormView.PlaceView;
 import no.planverk.adapters.workspace.view.KindsView;
@@ -106,7 +107,7 @@ public final class ElementPages implements PageGroup {
     return visit.answer(
         readOrganisation.read(visit.actor(), Optional.empty()),
         all ->
-            java.util.stream.Stream.concat(
+            Stream.concat(
                     all.chart().units().stream().map(Unit::name),
                     all.persons().stream()
                         .filter(it -> !it.hasLeft(visit.today()))
@@ -234,7 +235,9 @@ public final class ElementPages implements PageGroup {
             place.under().map(Object::toString).orElse(""),
             0,
             form.view(),
-            Optional.empty());
+            Optional.empty(),
+            ScriptTexts.json(visit.words()),
+            plan.at("/links"));
     return new Shown.Sheet(status, "element", view.title(), view);
   }
 
@@ -261,7 +264,9 @@ public final class ElementPages implements PageGroup {
                     new LinkView(
                         visit.words().get("card.add"),
                         plan.at("/elements/new?under=" + found.placement().id()),
-                        false))));
+                        false))),
+            ScriptTexts.json(visit.words()),
+            plan.at("/links"));
     return new Shown.Sheet(status, "element", view.title(), view);
   }
 

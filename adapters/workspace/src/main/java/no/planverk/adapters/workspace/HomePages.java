@@ -1,64 +1,102 @@
 package no.planverk.adapters.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.planverk.adapters.workspace.view.HomeView;
+import no.planverk.adapters.workspace.view.HomeView.MineView;
 import no.planverk.adapters.workspace.view.LinkView;
 import no.planverk.adapters.workspace.view.Words;
-import no.planverk.application.planning.Involvement;
-import no.planverk.application.planning.ListMyPlans;
+import no.planverk.application.task.ListMyNews;
+import no.planverk.application.task.ListMyNews.Mine;
+import no.planverk.application.task.ListWaiting;
+import no.planverk.application.task.Waiting;
+import no.planverk.application.writing.EndNotices;
 import no.planverk.domain.person.Act;
+import no.planverk.domain.writing.NoticeId;
 
-/** Where one comes first: what is mine, and where to go on. */
+/** Where one comes first: what waits, what is coming, one's plans and what is new in them. */
 public final class HomePages implements PageGroup {
-  private final ListMyPlans listMyPlans;
+  private final ListMyNews listMyNews;
+  private final ListWaiting listWaiting;
+  private final EndNotices endNotices;
 
-  public HomePages(ListMyPlans listMyPlans) {
-    this.listMyPlans = listMyPlans;
+  public HomePages(ListMyNews listMyNews, ListWaiting listWaiting, EndNotices endNotices) {
+    this.listMyNews = listMyNews;
+    this.listWaiting = listWaiting;
+    this.endNotices = endNotices;
   }
 
   @Override
   public List<Page> pages() {
-    return List.of(Page.get("/work", this::home));
+    return List.of(Page.get("/work", this::home), Page.post("/work/notices", this::seen));
   }
 
   private Shown home(Visit visit) {
     Words words = visit.words();
-    Optional<String> name = visit.who().name();
+    List<Mine> mine = visit.needed(listMyNews.list(visit.actor()));
+    Waiting waiting = visit.needed(listWaiting.list(visit.actor()));
+    HomeRows rows = new HomeRows(visit);
     HomeView view =
         new HomeView(
-            name.map(it -> words.get("home.hello", it.split(" ", 2)[0]))
+            visit
+                .who()
+                .name()
+                .map(it -> words.get("home.hello", it.split(" ", 2)[0]))
                 .orElseGet(() -> words.get("home.hello.support")),
-            visit.needed(listMyPlans.list(visit.actor())).stream()
-                .map(it -> line(visit, it))
-                .toList(),
+            waiting.reviews().stream().map(rows::review).toList(),
+            waiting.tasks().stream().map(new TaskRows(visit)::mine).toList(),
+            waiting.notices().stream().map(rows::notice).toList(),
+            visit.at("/work/notices"),
+            rows.deadlines(waiting, mine),
+            mine.stream().map(it -> mine(visit, it)).toList(),
             ways(visit));
     return Shown.sheet("home", words.get("home.title"), view);
   }
 
-  /** A plan and what someone is in it. */
-  static HomeView.PlanView line(Visit visit, Involvement involvement) {
+  private static MineView mine(Visit visit, Mine mine) {
     Words words = visit.words();
-    return new HomeView.PlanView(
-        involvement.plan().title(),
-        involvement.address().map(it -> visit.at("/plan/" + it.value())),
-        involvement.roles().stream()
-            .sorted()
-            .map(it -> words.get("plan-role." + it.id()))
-            .collect(Collectors.joining(", ")),
-        words.get("stage." + involvement.plan().stage().map(it -> it.id()).orElse("none")));
+    PlanAddress plan = new PlanAddress(visit, mine.plan().plan().id());
+    return new MineView(
+        new LinkView(mine.plan().plan().title(), plan.at(""), false),
+        HomeRows.roles(words, mine.plan()),
+        new PlanWording(words).tags(mine.plan().plan(), visit.today().getYear()),
+        mine.opened()
+            .map(it -> words.get("home.opened", words.brief(visit.day(it))))
+            .orElseGet(() -> words.get("home.opened.never")),
+        mine.news() == 0
+            ? Optional.empty()
+            : Optional.of(
+                new LinkView(
+                    words.get(mine.news() == 1 ? "home.news.one" : "home.news", mine.news()),
+                    plan.at("/news"),
+                    false)));
+  }
+
+  private Shown seen(Visit visit) {
+    List<NoticeId> notices =
+        visit.form().all("notice").stream()
+            .flatMap(it -> Ids.read(it).stream())
+            .map(NoticeId::new)
+            .toList();
+    visit.needed(endNotices.end(visit.actor(), notices));
+    return Shown.done(visit.at("/work"), "notices-seen");
   }
 
   private static List<LinkView> ways(Visit visit) {
     Words words = visit.words();
-    return visit.may(Act.NAME_PEOPLE)
-        ? List.of(
-            new LinkView(words.get("nav.people"), visit.at("/work/people"), false),
-            new LinkView(words.get("nav.units"), visit.at("/work/units"), false),
-            new LinkView(words.get("nav.journal"), visit.at("/work/journal"), false))
-        : List.of(
-            new LinkView(words.get("nav.public"), visit.at("/plan"), false),
-            new LinkView(words.get("shell.me"), visit.at("/work/me"), false));
+    List<LinkView> ways = new ArrayList<>();
+    if (visit.may(Act.CREATE_PLAN)) {
+      ways.add(new LinkView(words.get("new.title"), visit.at(NewPlanPages.PATH), false));
+    }
+    if (visit.may(Act.SEE_REGISTER)) {
+      ways.add(new LinkView(words.get("home.register"), visit.at(RegisterSearch.PATH), false));
+    }
+    ways.add(new LinkView(words.get("nav.public"), visit.at("/plan"), false));
+    if (visit.may(Act.NAME_PEOPLE)) {
+      ways.add(new LinkView(words.get("nav.people"), visit.at("/work/people"), false));
+    }
+    ways.add(new LinkView(words.get("shell.me"), visit.at("/work/me"), false));
+    return ways;
   }
 }

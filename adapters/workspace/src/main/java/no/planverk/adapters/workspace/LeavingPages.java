@@ -98,6 +98,8 @@ public final class LeavingPages implements PageGroup {
       case Duty.InPlan role -> words.get("duty.role", words.get("plan-role." + role.role().id()));
       case Duty.OwnedPlan plan -> words.get("duty.plan");
       case Duty.OwnedElement element -> words.get("duty.element");
+      case Duty.OpenTask task -> words.get("duty.task");
+      case Duty.AwaitedReview review -> words.get("duty.review");
       case Duty.LedUnit unit -> words.get("duty.unit");
     };
   }

@@ -78,7 +78,8 @@ public final class MyPages implements PageGroup {
             visit.at("/work/me/language"),
             sessions(visit),
             visit.at("/work/me/sessions/end-all"),
-            visit.at("/work/me/data"));
+            visit.at("/work/me/data"),
+            visit.at(DigestPages.PATH));
     return Shown.sheet("me", words.get("me.title"), view);
   }
 

@@ -43,6 +43,11 @@ final class NextSteps {
     hearing(plan, writable);
     decision(plan, writable);
     publishing(plan);
+    if (card.may(Act.READ_TEXT) && plan.hasLiveText()) {
+      add(steps, "review", "/review");
+      add(steps, "tasks", "/tasks");
+      add(steps, "news", "/news");
+    }
     if (card.may(Act.EDIT_FACTS)) {
       add(steps, "facts", "/facts");
       if (!plan.facts().registeredOnly() && !plan.hasLiveText()) {

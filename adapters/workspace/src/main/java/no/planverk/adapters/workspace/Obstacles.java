@@ -50,6 +50,9 @@ record Obstacles(Words words) {
           new Obstacle("slug", words.get("error.slug.taken", slug));
       case Refusal.SuggestionsOpen(int count) -> at("", "suggestions-open", count);
       case Refusal.InternalText(String place, String text) -> at("", "internal-text", place, text);
+      case Refusal.CannotRead(String person) -> at("person", "cannot-read", person);
+      case Refusal.ReviewWaiting() -> at("section", "review-waiting");
+      case Refusal.ReviewOver() -> at("", "review-over");
       case Refusal.NotEmpty(),
           Refusal.TooDeep(_),
           Refusal.NameTaken(_),

@@ -169,7 +169,7 @@ public final class PersonPages implements PageGroup {
             PeoplePages.leaving(words, person, all.chart()),
             facts(words, all, person, mayName),
             visit.needed(listPlans.list(visit.actor(), person.id())).stream()
-                .map(it -> HomePages.line(visit, it))
+                .map(it -> HomeRows.line(visit, it))
                 .toList(),
             visit.may(Act.MANAGE_SIGN_IN)
                 ? Optional.of(accounts.of(visit, person.id()))

@@ -40,6 +40,7 @@ final class Shells {
         visit.query("done").map(it -> "done." + it).filter(words::has).map(words::get),
         staticFiles.styleSheet(),
         staticFiles.editorStyleSheet(),
+        staticFiles.editorScript(),
         visit.at("/theme.css"),
         staticFiles.icon());
   }

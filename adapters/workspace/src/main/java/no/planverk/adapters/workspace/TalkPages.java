@@ -62,6 +62,10 @@ public final class TalkPages implements PageGroup {
 
   private Shown read(Visit visit) {
     PlanAddress plan = PlanAddress.of(visit);
+    if (visit.isFromScript()) {
+      Said said = visit.needed(readTalk.read(visit.actor(), plan.plan()));
+      return Shown.script(new TalkJson(visit, plan, said).open());
+    }
     return shown(visit, plan, Form.none(visit.words()), 200);
   }
 
@@ -74,7 +78,10 @@ public final class TalkPages implements PageGroup {
             .flatMap(Ids::read)
             .map(SectionId::new)
             .or(() -> form.optional("section").flatMap(Ids::read).map(SectionId::new))
+            .or(() -> element(visit, form).flatMap(said.text()::sectionOf))
             .filter(it -> said.text().section(it).isPresent());
+    Optional<PlacementId> element =
+        element(visit, form).filter(it -> said.text().placement(it).isPresent());
     boolean settled = visit.query("settled").isPresent();
     TalkView view =
         new TalkView(
@@ -88,12 +95,25 @@ public final class TalkPages implements PageGroup {
             said.suggestions().size(),
             only.flatMap(said.text()::section).map(it -> it.title().value()),
             only.map(SectionId::toString).orElse(""),
+            element.map(PlacementId::toString).orElse(""),
+            element
+                .flatMap(said.text()::placement)
+                .map(it -> said.text().shown(it).title().value())
+                .orElse(""),
             new Groups(visit, plan, said, settled).about(only),
             FieldView.text("words", words.get("talk.words"), form.raw("words"))
                 .as(FieldView.Kind.LONG)
                 .hinted(words.get("talk.words.hint"))
                 .told(form.errors()));
     return new Shown.Sheet(status, "talk", words.get("talk.title"), view);
+  }
+
+  private static Optional<PlacementId> element(Visit visit, Form form) {
+    return visit
+        .query("element")
+        .or(() -> form.optional("element"))
+        .flatMap(Ids::read)
+        .map(PlacementId::new);
   }
 
   private Shown begin(Visit visit) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import no.planverk.adapters.workspace.Caller.Got;
 import no.planverk.application.contract.Samples;
-import no.planverk.application.planning.ListMyPlans;
+import no.planverk.application.task.ListMyNews;
+import no.planverk.application.task.ListWaiting;
+import no.planverk.application.writing.EndNotices;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.PlanRole;
@@ -20,7 +22,13 @@ import org.junit.jupiter.api.Test;
 
 class HomePagesTest {
   private final Office office =
-      new Office(it -> List.of(new HomePages(new ListMyPlans(it.desk, it.hall.almanac))));
+      new Office(
+          it ->
+              List.of(
+                  new HomePages(
+                      new ListMyNews(it.desk, it.hall.almanac),
+                      new ListWaiting(it.desk),
+                      new EndNotices(it.desk))));
 
   @AfterEach
   void close() {
@@ -54,7 +62,9 @@ class HomePagesTest {
     Got home = caller.get("/work");
     assertThat(home.page().select("h1").text()).isEqualTo("Hei, Kari");
     assertThat(home.page().select("tbody tr").eachText())
-        .containsExactly("Klimaplan Planeier Utkast", "Trafikkplan Leser Utkast");
+        .containsExactly(
+            "Klimaplan Planeier Utkast Ikke åpnet ennå",
+            "Trafikkplan Leser Utkast Ikke åpnet ennå");
     assertThat(office.as(TenantRole.ADMINISTRATOR).get("/work").text())
         .contains("ingen rolle i noen plan ennå")
         .doesNotContain("Klimaplan");

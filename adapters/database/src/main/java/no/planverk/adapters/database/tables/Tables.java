@@ -20,6 +20,8 @@ public class Tables {
 
     public static final Contribution CONTRIBUTION = Contribution.CONTRIBUTION;
 
+    public static final Digest DIGEST = Digest.DIGEST;
+
     public static final DirectoryGroup DIRECTORY_GROUP = DirectoryGroup.DIRECTORY_GROUP;
 
     public static final DirectoryMember DIRECTORY_MEMBER = DirectoryMember.DIRECTORY_MEMBER;
@@ -90,6 +92,10 @@ public class Tables {
 
     public static final Retention RETENTION = Retention.RETENTION;
 
+    public static final Review REVIEW = Review.REVIEW;
+
+    public static final ReviewAnswer REVIEW_ANSWER = ReviewAnswer.REVIEW_ANSWER;
+
     public static final RoleRule ROLE_RULE = RoleRule.ROLE_RULE;
 
     public static final Section SECTION = Section.SECTION;
@@ -105,6 +111,8 @@ public class Tables {
     public static final Suggestion SUGGESTION = Suggestion.SUGGESTION;
 
     public static final SupportGrant SUPPORT_GRANT = SupportGrant.SUPPORT_GRANT;
+
+    public static final Task TASK = Task.TASK;
 
     public static final TextConflict TEXT_CONFLICT = TextConflict.TEXT_CONFLICT;
 

@@ -32,6 +32,8 @@ public class Tenant extends SchemaImpl {
 
     public final Contribution CONTRIBUTION = Contribution.CONTRIBUTION;
 
+    public final Digest DIGEST = Digest.DIGEST;
+
     public final DirectoryGroup DIRECTORY_GROUP = DirectoryGroup.DIRECTORY_GROUP;
 
     public final DirectoryMember DIRECTORY_MEMBER = DirectoryMember.DIRECTORY_MEMBER;
@@ -102,6 +104,10 @@ public class Tenant extends SchemaImpl {
 
     public final Retention RETENTION = Retention.RETENTION;
 
+    public final Review REVIEW = Review.REVIEW;
+
+    public final ReviewAnswer REVIEW_ANSWER = ReviewAnswer.REVIEW_ANSWER;
+
     public final RoleRule ROLE_RULE = RoleRule.ROLE_RULE;
 
     public final Section SECTION = Section.SECTION;
@@ -117,6 +123,8 @@ public class Tenant extends SchemaImpl {
     public final Suggestion SUGGESTION = Suggestion.SUGGESTION;
 
     public final SupportGrant SUPPORT_GRANT = SupportGrant.SUPPORT_GRANT;
+
+    public final Task TASK = Task.TASK;
 
     public final TextConflict TEXT_CONFLICT = TextConflict.TEXT_CONFLICT;
 
@@ -155,6 +163,7 @@ public class Tenant extends SchemaImpl {
             Comment.COMMENT,
             CommentThread.COMMENT_THREAD,
             Contribution.CONTRIBUTION,
+            Digest.DIGEST,
             DirectoryGroup.DIRECTORY_GROUP,
             DirectoryMember.DIRECTORY_MEMBER,
             Element.ELEMENT,
@@ -190,6 +199,8 @@ public class Tenant extends SchemaImpl {
             Publication.PUBLICATION,
             Removal.REMOVAL,
             Retention.RETENTION,
+            Review.REVIEW,
+            ReviewAnswer.REVIEW_ANSWER,
             RoleRule.ROLE_RULE,
             Section.SECTION,
             SectionGuide.SECTION_GUIDE,
@@ -198,6 +209,7 @@ public class Tenant extends SchemaImpl {
             StageChange.STAGE_CHANGE,
             Suggestion.SUGGESTION,
             SupportGrant.SUPPORT_GRANT,
+            Task.TASK,
             TextConflict.TEXT_CONFLICT,
             TextRevision.TEXT_REVISION,
             Unit.UNIT,

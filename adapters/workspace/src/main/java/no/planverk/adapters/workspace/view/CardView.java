@@ -21,8 +21,10 @@ public record CardView(
     Optional<String> internal,
     List<String> facts,
     List<Integer> sdg,
+    Optional<SparkView> spark,
     Optional<String> fetchedFrom,
     String edit,
     String add,
+    Optional<String> talk,
     List<CardView> children)
     implements EditorView.ItemView {}

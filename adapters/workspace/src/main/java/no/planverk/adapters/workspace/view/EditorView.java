@@ -43,6 +43,8 @@ public record EditorView(
       String conflicts,
       String talk,
       String checklist,
+      String review,
+      String tasks,
       String signIn,
       String script) {}
 

@@ -2,7 +2,12 @@ package no.planverk.adapters.workspace.view;
 
 import java.util.Optional;
 
-/** The form in which an element is worded, and where a new one shall stand. */
+/**
+ * The form in which an element is worded, and where a new one shall stand.
+ *
+ * @param texts what the page's script says
+ * @param links where places to link to are searched
+ */
 public record ElementFormView(
     String title,
     String action,
@@ -12,7 +17,9 @@ public record ElementFormView(
     String under,
     long revision,
     ElementFieldsView fields,
-    Optional<PlaceView> place) {
+    Optional<PlaceView> place,
+    String texts,
+    String links) {
   /** What can be done with where an element stands; one fetched from elsewhere is not reworded. */
   public record PlaceView(
       boolean own, String move, String remove, FieldView parents, LinkView add) {}

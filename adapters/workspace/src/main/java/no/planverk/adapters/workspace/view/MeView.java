@@ -18,7 +18,8 @@ public record MeView(
     String languageAction,
     List<SessionView> sessions,
     String endAll,
-    String data) {
+    String data,
+    String letters) {
   /** A place where one is signed in. */
   public record SessionView(
       String device, String began, String used, boolean isThis, String end, String endLabel) {}

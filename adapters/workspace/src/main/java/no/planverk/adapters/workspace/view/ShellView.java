@@ -21,5 +21,6 @@ public record ShellView(
     Optional<String> notice,
     String styleSheet,
     String writingStyleSheet,
+    String writingScript,
     String theme,
     String icon) {}

@@ -20,6 +20,8 @@ public record TalkView(
     int suggestions,
     Optional<String> only,
     String section,
+    String element,
+    String elementTitle,
     List<GroupView> groups,
     FieldView words) {
 

@@ -1,0 +1,27 @@
+package no.planverk.application.task;
+
+import java.util.List;
+import no.planverk.application.Desk;
+import no.planverk.application.Reply;
+import no.planverk.application.writing.AuthorNames;
+import no.planverk.domain.person.Actor;
+
+/** Lists all that waits for oneself. For programs and the vendor's support nothing waits. */
+public final class ListWaiting {
+  private final Desk desk;
+
+  public ListWaiting(Desk desk) {
+    this.desk = desk;
+  }
+
+  public Reply<Waiting> list(Actor actor) {
+    return actor instanceof Actor.StaffMember me
+        ? desk.in(
+            actor,
+            stores ->
+                Reply.done(
+                    Waiting.of(
+                        stores, me, AuthorNames.of(stores), stores.talk().unseen(me.person()))))
+        : Reply.done(new Waiting(List.of(), List.of(), List.of()));
+  }
+}

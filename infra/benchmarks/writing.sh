@@ -1,0 +1,56 @@
+# How long the writing page of a large plan takes, and a save while fifty people write, beside the
+# bare SQL by pgbench in the same run. Sourced by bench.sh.
+
+bench_writing() {
+  local seconds=8 record=
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --seconds) seconds=$2; shift 2 ;;
+      --record) record=yes; shift ;;
+      *) say "Unknown option $1"; exit 2 ;;
+    esac
+  done
+  if ! command -v pgbench >/dev/null; then
+    say "The benchmark needs pgbench (Debian: sudo apt-get install postgresql-contrib)."
+    exit 1
+  fi
+  require_build_tools
+  maven -q -T1C test-compile -pl infra -am >/dev/null
+  work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
+  say "Fifty people write, three turns of $seconds seconds, each beside pgbench"
+  "$JAVA_HOME/bin/java" "${java_options[@]}" -Xmx1g -cp "$here/infra/target/test-classes:$classes" \
+    no.planverk.infra.WritingBench "$seconds" "$work/figures" >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
+  bench_writing_report | tee "$work/report.md"
+  if [ -n "$record" ]; then
+    bench_replace "$work/report.md" "## Writing together"
+    bench_writing_plot >"$here/infra/docs/benchmarks-writing.svg"
+    say "Written to infra/docs/benchmarks.md"
+  fi
+}
+
+# Puts a report in the place of the part of benchmarks.md that has that heading, or at the end.
+bench_replace() { # report, heading
+  local file="$here/infra/docs/benchmarks.md"
+  awk -v heading="$2" '/^## / { skip = ($0 == heading) } !skip' "$file" >"$file.new"
+  { cat "$file.new"; printf '\n'; cat "$1"; } | cat -s >"$file"
+  rm "$file.new"
+}
+
+bench_writing_report() {
+  printf '## Writing together\n\n'
+  printf '`./planverk bench writing --record` on %s, %s cores. The service, its PostgreSQL, pgbench and the load generator share them.\n\n' "$(date +%F)" "$(nproc)"
+  awk '$1 == "open" { printf "Opening the writing page of a plan of 2,000 elements and 300 pages (one chapter of thirty is shown, %d KB): **%.0f ms**, 95 %% within %.0f ms; the bare SQL that reads the same rows takes %.1f ms.\n", $4, $2, $3, $5 }' "$work/figures"
+  printf '\nSaving a text of 150 words while 50 people write in one municipality, each as fast as the answers come. A save is a transaction of its own with\n'
+  printf 'role, rights, merge guard, revision, event and journal; pgbench only updates the row.\n\n'
+  printf '| turn | saves/s | p50 ms | p99 ms | bare updates/s | bare mean ms | ratio |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n'
+  awk '$1 == "save" { printf "| %d | %.0f | %.1f | %.1f | %.0f | %.1f | %.2f |\n", ++n, $2, $3, $4, $5, $6, $2 / $5 }' "$work/figures"
+  printf '\n![saves a second beside bare updates](benchmarks-writing.svg)\n'
+}
+
+bench_writing_plot() {
+  awk 'BEGIN { print "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 180\" role=\"img\" font-family=\"sans-serif\" font-size=\"14\"><title>Saves a second as a share of bare updates</title>" }
+    $1 == "save" { n++; r = $2 / $5; y = n * 42 - 22;
+      printf "<text x=\"0\" y=\"%d\">turn %d</text><rect x=\"100\" y=\"%d\" width=\"460\" height=\"22\" fill=\"#dde5ea\"/><rect x=\"100\" y=\"%d\" width=\"%.0f\" height=\"22\" fill=\"#0b5c7a\"/><text x=\"570\" y=\"%d\">%.2f</text>\n", y + 16, n, y, y, (r > 1 ? 460 : 460 * r), y + 16, r }
+    END { print "</svg>" }' "$work/figures"
+}

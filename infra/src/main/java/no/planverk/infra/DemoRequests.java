@@ -1,0 +1,74 @@
+package no.planverk.infra;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.planverk.application.Once;
+import no.planverk.application.Reply;
+import no.planverk.application.people.ReadOrganisation.Organisation;
+import no.planverk.application.task.AddTask;
+import no.planverk.application.task.SendToReview;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.Person;
+import no.planverk.domain.task.TaskTerms;
+
+/** What the demo's people ask of each other: tasks, and a text that is sent to review. */
+record DemoRequests(Wiring wiring, Actor job, PlanId plan, Organisation all) {
+  void ask(JsonObject step) {
+    if (step.containsKey("tasks")) {
+      step.getJsonArray("tasks").getValuesAs(JsonObject.class).forEach(this::task);
+    }
+    if (step.containsKey("review")) {
+      review(step.getJsonObject("review"));
+    }
+  }
+
+  private void task(JsonObject task) {
+    TaskTerms terms =
+        new TaskTerms(
+            task.getString("task"),
+            "",
+            person(task.getString("to")).id(),
+            Optional.of(due(task)),
+            Optional.empty());
+    require(new AddTask(wiring.desk()).add(by(task), plan, Once.eachTime(), terms));
+  }
+
+  private void review(JsonObject review) {
+    SendToReview.Wanted wanted =
+        new SendToReview.Wanted(
+            review.getJsonArray("people").getValuesAs(JsonString.class).stream()
+                .map(it -> person(it.getString()).id())
+                .toList(),
+            Optional.empty(),
+            Optional.of(due(review)),
+            review.getString("words"));
+    require(new SendToReview(wiring.desk()).send(by(review), plan, Once.eachTime(), wanted));
+  }
+
+  private LocalDate due(JsonObject described) {
+    return LocalDate.ofInstant(
+            wiring.desk().now(), wiring.stores().registry().get(job.tenant()).country().zone())
+        .plusDays(described.getInt("dueInDays"));
+  }
+
+  private Actor by(JsonObject described) {
+    Person person = person(described.getString("by"));
+    return new Actor.StaffMember(job.tenant(), person.id(), person.role());
+  }
+
+  private Person person(String name) {
+    return all.persons().stream()
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the demo knows no " + name));
+  }
+
+  private static void require(Reply<?> reply) {
+    if (!(reply instanceof Reply.Done<?>)) {
+      throw new IllegalStateException("the demo's files are wrong: " + reply);
+    }
+  }
+}

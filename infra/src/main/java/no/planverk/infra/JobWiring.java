@@ -1,0 +1,59 @@
+package no.planverk.infra;
+
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import no.planverk.application.Desk;
+import no.planverk.application.audit.SealJournal;
+import no.planverk.application.audit.VerifyJournal;
+import no.planverk.application.privacy.ApplyRetention;
+import no.planverk.application.task.SendDigests;
+import no.planverk.tenants.JobsDatabase;
+import no.planverk.tenants.JournalNews;
+
+/** What the service does by itself, on the login for work that nobody waits for. */
+record JobWiring(Wiring wiring) {
+  private static final Duration SEAL_EVERY = Duration.ofSeconds(15);
+  private static final Duration LETTERS_EVERY = Duration.ofMinutes(15);
+
+  private Desk desk() {
+    return new Desk(wiring.stores().jobTransactions(), Stores.CLOCK, wiring.desk().ids());
+  }
+
+  SealJournal sealJournal() {
+    return new SealJournal(desk());
+  }
+
+  VerifyJournal verifyJournal() {
+    return new VerifyJournal(wiring.stores().jobTransactions());
+  }
+
+  SendDigests sendDigests() {
+    return new SendDigests(desk(), wiring.letters());
+  }
+
+  ApplyRetention applyRetention() {
+    return new ApplyRetention(desk());
+  }
+
+  /** Jobs by their names, which stay as they are: the table of jobs knows them by these. */
+  List<Job> jobs(JobsDatabase database, JournalNews news) {
+    return List.of(
+        new Job(
+            "seal-journals",
+            FixedDelay.of(SEAL_EVERY),
+            new Sealing(sealJournal(), wiring.stores().registry(), news, Stores.CLOCK)),
+        new Job(
+            "forget-changes",
+            FixedDelay.of(Duration.ofDays(1)),
+            () -> database.forgetChanges(Duration.ofDays(1))),
+        new Job(
+            "apply-retention",
+            FixedDelay.of(Duration.ofDays(1)),
+            new Keeping(applyRetention(), wiring.stores().registry())),
+        new Job(
+            "send-digests",
+            FixedDelay.of(LETTERS_EVERY),
+            new LetterRound(sendDigests(), wiring.stores().registry())));
+  }
+}

@@ -1,0 +1,328 @@
+package no.planverk.infra;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.planverk.adapters.http.FormToken;
+import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.tenant.TenantId;
+import no.planverk.domain.tenant.TenantSlug;
+
+/**
+ * For {@code ./planverk bench writing}: how long the writing page of a large plan takes, and how
+ * long a save takes while 50 people write in one municipality, each as fast as the answers come,
+ * beside the bare update of the same rows by pgbench. Everything runs on the same machine. The
+ * first argument is the seconds of each turn, the second the file for the figures.
+ */
+final class WritingBench {
+  private static final int PEOPLE = 50;
+  private static final int TURNS = 3;
+  private static final int ELEMENTS = 2_000;
+  private static final int CHAPTERS = 30;
+  private static final int PAGES = 300;
+  private static final int WORDS_A_PAGE = 400;
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final RunningDemo demo;
+  private final Stores stores;
+  private final TenantId tenant;
+  private final String token;
+  private final int seconds;
+  private final StringBuilder figures = new StringBuilder();
+
+  private WritingBench(RunningDemo demo, Stores stores, int seconds) {
+    this.demo = demo;
+    this.stores = stores;
+    this.tenant = stores.registry().find(new TenantSlug("fjordvik")).orElseThrow().id();
+    this.token = demo.token("fjordvik", TenantRole.ADMINISTRATOR);
+    this.seconds = seconds;
+  }
+
+  public static void main(String[] args) throws Exception {
+    try (RunningDemo demo = RunningDemo.start();
+        Stores stores = new Stores(demo.cell(), 4)) {
+      WritingBench bench = new WritingBench(demo, stores, Integer.parseInt(args[0]));
+      bench.open();
+      bench.save();
+      Files.writeString(Path.of(args[1]), bench.figures);
+    }
+  }
+
+  /** Thousandths of a second, sorted. */
+  private record Times(long[] micros) {
+    double at(double share) {
+      return micros[Math.min(micros.length - 1, (int) (micros.length * share))] / 1000.0;
+    }
+  }
+
+  private String imported(String document) throws Exception {
+    HttpResponse<String> answer =
+        HTTP.send(
+            HttpRequest.newBuilder(URI.create(demo.url("/fjordvik/api/v1/plan-imports")))
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(document))
+                .build(),
+            BodyHandlers.ofString());
+    if (answer.statusCode() != 201) {
+      throw new IllegalStateException(answer.body());
+    }
+    return first(answer.body(), "\"planId\":\"([^\"]+)\"");
+  }
+
+  private static String first(String text, String pattern) {
+    Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+    if (!matcher.find()) {
+      throw new IllegalStateException("no " + pattern);
+    }
+    return matcher.group(1);
+  }
+
+  private static String words(int count) {
+    return "Kommunen arbeider for renere fjord og trygge skoleveier hver dag. "
+        .repeat(Math.max(1, count / 10));
+  }
+
+  /** 300 pages and 2,000 elements in 30 chapters. */
+  private static String largePlan() {
+    StringBuilder elements = new StringBuilder();
+    StringBuilder sections = new StringBuilder();
+    int each = ELEMENTS / CHAPTERS + 1;
+    int made = 0;
+    for (int chapter = 0; chapter < CHAPTERS; chapter++) {
+      StringBuilder blocks = new StringBuilder();
+      for (int page = 0; page < PAGES / CHAPTERS; page++) {
+        blocks.append("{\"text\":\"<p>" + words(WORDS_A_PAGE) + "</p>\"},");
+      }
+      for (int element = 0; element < each && made < ELEMENTS; element++, made++) {
+        elements.append(
+            (made == 0 ? "" : ",")
+                + "{\"key\":\"m%d\",\"kind\":\"%s\",\"title\":\"Mål og tiltak %d\",\"text\":\"<p>%s</p>\"}"
+                    .formatted(made, made % 3 == 0 ? "goal" : "measure", made, words(20)));
+        blocks.append("{\"element\":\"m" + made + "\"},");
+      }
+      blocks.setLength(blocks.length() - 1);
+      sections.append(
+          (chapter == 0 ? "" : ",")
+              + "{\"title\":\"Kapittel %d\",\"blocks\":[%s]}".formatted(chapter + 1, blocks));
+    }
+    return document("Stor plan", sections.toString(), elements.toString());
+  }
+
+  private static String document(String title, String sections, String elements) {
+    return ("{\"format\":\"planverk.plan/1\",\"plan\":{\"type\":\"no.strategy\",\"title\":\"%s\","
+            + "\"language\":\"nb\"},\"sections\":[%s],\"elements\":[%s]}")
+        .formatted(title, sections, elements);
+  }
+
+  private void open() throws Exception {
+    String plan = imported(largePlan());
+    Visitor visitor = Visitor.signedIn(demo, stores, tenant, TenantRole.ADMINISTRATOR);
+    String path = "/fjordvik/work/plans/" + plan + "/edit";
+    long[] micros = new long[40];
+    int bytes = 0;
+    for (int turn = -10; turn < micros.length; turn++) {
+      long began = System.nanoTime();
+      HttpResponse<String> page = visitor.ask("GET", path, "");
+      if (page.statusCode() != 200) {
+        throw new IllegalStateException("the writing page answers " + page.statusCode());
+      }
+      bytes = page.body().length();
+      if (turn >= 0) {
+        micros[turn] = (System.nanoTime() - began) / 1_000;
+      }
+    }
+    Arrays.sort(micros);
+    Times times = new Times(micros);
+    String schema = "t_" + tenant;
+    double bare =
+        pgbench(
+                """
+            SELECT * FROM %1$s.section WHERE plan_id = '%2$s';
+            SELECT * FROM %1$s.block WHERE plan_id = '%2$s';
+            SELECT * FROM %1$s.placement WHERE plan_id = '%2$s';
+            SELECT * FROM %1$s.element e WHERE EXISTS (SELECT 1 FROM %1$s.placement p WHERE p.element_id = e.id AND p.plan_id = '%2$s');
+            """
+                    .formatted(schema, plan),
+                1)
+            .latency();
+    figures.append(
+        "open %.1f %.1f %d %.1f%n".formatted(times.at(0.5), times.at(0.95), bytes / 1024, bare));
+  }
+
+  /** Who writes: a session, a text of their own, what it says and which revision that is. */
+  private final class Writer implements Callable<List<Long>> {
+    private final Visitor visitor;
+    private final String path;
+    private String base;
+    private long revision = 1;
+
+    Writer(Visitor visitor, String path, String base) {
+      this.visitor = visitor;
+      this.path = path;
+      this.base = base;
+    }
+
+    @Override
+    public List<Long> call() throws Exception {
+      List<Long> micros = new ArrayList<>();
+      long until = System.nanoTime() + seconds * 1_000_000_000L;
+      for (int word = 0; System.nanoTime() < until; word++) {
+        String next = base.replaceAll("( ord\\d+)?</p>$", " ord" + word + "</p>");
+        long began = System.nanoTime();
+        HttpResponse<String> answer = HTTP.send(request(next), BodyHandlers.ofString());
+        micros.add((System.nanoTime() - began) / 1_000);
+        if (answer.statusCode() != 200 || !answer.body().contains("\"saved\"")) {
+          throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        base = next;
+        revision = Long.parseLong(first(answer.body(), "\"revision\":\"?(\\d+)"));
+      }
+      return micros;
+    }
+
+    private HttpRequest request(String text) {
+      String secret = visitor.cookie().replace("planverk=", "");
+      String body =
+          "revision="
+              + revision
+              + "&tab=bench&mode=write"
+              + "&base="
+              + URLEncoder.encode(base, StandardCharsets.UTF_8)
+              + "&text="
+              + URLEncoder.encode(text, StandardCharsets.UTF_8)
+              + "&form-token="
+              + FormToken.of(secret);
+      return HttpRequest.newBuilder(URI.create(demo.base() + path))
+          .header("Cookie", visitor.cookie())
+          .header("Origin", demo.base())
+          .header("Accept", "application/json")
+          .header("Content-Type", "application/x-www-form-urlencoded")
+          .POST(HttpRequest.BodyPublishers.ofString(body))
+          .build();
+    }
+  }
+
+  private void save() throws Exception {
+    StringBuilder sections = new StringBuilder();
+    for (int person = 0; person < PEOPLE; person++) {
+      sections.append(
+          (person == 0 ? "" : ",")
+              + "{\"title\":\"Avsnitt %d\",\"blocks\":[{\"text\":\"<p data-id=\\\"p%d\\\">%s</p>\"}]}"
+                  .formatted(person, person, words(150).strip()));
+    }
+    String plan = imported(document("Femti skriver", sections.toString(), ""));
+    List<Writer> writers = writers(plan);
+    run(writers);
+    String script =
+        """
+        \\set which random(0, %d)
+        UPDATE t_%s.block SET rich_text = rich_text || '', version = version + 1
+        WHERE id = (SELECT id FROM t_%s.block WHERE plan_id = '%s' ORDER BY id OFFSET :which LIMIT 1);
+        """
+            .formatted(PEOPLE - 1, tenant, tenant, plan);
+    for (int turn = 1; turn <= TURNS; turn++) {
+      List<Long> all = run(writers);
+      Times times = new Times(all.stream().mapToLong(Long::longValue).sorted().toArray());
+      Bare bare = pgbench(script, PEOPLE);
+      figures.append(
+          "save %.1f %.1f %.1f %.1f %.1f%n"
+              .formatted(
+                  all.size() / (double) seconds,
+                  times.at(0.5),
+                  times.at(0.99),
+                  bare.perSecond(),
+                  bare.latency()));
+      System.err.printf(
+          "turn %d: %.0f saves/s, bare %.0f%n",
+          turn, all.size() / (double) seconds, bare.perSecond());
+    }
+  }
+
+  private List<Writer> writers(String plan) throws Exception {
+    HttpResponse<String> document =
+        HTTP.send(
+            HttpRequest.newBuilder(
+                    URI.create(demo.url("/fjordvik/api/v1/plans/" + plan + "/sections")))
+                .header("Authorization", "Bearer " + token)
+                .build(),
+            BodyHandlers.ofString());
+    List<Writer> writers = new ArrayList<>();
+    Matcher block =
+        Pattern.compile("\"id\":\"([0-9a-f-]{36})\"[^{}]*\"text\":\"((?:[^\"\\\\]|\\\\.)*)\"")
+            .matcher(document.body());
+    while (block.find() && writers.size() < PEOPLE) {
+      writers.add(
+          new Writer(
+              Visitor.signedIn(demo, stores, tenant, TenantRole.ADMINISTRATOR),
+              "/fjordvik/work/plans/" + plan + "/texts/" + block.group(1),
+              block.group(2).replace("\\\"", "\"").replace("\\/", "/")));
+    }
+    if (writers.size() != PEOPLE) {
+      throw new IllegalStateException("found " + writers.size() + " texts in " + document.body());
+    }
+    return writers;
+  }
+
+  private static List<Long> run(List<Writer> writers) throws Exception {
+    List<Long> all = new ArrayList<>();
+    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<List<Long>> each : people.invokeAll(writers)) {
+        all.addAll(each.get());
+      }
+    }
+    return all;
+  }
+
+  /** What pgbench measured: transactions a second, and one's mean in milliseconds. */
+  private record Bare(double perSecond, double latency) {}
+
+  private Bare pgbench(String script, int clients) throws IOException, InterruptedException {
+    Path file = Files.createTempFile("planverk", ".sql");
+    Files.writeString(file, script);
+    String url = demo.database().url("planverk");
+    String port = first(url, ":(\\d+)/");
+    Process process =
+        new ProcessBuilder(
+                "pgbench",
+                "-n",
+                "-h",
+                "localhost",
+                "-p",
+                port,
+                "-U",
+                "postgres",
+                "-c",
+                Integer.toString(clients),
+                "-j",
+                clients == 1 ? "1" : "2",
+                "-T",
+                Integer.toString(seconds),
+                "-f",
+                file.toString(),
+                "planverk")
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    Files.delete(file);
+    return new Bare(
+        Double.parseDouble(first(said, "tps = ([\\d.]+)")),
+        Double.parseDouble(first(said, "latency average = ([\\d.]+)")));
+  }
+}
