@@ -1,6 +1,5 @@
 package no.planverk.adapters.workspace;
 
-import no.planverk.domain.template.OutlineLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
