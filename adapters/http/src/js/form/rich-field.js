@@ -52,6 +52,7 @@ export class RichField {
     area.after(toolbar.element, holder);
     toolbar.begin();
     area.hidden = true;
+    this.#hideHintOfMarkup();
     this.toolbar = toolbar;
   }
 
@@ -73,6 +74,12 @@ export class RichField {
     if (!this.isBeginning) this.area.value = this.markup.write(this.editor.state.doc);
   }
 
+  /** How to write in the text area itself says nothing here. */
+  #hideHintOfMarkup() {
+    const hint = document.getElementById(`${this.area.id}-hint`);
+    if (this.area.name === "text" && hint) hint.hidden = true;
+  }
+
   /** The label of the text area names the editor, and leads to it. */
   #attributes() {
     const label = document.querySelector(`label[for="${CSS.escape(this.area.id)}"]`);
@@ -83,7 +90,7 @@ export class RichField {
       role: "textbox",
       "aria-multiline": "true",
       "aria-labelledby": label.id,
-      ...(this.area.getAttribute("aria-describedby") && {
+      ...(this.area.name !== "text" && this.area.getAttribute("aria-describedby") && {
         "aria-describedby": this.area.getAttribute("aria-describedby"),
       }),
       spellcheck: "true",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.planverk.application.Desk;
 import no.planverk.application.PlanAccess;
+import no.planverk.application.Telling;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Act;
@@ -13,7 +14,6 @@ import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.writing.Notice;
-import no.planverk.domain.writing.NoticeId;
 
 /** Who can be asked something about a plan, and how they hear of it. */
 record Colleagues(Desk desk, TenantStores stores, Actor actor) {
@@ -31,22 +31,6 @@ record Colleagues(Desk desk, TenantStores stores, Actor actor) {
 
   /** Tells them, unless it is their own doing. */
   void tell(PersonId person, PlanId plan, Notice.Kind kind, UUID about) {
-    if (!isMe(person)) {
-      stores
-          .talk()
-          .tell(
-              new Notice(
-                  new NoticeId(desk.ids().next()),
-                  person,
-                  plan,
-                  kind,
-                  about,
-                  actor.id(),
-                  desk.now()));
-    }
-  }
-
-  boolean isMe(PersonId person) {
-    return actor instanceof Actor.StaffMember me && me.person().equals(person);
+    Telling.tell(desk, stores, actor, person, plan, kind, about);
   }
 }

@@ -8,6 +8,7 @@ import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Reply;
+import no.planverk.application.Telling;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.input.Fault;
@@ -132,6 +133,6 @@ public final class AddComment {
 
   private void notify(
       TenantStores stores, Actor actor, CommentThread thread, PersonId person, Notice.Kind kind) {
-    Talking.notify(desk, stores, actor, thread.plan(), person, kind, thread.id().value());
+    Telling.tell(desk, stores, actor, person, thread.plan(), kind, thread.id().value());
   }
 }

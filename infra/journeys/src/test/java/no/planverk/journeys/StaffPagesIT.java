@@ -48,26 +48,30 @@ class StaffPagesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "fjordvik, Kari Nordmann, 8",
-    "fjordvik, Per Arne Lie, 1",
-    "lidarsund, Olav Kvernhus, 3",
-    "lindsoe, Mette Lindegaard, 8"
+    "fjordvik, Kari Nordmann, 2, 60",
+    "fjordvik, Per Arne Lie, 1, 3",
+    "lidarsund, Olav Kvernhus, 1, 20",
+    "lindsoe, Mette Lindegaard, 1, 40"
   })
-  void every_page_is_accessible_wide_and_narrow(String tenant, String person, int atLeast) {
+  void every_page_is_accessible_wide_and_narrow(
+      String tenant, String person, int ofAKind, int atLeast) {
     List<String> faults = new ArrayList<>();
     try (BrowserContext wide = browsers.context(1280)) {
       Page page = wide.newPage();
       List<String> complaints = listen(page);
       signIn(page, tenant, person);
-      Set<String> seen = walk(page, tenant, faults);
+      Set<String> seen = walk(page, tenant, ofAKind, faults);
       assertThat(seen).hasSizeGreaterThanOrEqualTo(atLeast);
       assertThat(complaints).isEmpty();
     }
     assertThat(faults).isEmpty();
   }
 
-  /** Follows every link within the staff's pages; of pages that differ by an id only, two. */
-  private static Set<String> walk(Page page, String tenant, List<String> faults) {
+  /**
+   * Follows every link within the staff's pages; of pages that differ by an id only, so many. One
+   * municipality is looked at in both widths: the others differ by words, which need most room.
+   */
+  private static Set<String> walk(Page page, String tenant, int ofAKind, List<String> faults) {
     String work = "/" + tenant + "/work";
     Set<String> seen = new LinkedHashSet<>();
     List<String> kinds = new ArrayList<>();
@@ -75,7 +79,7 @@ class StaffPagesIT {
     while (!next.isEmpty()) {
       String path = next.poll();
       String kind = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").split("\\?", 2)[0];
-      if (!seen.add(path) || kinds.stream().filter(kind::equals).count() >= 2) {
+      if (!seen.add(path) || kinds.stream().filter(kind::equals).count() >= ofAKind) {
         continue;
       }
       kinds.add(kind);
@@ -83,7 +87,7 @@ class StaffPagesIT {
       if (response.status() != 200) {
         faults.add(path + " answers " + response.status());
       }
-      check(page, path, faults);
+      check(page, path, ofAKind > 1 ? List.of(1280, 320) : List.of(320), faults);
       for (Object href :
           (List<?>)
               page.evaluate(
@@ -91,7 +95,7 @@ class StaffPagesIT {
                       + ".map(it => it.getAttribute('href'))")) {
         String link = href.toString().split("#", 2)[0];
         boolean page1 = link.startsWith(work + "/") || link.equals(work);
-        if (page1 && !link.contains("/export")) {
+        if (page1 && !link.contains("/export") && !link.endsWith("/file")) {
           next.add(link);
         }
       }
@@ -99,8 +103,8 @@ class StaffPagesIT {
     return seen;
   }
 
-  private static void check(Page page, String path, List<String> faults) {
-    for (int width : new int[] {1280, 320}) {
+  private static void check(Page page, String path, List<Integer> widths, List<String> faults) {
+    for (int width : widths) {
       page.setViewportSize(width, 900);
       AxeResults results = new AxeBuilder(page).analyze();
       results
