@@ -9,6 +9,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import no.planverk.infra.RunningDemo;
@@ -166,7 +167,12 @@ class EditorIT {
             opened.keyboard().type(" døde.");
             untilSaid(opened, "ingen forbindelse");
           });
-      untilSaid(browser.pages().getLast(), "Lagret");
+      Page opened = browser.pages().getLast();
+      opened
+          .locator("[data-state]")
+          .getByText("ingen forbindelse")
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+      untilSaid(opened, "Lagret");
       assertThat(writing.stored())
           .contains("Første avsnitt om klima. Lagret før. Skrevet idet den døde.");
     }
@@ -220,7 +226,9 @@ class EditorIT {
         kari.keyboard().press("Shift+ArrowLeft");
       }
       kari.keyboard().press("Control+Alt+m");
-      kari.locator("dialog .talk__quote").getByText("klima.").waitFor();
+      kari.locator("dialog .talk__quote")
+          .filter(new FilterOptions().setHasText("klima."))
+          .waitFor();
       kari.locator("dialog textarea").fill("Hva mener vi, @Jonas Vikse?");
       kari.locator("dialog button[type=submit]").click();
       kari.locator(".rail__thread").waitFor();
