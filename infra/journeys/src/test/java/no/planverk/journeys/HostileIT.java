@@ -144,7 +144,13 @@ class HostileIT {
         Map.of("text", "<p>før</p>" + harm, "base", "", "tab", "t", "revision", "0"));
     forms.put(
         plan + "/elements",
-        Map.of("section", section, "kind", "goal", "title", harm, "text", harm, "internal", harm));
+        Map.of(
+            "section", section,
+            "kind", "goal",
+            "title", harm,
+            "text", harm,
+            // The same words in public would stand in the way of adopting it.
+            "internal", "Bare for oss: " + harm + " (til møtet)"));
     forms.put(plan + "/talk", Map.of("section", section, "words", harm, "quote", harm));
     forms.put(plan + "/tasks", Map.of("task", short300, "person", "Kari Nordmann", "note", harm));
     forms.put("/fjordvik/work/people/new", Map.of("name", short300, "role", "employee"));
