@@ -9,7 +9,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import no.planverk.infra.RunningDemo;
@@ -210,41 +209,6 @@ class EditorIT {
       page.bringToFront();
       untilSaid(page, "Lagret");
       assertThat(writing.stored()).contains("om klima. Skrevet utlogget.");
-    }
-    assertThat(writing.complaints).isEmpty();
-  }
-
-  @Test
-  void a_comment_stands_at_its_words_is_answered_and_settled_by_another() {
-    Writing writing = new Writing(demo, browsers, "Kommentert");
-    try (BrowserContext one = writing.browser(1280, true);
-        BrowserContext other = writing.browser(1280, true)) {
-      Page kari = writing.open(one, "Kari Nordmann");
-      Page jonas = writing.open(other, "Jonas Vikse");
-      writeAfter(kari, "om klima");
-      for (int letter = 0; letter < "klima.".length(); letter++) {
-        kari.keyboard().press("Shift+ArrowLeft");
-      }
-      kari.keyboard().press("Control+Alt+m");
-      kari.locator("dialog .talk__quote")
-          .filter(new FilterOptions().setHasText("klima."))
-          .waitFor();
-      kari.locator("dialog textarea").fill("Hva mener vi, @Jonas Vikse?");
-      kari.locator("dialog button[type=submit]").click();
-      kari.locator(".rail__thread").waitFor();
-      assertThat(kari.locator(".is-talked-of").first().textContent()).contains("om klima");
-
-      jonas.locator(".rail__thread summary").click();
-      jonas.locator(".rail__answer textarea").fill("Utslipp.");
-      jonas.locator(".rail__answer button").first().click();
-      kari.locator(".rail__thread").getByText("(2)").waitFor();
-      jonas.locator(".rail__thread[open]").getByText("Utslipp.").waitFor();
-      jonas.locator(".rail__answer button").last().click();
-      kari.locator(".rail__thread")
-          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-      assertThat(kari.locator(".is-talked-of").count()).isZero();
-      jonas.navigate(demo.base() + "/fjordvik/work");
-      assertThat(jonas.locator("main").textContent()).contains("nevnte deg i en kommentar");
     }
     assertThat(writing.complaints).isEmpty();
   }
