@@ -227,6 +227,8 @@ final class WritingBench {
                   .formatted(person, person, words(150).strip()));
     }
     String plan = imported(document("Femti skriver", sections.toString(), ""));
+    // The bare updates have rows of their own: they would look like someone else's writing.
+    String other = imported(document("Rader for seg", sections.toString(), ""));
     List<Writer> writers = writers(plan);
     run(writers);
     String script =
@@ -235,7 +237,7 @@ final class WritingBench {
         UPDATE t_%s.block SET rich_text = rich_text || '', version = version + 1
         WHERE id = (SELECT id FROM t_%s.block WHERE plan_id = '%s' ORDER BY id OFFSET :which LIMIT 1);
         """
-            .formatted(PEOPLE - 1, tenant, tenant, plan);
+            .formatted(PEOPLE - 1, tenant, tenant, other);
     for (int turn = 1; turn <= TURNS; turn++) {
       List<Long> all = run(writers);
       Times times = new Times(all.stream().mapToLong(Long::longValue).sorted().toArray());
