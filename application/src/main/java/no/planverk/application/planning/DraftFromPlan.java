@@ -17,6 +17,7 @@ import no.planverk.domain.catalogue.Period;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.catalogue.Validity;
+import no.planverk.domain.fetching.Fetch;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Owner;
@@ -81,10 +82,18 @@ public final class DraftFromPlan {
     stores.manuscripts().addAll(plan.id(), copy.text());
     stores.guides().add(copy.guides(stores.guides().of(earlier.id())));
     stores.lineages().add(copy.lineages());
+    if (along.elements()) {
+      stores.fetches().add(fetchedToo(stores, earlier, plan));
+    }
     if (along.roles()) {
       giveRoles(stores, actor, earlier, plan);
     }
     return Reply.done(plan);
+  }
+
+  /** What the earlier plan has fetched is fetched here, in the words and by the decisions there. */
+  private static List<Fetch> fetchedToo(TenantStores stores, Plan earlier, Plan plan) {
+    return stores.fetches().into(earlier.id()).stream().map(it -> it.in(plan.id())).toList();
   }
 
   private static PlanFacts facts(Plan earlier, Head head) {

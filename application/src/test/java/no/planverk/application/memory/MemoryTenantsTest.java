@@ -3,6 +3,7 @@ package no.planverk.application.memory;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.planverk.application.contract.CustomsContract;
+import no.planverk.application.contract.FetchingContract;
 import no.planverk.application.contract.Forger;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.OrganisationContract;
@@ -29,6 +30,7 @@ final class MemoryTenantsTest
     implements PlansContract,
         RegisterContract,
         ManuscriptsContract,
+        FetchingContract,
         WritingContract,
         TalkContract,
         TaskContract,
