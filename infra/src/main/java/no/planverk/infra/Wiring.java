@@ -271,6 +271,7 @@ final class Wiring {
         new ReadPublishedText(tenants),
         new ListPublications(tenants, Stores.CLOCK),
         new ReadPublicFile(tenants),
+        new ReadCitations(tenants),
         new ReadLook(tenants),
         new ReadNames(tenants),
         staticFiles,

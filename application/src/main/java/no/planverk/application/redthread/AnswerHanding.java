@@ -69,9 +69,7 @@ public final class AnswerHanding {
       return Reply.faulty(Fault.at("/words", FaultCode.INVALID_VALUE));
     }
     Handing answered =
-        handing
-            .get()
-            .answered(new Handing.Answer(said.accepted(), words, actor.id(), desk.now()));
+        handing.get().answered(new Handing.Answer(said.accepted(), words, actor.id(), desk.now()));
     boolean isNew = stores.redThreads().handing(element, unit).isEmpty();
     if (isNew ? !stores.redThreads().give(answered) : !stores.redThreads().save(answered)) {
       return new Reply.Stale<>();

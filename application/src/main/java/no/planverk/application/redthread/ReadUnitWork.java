@@ -23,7 +23,9 @@ import no.planverk.domain.redthread.PlanNode;
 import no.planverk.domain.redthread.PlanSystem;
 import no.planverk.domain.redthread.UnitNode;
 
-/** Reads what a unit is to follow up: what it was given by the plans and from above, and its own. */
+/**
+ * Reads what a unit is to follow up: what it was given by the plans and from above, and its own.
+ */
 public final class ReadUnitWork {
   private final Desk desk;
   private final Almanac almanac;
@@ -80,8 +82,7 @@ public final class ReadUnitWork {
         });
   }
 
-  private static UnitWork work(
-      TenantStores stores, Actor actor, PlanSystem plans, UnitNode unit) {
+  private static UnitWork work(TenantStores stores, Actor actor, PlanSystem plans, UnitNode unit) {
     List<Handing> handings = stores.redThreads().handings();
     Map<ElementId, Handing> toUnit =
         handings.stream()
@@ -96,7 +97,8 @@ public final class ReadUnitWork {
         plans.elements().stream()
             .filter(it -> it.isGoal() || it.isAction())
             .sorted(
-                Comparator.comparing((ElementNode it) -> it.deadline().map(due -> due.text()).orElse("9"))
+                Comparator.comparing(
+                        (ElementNode it) -> it.deadline().map(due -> due.text()).orElse("9"))
                     .thenComparing(ElementNode::title))
             .toList();
     return new UnitWork(
@@ -104,13 +106,12 @@ public final class ReadUnitWork {
         all.stream()
             .filter(
                 it ->
-                    toUnit.containsKey(it.id())
-                        || (isOf(it.owner(), unit) && !isWordedIn(own, it)))
-            .map(it -> given(plans, own, handings, unit, it, Optional.ofNullable(toUnit.get(it.id()))))
+                    toUnit.containsKey(it.id()) || (isOf(it.owner(), unit) && !isWordedIn(own, it)))
+            .map(
+                it ->
+                    given(plans, own, handings, unit, it, Optional.ofNullable(toUnit.get(it.id()))))
             .toList(),
-        all.stream()
-            .filter(it -> !toUnit.containsKey(it.id()) && isWordedIn(own, it))
-            .toList(),
+        all.stream().filter(it -> !toUnit.containsKey(it.id()) && isWordedIn(own, it)).toList(),
         own,
         plans.units().stream()
             .filter(it -> it.parent().equals(Optional.of(unit.id())))
@@ -144,9 +145,7 @@ public final class ReadUnitWork {
             .toList(),
         handings.stream()
             .filter(
-                it ->
-                    it.element().equals(element.id())
-                        && it.from().equals(Optional.of(unit.id())))
+                it -> it.element().equals(element.id()) && it.from().equals(Optional.of(unit.id())))
             .flatMap(it -> plans.unit(it.unit()).stream())
             .toList());
   }

@@ -52,6 +52,7 @@ import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFile;
 import no.planverk.domain.plan.Section;
 import no.planverk.domain.plan.StageChange;
+import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Series;
@@ -110,6 +111,7 @@ final class MemoryState {
   final Map<GapKey, Acceptance> accepted;
   final List<MonthScore> months;
   final List<Handing> handings;
+  final List<Citation> citations;
   final Map<RemovalId, Removal> removals;
   final Map<RemovalId, Manuscripts.Parts> removed;
   final Map<RevisionId, TextRevision> revisions;
@@ -201,6 +203,7 @@ final class MemoryState {
     accepted = new LinkedHashMap<>();
     months = new ArrayList<>();
     handings = new ArrayList<>();
+    citations = new ArrayList<>();
     removals = new LinkedHashMap<>();
     removed = new LinkedHashMap<>();
     revisions = new LinkedHashMap<>();
@@ -267,6 +270,7 @@ final class MemoryState {
     accepted = new LinkedHashMap<>(other.accepted);
     months = new ArrayList<>(other.months);
     handings = new ArrayList<>(other.handings);
+    citations = new ArrayList<>(other.citations);
     removals = new LinkedHashMap<>(other.removals);
     removed = new LinkedHashMap<>(other.removed);
     revisions = new LinkedHashMap<>(other.revisions);

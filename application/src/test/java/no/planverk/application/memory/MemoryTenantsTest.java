@@ -12,6 +12,7 @@ import no.planverk.application.contract.PersonalDataContract;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
+import no.planverk.application.contract.RedThreadContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SealContract;
 import no.planverk.application.contract.SignInContract;
@@ -31,6 +32,7 @@ final class MemoryTenantsTest
         RegisterContract,
         ManuscriptsContract,
         FetchingContract,
+        RedThreadContract,
         WritingContract,
         TalkContract,
         TaskContract,

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.ElementKind;
@@ -149,14 +147,9 @@ public record Matrix(MatrixKind kind, List<ElementNode> rows, List<Column> colum
     }
   }
 
-  /** The same, with those rows alone that pass, and those columns. */
-  public Matrix narrowed(Collection<ElementId> someRows, Optional<String> column) {
+  /** The same, with those rows alone that are wanted. */
+  public Matrix narrowed(PlanSystem plans, MatrixFilter filter) {
     return new Matrix(
-        kind,
-        rows.stream().filter(it -> someRows.contains(it.id())).toList(),
-        columns.stream()
-            .filter(it -> column.map(id -> Objects.equals(id, it.id())).orElse(true))
-            .toList(),
-        cells);
+        kind, rows.stream().filter(it -> filter.passes(plans, it)).toList(), columns, cells);
   }
 }

@@ -24,6 +24,7 @@ import no.planverk.application.contract.PersonalDataContract;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
+import no.planverk.application.contract.RedThreadContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SignInContract;
 import no.planverk.application.contract.TalkContract;
@@ -55,6 +56,7 @@ final class JooqTenantsIT
         RegisterContract,
         ManuscriptsContract,
         FetchingContract,
+        RedThreadContract,
         WritingContract,
         TalkContract,
         TaskContract,
