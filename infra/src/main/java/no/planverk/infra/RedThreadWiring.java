@@ -5,6 +5,8 @@ import no.planverk.adapters.documents.SpreadSheets;
 import no.planverk.adapters.rest.FetchChoiceRoutes;
 import no.planverk.adapters.rest.FetchRoutes;
 import no.planverk.adapters.rest.RouteGroup;
+import no.planverk.adapters.rest.ThreadRoutes;
+import no.planverk.adapters.rest.UnitWorkRoutes;
 import no.planverk.adapters.workspace.FetchPages;
 import no.planverk.adapters.workspace.FetchRulesPages;
 import no.planverk.adapters.workspace.FetchedPages;
@@ -71,6 +73,7 @@ record RedThreadWiring(Wiring wiring) {
 
   List<RouteGroup> routes() {
     Desk desk = wiring.desk();
+    Almanac almanac = wiring.almanac();
     return List.of(
         new FetchRoutes(
             new ListSources(desk, wiring.publicDocuments()),
@@ -82,6 +85,12 @@ record RedThreadWiring(Wiring wiring) {
             new ListChoices(desk),
             new SettleFetch(desk),
             new DeriveElement(desk),
-            new MergeElements(desk, wiring.pinning())));
+            new MergeElements(desk, wiring.pinning())),
+        new ThreadRoutes(
+            new ReadScore(desk, almanac),
+            new ListGaps(desk, almanac),
+            new AcceptGap(desk, almanac),
+            new ReadThread(desk, almanac)),
+        new UnitWorkRoutes(new ReadUnitWork(desk, almanac), new AnswerHanding(desk, almanac)));
   }
 }

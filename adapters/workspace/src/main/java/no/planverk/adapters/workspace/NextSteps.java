@@ -41,6 +41,8 @@ final class NextSteps {
     if (card.may(Act.READ_TEXT) && !plan.facts().registeredOnly()) {
       add(others, "fetched", FetchedPages.PATH);
     }
+    others.add(
+        step("thread", visit.at(ThreadAddress.PATH + "/plans/" + plan.id()), others.isEmpty()));
     if (card.may(Act.READ_TEXT) && plan.workingText().isPresent()) {
       add(steps, "preview", PreviewPages.PATH);
     }
