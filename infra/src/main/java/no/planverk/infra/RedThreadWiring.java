@@ -14,6 +14,7 @@ import no.planverk.adapters.workspace.GapPages;
 import no.planverk.adapters.workspace.GraphPages;
 import no.planverk.adapters.workspace.MatrixPages;
 import no.planverk.adapters.workspace.PageGroup;
+import no.planverk.adapters.workspace.ScorecardPages;
 import no.planverk.adapters.workspace.SdgPages;
 import no.planverk.adapters.workspace.ThreadPages;
 import no.planverk.adapters.workspace.UnitWorkPages;
@@ -65,6 +66,7 @@ record RedThreadWiring(Wiring wiring) {
         new GraphPages(new ReadThread(desk, almanac), new MergeElements(desk, wiring.pinning())),
         new MatrixPages(readMatrix, new ExportMatrix(readMatrix, new SpreadSheets())),
         new SdgPages(new SeeAll(desk, almanac)),
+        new ScorecardPages(new SeeAll(desk, almanac)),
         new UnitWorkPages(
             new ReadUnitWork(desk, almanac),
             new AnswerHanding(desk, almanac),

@@ -134,11 +134,13 @@ class RedThreadIT {
             "/rules",
             "/sdg",
             "/sdg/11",
+            "/scorecard",
+            "/scorecard?by=sdg",
             "/matrix/goals-units",
             "/matrix/goals-sdg",
             "/matrix/focus-areas-plans")) {
       assertThat(kari.navigate(thread + page).status()).isEqualTo(200);
-      check(kari, "thread" + page.replace('/', '-'));
+      check(kari, "thread" + page.replaceAll("[/?=]", "-"));
     }
     kari.navigate(thread + "/matrix/goals-units");
     kari.locator(".matrix th[scope=row] a").getByText(GOALS.get(0)).first().click();

@@ -34,6 +34,7 @@ record ThreadAddress(Visit visit) {
   List<LinkView> ways() {
     List<LinkView> ways = new ArrayList<>();
     ways.add(way("thread.gaps", "/gaps"));
+    ways.add(way("thread.scorecard", "/scorecard"));
     ways.add(way("thread.matrix.goals-units", "/matrix/goals-units"));
     ways.add(way("thread.matrix.goals-sdg", "/matrix/goals-sdg"));
     ways.add(way("thread.matrix.focus-areas-plans", "/matrix/focus-areas-plans"));
