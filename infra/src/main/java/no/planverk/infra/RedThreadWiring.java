@@ -14,6 +14,7 @@ import no.planverk.adapters.workspace.GapPages;
 import no.planverk.adapters.workspace.GraphPages;
 import no.planverk.adapters.workspace.MatrixPages;
 import no.planverk.adapters.workspace.PageGroup;
+import no.planverk.adapters.workspace.PaperPages;
 import no.planverk.adapters.workspace.ScorecardPages;
 import no.planverk.adapters.workspace.SdgPages;
 import no.planverk.adapters.workspace.ThreadPages;
@@ -33,6 +34,8 @@ import no.planverk.application.fetching.ReadSource;
 import no.planverk.application.fetching.SettleFetch;
 import no.planverk.application.redthread.AcceptGap;
 import no.planverk.application.redthread.AnswerHanding;
+import no.planverk.application.municipality.ReadCouncilDates;
+import no.planverk.application.redthread.CompilePaper;
 import no.planverk.application.redthread.ExportMatrix;
 import no.planverk.application.redthread.HandOn;
 import no.planverk.application.redthread.ListGaps;
@@ -67,6 +70,9 @@ record RedThreadWiring(Wiring wiring) {
         new MatrixPages(readMatrix, new ExportMatrix(readMatrix, new SpreadSheets())),
         new SdgPages(new SeeAll(desk, almanac)),
         new ScorecardPages(new SeeAll(desk, almanac)),
+        new PaperPages(
+            new ReadCouncilDates(desk),
+            new CompilePaper(desk, wiring.stores().registry())),
         new UnitWorkPages(
             new ReadUnitWork(desk, almanac),
             new AnswerHanding(desk, almanac),

@@ -40,6 +40,7 @@ record ThreadAddress(Visit visit) {
     ways.add(way("thread.matrix.focus-areas-plans", "/matrix/focus-areas-plans"));
     ways.add(way("thread.sdg", "/sdg"));
     ways.add(new LinkView(visit.words().get("fetched.title"), visit.at(FetchedPages.ALL), false));
+    ways.add(new LinkView(visit.words().get("papers.title"), visit.at("/work/council"), false));
     ways.add(way("thread.rules", "/rules"));
     return ways;
   }
