@@ -159,8 +159,7 @@ final class FetchHistoriesTest {
       List<Fetch> fetches = fetched(plan);
       if (!fetches.isEmpty()) {
         new SettleFetch(work.desk)
-            .settle(
-                work.secretary, writable(plan), one(fetches).element(), Expected.ANY, decision);
+            .settle(work.secretary, writable(plan), one(fetches).element(), Expected.ANY, decision);
       }
     }
 
@@ -223,8 +222,7 @@ final class FetchHistoriesTest {
 
     Score kept() {
       return Work.done(
-              new ReadScore(work.desk, work.hall.almanac)
-                  .read(work.secretary, new Scope.All()))
+              new ReadScore(work.desk, work.hall.almanac).read(work.secretary, new Scope.All()))
           .score();
     }
 
@@ -270,7 +268,8 @@ final class FetchHistoriesTest {
             (each, words) ->
                 words.forEach(
                     (element, said) ->
-                        assertThat(after.getOrDefault(each, Map.of())).containsEntry(element, said)));
+                        assertThat(after.getOrDefault(each, Map.of()))
+                            .containsEntry(element, said)));
       }
     }
   }

@@ -36,9 +36,7 @@ record DemoRequests(Wiring wiring, Actor job, PlanId plan, Organisation all) {
   /** Goals of a plan above, followed up here in the same words. */
   private void fetch(JsonObject wanted) {
     PlanId from =
-        wiring
-            .desk()
-            .in(job, stores -> stores.plans().titled(wanted.getString("from")).getFirst());
+        wiring.desk().in(job, stores -> stores.plans().titled(wanted.getString("from")).getFirst());
     ReadSource read = new ReadSource(wiring.desk(), wiring.publicDocuments());
     List<String> titles =
         wanted.getJsonArray("titles").getValuesAs(JsonString.class).stream()

@@ -32,9 +32,9 @@ import no.planverk.application.fetching.ReadFetchRules;
 import no.planverk.application.fetching.ReadOrigins;
 import no.planverk.application.fetching.ReadSource;
 import no.planverk.application.fetching.SettleFetch;
+import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.redthread.AcceptGap;
 import no.planverk.application.redthread.AnswerHanding;
-import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.redthread.CompilePaper;
 import no.planverk.application.redthread.ExportMatrix;
 import no.planverk.application.redthread.HandOn;
@@ -71,8 +71,7 @@ record RedThreadWiring(Wiring wiring) {
         new SdgPages(new SeeAll(desk, almanac)),
         new ScorecardPages(new SeeAll(desk, almanac)),
         new PaperPages(
-            new ReadCouncilDates(desk),
-            new CompilePaper(desk, wiring.stores().registry())),
+            new ReadCouncilDates(desk), new CompilePaper(desk, wiring.stores().registry())),
         new UnitWorkPages(
             new ReadUnitWork(desk, almanac),
             new AnswerHanding(desk, almanac),

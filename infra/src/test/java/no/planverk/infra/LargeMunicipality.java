@@ -25,7 +25,8 @@ final class LargeMunicipality {
   private static final List<String> VERBS =
       List.of("Trygge", "Levende", "Renere", "Grønnere", "Sterkere", "Åpne", "Varme", "Stille");
   private static final List<String> THINGS =
-      List.of("skoler", "bygder", "fjorder", "gater", "barnehager", "møteplasser", "hjem", "parker");
+      List.of(
+          "skoler", "bygder", "fjorder", "gater", "barnehager", "møteplasser", "hjem", "parker");
   private static final List<String> PLACES =
       List.of("i hele kommunen", "på Nes", "i sentrum", "langs elva", "for alle", "hvert år");
   private static final List<String> BELOW =

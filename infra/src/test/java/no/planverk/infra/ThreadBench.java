@@ -31,8 +31,7 @@ final class ThreadBench {
     this.pgbench = new Pgbench(demo, seconds);
     this.tenant = stores.registry().find(new TenantSlug("fjordvik")).orElseThrow().id();
     this.municipality =
-        new LargeMunicipality(
-            demo, "fjordvik", demo.token("fjordvik", TenantRole.ADMINISTRATOR));
+        new LargeMunicipality(demo, "fjordvik", demo.token("fjordvik", TenantRole.ADMINISTRATOR));
     this.visitor = Visitor.signedIn(demo, stores, tenant, TenantRole.ADMINISTRATOR);
   }
 
@@ -66,8 +65,7 @@ final class ThreadBench {
   private void note(int plans, String what, double[] millis, double bare) {
     figures.append(
         "%s %d %.1f %.1f %.2f%n"
-            .formatted(
-                what, plans, millis[millis.length / 2], millis[millis.length - 1], bare));
+            .formatted(what, plans, millis[millis.length / 2], millis[millis.length - 1], bare));
   }
 
   /** Down from some elements through every plan in which they or what is below them stand. */

@@ -58,7 +58,9 @@ public interface Plans {
 
   List<StageChange> stages(PlanId id);
 
-  /** The steps of all plans that hold from one of these days, in the order in which they were noted. */
+  /**
+   * The steps of all plans that hold from one of these days, in the order in which they were noted.
+   */
   List<StageChange> stagesBetween(LocalDate first, LocalDate last);
 
   /**

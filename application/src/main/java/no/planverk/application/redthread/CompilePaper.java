@@ -104,10 +104,7 @@ public final class CompilePaper {
     List<StageChange> steps = stores.plans().stagesBetween(since, day);
     var score =
         Overview.score(
-            plans,
-            Examination.of(plans),
-            new Scope.All(),
-            stores.redThreads().accepted());
+            plans, Examination.of(plans), new Scope.All(), stores.redThreads().accepted());
     return Reply.done(
         new Paper(
             meeting.get(),
@@ -129,22 +126,18 @@ public final class CompilePaper {
                     it.isAdopted()
                         && it.lastYear().map(year -> year < day.getYear()).orElse(false)),
             became(plans, steps, since),
-            score.points().isPresent()
-                ? Optional.of(score.points().getAsInt())
-                : Optional.empty(),
+            score.points().isPresent() ? Optional.of(score.points().getAsInt()) : Optional.empty(),
             score.gaps().size()));
   }
 
-  private static List<PlanNode> inOrder(
-      PlanSystem plans, Predicate<PlanNode> which) {
+  private static List<PlanNode> inOrder(PlanSystem plans, Predicate<PlanNode> which) {
     return plans.plans().stream()
         .filter(which)
         .sorted(Comparator.comparing(PlanNode::title))
         .toList();
   }
 
-  private static List<Became> became(
-      PlanSystem plans, List<StageChange> steps, LocalDate day) {
+  private static List<Became> became(PlanSystem plans, List<StageChange> steps, LocalDate day) {
     return steps.stream()
         .filter(it -> it.on().equals(day) && it.version().isPresent())
         .filter(it -> it.stage().equals(VersionStanding.ADOPTED.id()))
@@ -166,7 +159,6 @@ public final class CompilePaper {
   }
 
   private static int with(List<ElementNode> actions, MeasureStatus status) {
-    return (int)
-        actions.stream().filter(it -> it.status().equals(Optional.of(status))).count();
+    return (int) actions.stream().filter(it -> it.status().equals(Optional.of(status))).count();
   }
 }

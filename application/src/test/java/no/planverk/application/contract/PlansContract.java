@@ -240,8 +240,7 @@ public interface PlansContract extends StoreContract {
     assertThat(between(Samples.TODAY, Samples.TODAY)).doesNotContain(steps.getLast());
     assertThat(
             listedInHavdal(
-                stores ->
-                    stores.plans().stagesBetween(Samples.TODAY.minusDays(3), Samples.TODAY)))
+                stores -> stores.plans().stagesBetween(Samples.TODAY.minusDays(3), Samples.TODAY)))
         .doesNotContainAnyElementsOf(steps);
   }
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import no.planverk.domain.catalogue.Country;
 
 /**
- * What a council's meeting is customarily about in the year of planning. Denmark, as PLAN 09 has it:
- * in April the long view, in June the 4-year action plan, in August what the 1-year budget affords.
- * Norway: in June the report of the year before, in the autumn the recommendation of the financial
- * plan, in December the budget (kommuneloven § 14-3).
+ * What a council's meeting is customarily about in the year of planning. Denmark, as PLAN 09 has
+ * it: in April the long view, in June the 4-year action plan, in August what the 1-year budget
+ * affords. Norway: in June the report of the year before, in the autumn the recommendation of the
+ * financial plan, in December the budget (kommuneloven § 14-3).
  */
 public enum Occasion {
   LONG_VIEW,

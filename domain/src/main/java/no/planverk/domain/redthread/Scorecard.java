@@ -70,14 +70,12 @@ public record Scorecard(Perspective perspective, List<Group> groups) {
     List<Line> rest = new ArrayList<>();
     plans.elements().stream()
         .filter(ElementNode::isGoal)
-        .sorted(
-            Comparator.comparing(ElementNode::title).thenComparing(it -> it.id().toString()))
+        .sorted(Comparator.comparing(ElementNode::title).thenComparing(it -> it.id().toString()))
         .forEach(
             goal -> {
               Line line = line(plans, goal);
               Set<String> titles = titles(plans, goal, perspective);
-              titles.forEach(
-                  it -> groups.computeIfAbsent(it, any -> new ArrayList<>()).add(line));
+              titles.forEach(it -> groups.computeIfAbsent(it, any -> new ArrayList<>()).add(line));
               if (titles.isEmpty()) {
                 rest.add(line);
               }
@@ -107,8 +105,7 @@ public record Scorecard(Perspective perspective, List<Group> groups) {
         Optional<UnitId> unit = goal.owner().flatMap(Owner::unit);
         unit.flatMap(plans::unit).ifPresent(it -> titles.add(it.name()));
       }
-      case SDG ->
-          goal.sdg().forEach(it -> titles.add("%02d".formatted(it.goal().number())));
+      case SDG -> goal.sdg().forEach(it -> titles.add("%02d".formatted(it.goal().number())));
     }
     return titles;
   }
@@ -123,8 +120,7 @@ public record Scorecard(Perspective perspective, List<Group> groups) {
         Anchor.of(plans, goal),
         (int)
             below.stream()
-                .filter(
-                    it -> it.kind() == ElementKind.STRATEGY || it.kind() == ElementKind.TRACK)
+                .filter(it -> it.kind() == ElementKind.STRATEGY || it.kind() == ElementKind.TRACK)
                 .count(),
         actions.size(),
         (int)

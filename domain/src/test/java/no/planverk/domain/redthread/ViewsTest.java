@@ -125,8 +125,7 @@ final class ViewsTest {
   @Test
   void the_scorecard_goes_from_what_holds_a_goal_to_what_was_measured() {
     fjordvik.complete(measure.element(), Optional.of(unit), List.of());
-    Scorecard card =
-        Scorecard.of(fjordvik.system(), Scorecard.Perspective.FOCUS_AREA);
+    Scorecard card = Scorecard.of(fjordvik.system(), Scorecard.Perspective.FOCUS_AREA);
 
     assertThat(card.groups()).singleElement().returns("Grønn kommune", Scorecard.Group::title);
     assertThat(card.groups().getFirst().lines())

@@ -114,7 +114,8 @@ class RedThreadIT {
     assertThat(card.locator(".card__origin").first().textContent())
         .contains("Hentet fra Kommuneplanens samfunnsdel 2024–2036, versjon 1");
     card.first().locator(".card__acts a").nth(1).click();
-    kari.locator("main a").getByText("Tiltak", new Locator.GetByTextOptions().setExact(true))
+    kari.locator("main a")
+        .getByText("Tiltak", new Locator.GetByTextOptions().setExact(true))
         .first()
         .click();
     kari.fill("#title", "Følgegruppe på alle barneskoler");
@@ -244,8 +245,7 @@ class RedThreadIT {
     kari.navigate(demo.base() + "/fjordvik/plan/plan-for-trygg-skolevei");
     Locator here =
         kari.locator(".element").filter(new Locator.FilterOptions().setHasText(REWORDED)).first();
-    assertThat(here.textContent())
-        .contains("Hentet fra", "Kommuneplanens samfunnsdel 2024–2036");
+    assertThat(here.textContent()).contains("Hentet fra", "Kommuneplanens samfunnsdel 2024–2036");
     check(kari, "public-below");
     here.locator("dd a").first().click();
     kari.waitForURL("**/fjordvik/plan/kommuneplanens-samfunnsdel-2024-2036#e-*");

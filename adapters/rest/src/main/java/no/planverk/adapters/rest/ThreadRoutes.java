@@ -99,8 +99,7 @@ public final class ThreadRoutes implements RouteGroup {
         card.seen().whole().elements().size(),
         card.score().threads().stream().map(ThreadRoutes::body).toList(),
         card.months().stream()
-            .map(
-                it -> new ScoreBody.MonthBody(it.month().toString(), it.points(), it.gaps()))
+            .map(it -> new ScoreBody.MonthBody(it.month().toString(), it.points(), it.gaps()))
             .toList());
   }
 

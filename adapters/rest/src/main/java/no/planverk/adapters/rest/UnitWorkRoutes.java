@@ -47,8 +47,7 @@ public final class UnitWorkRoutes implements RouteGroup {
     return call.answer(
         readUnitWork.read(call.actor(), new UnitId(call.id("unit"))),
         work -> {
-          List<UnitWorkBody> bodies =
-              work.given().stream().map(UnitWorkRoutes::body).toList();
+          List<UnitWorkBody> bodies = work.given().stream().map(UnitWorkRoutes::body).toList();
           return Answer.ok(Etag.ofList(bodies.toString()), PageBody.whole(bodies));
         });
   }

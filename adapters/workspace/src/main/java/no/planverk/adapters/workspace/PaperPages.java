@@ -87,8 +87,7 @@ public final class PaperPages implements PageGroup {
 
   private Shown paper(Visit visit) {
     BodyId body = new BodyId(visit.id("body"));
-    var day =
-        Form.asDay(visit.segment("day")).orElseThrow(() -> new Turned(404, "not-found"));
+    var day = Form.asDay(visit.segment("day")).orElseThrow(() -> new Turned(404, "not-found"));
     Paper paper = visit.needed(compilePaper.compile(visit.actor(), body, day));
     Words words = visit.words();
     PaperView view =
@@ -99,12 +98,8 @@ public final class PaperPages implements PageGroup {
             words.get("paper.title", paper.body().name(), words.date(day)),
             occasion(visit, paper.occasion()),
             words.get(
-                paper.metBefore() ? "paper.since" : "paper.since.first",
-                words.date(paper.since())),
-            paper
-                .points()
-                .map(it -> words.get("paper.score", it, paper.gaps()))
-                .orElse(""),
+                paper.metBefore() ? "paper.since" : "paper.since.first", words.date(paper.since())),
+            paper.points().map(it -> words.get("paper.score", it, paper.gaps())).orElse(""),
             paper.changed().stream().map(it -> changed(visit, it)).toList(),
             links(visit, paper.toDecide()),
             links(visit, paper.overdue()),
@@ -121,10 +116,7 @@ public final class PaperPages implements PageGroup {
             .version()
             .map(
                 it ->
-                    words.get(
-                        "paper.version",
-                        it,
-                        words.get("standing." + changed.step().stage())))
+                    words.get("paper.version", it, words.get("standing." + changed.step().stage())))
             .orElseGet(() -> words.get("stage." + changed.step().stage()));
     return words.date(changed.step().on()) + ": " + changed.plan() + " – " + what;
   }
