@@ -18,7 +18,7 @@ final class GraphDrawing {
   private static final int GAP_ACROSS = 56;
   private static final int GAP_DOWN = 16;
   private static final int MARGIN = 8;
-  private static final int LINE = 26;
+  private static final int LINE = 24;
   private static final int LINES = 2;
 
   private final Words words;
