@@ -57,4 +57,6 @@ public interface TenantStores {
   KeptData keptData();
 
   Customs customs();
+
+  Budgets budgets();
 }

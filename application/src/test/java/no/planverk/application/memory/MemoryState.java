@@ -15,6 +15,8 @@ import no.planverk.application.port.OpenPages;
 import no.planverk.application.port.Replays;
 import no.planverk.application.port.StoredSession;
 import no.planverk.application.port.StoredToken;
+import no.planverk.domain.budget.Budget;
+import no.planverk.domain.budget.MeasureStanding;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.BodyId;
 import no.planverk.domain.catalogue.ElementId;
@@ -107,6 +109,8 @@ final class MemoryState {
   final List<Notice> notices;
   final Set<NoticeId> told;
   final Map<TaskId, Task> tasks;
+  final Map<PlanId, Budget> budgets;
+  final Map<PlanId, Map<ElementId, MeasureStanding>> standings;
   final Map<ReviewId, Review> reviews;
   final Map<PersonId, DigestWish> wishes;
   final Map<PersonId, LocalDate> letters;
@@ -189,6 +193,8 @@ final class MemoryState {
     notices = new ArrayList<>();
     told = new LinkedHashSet<>();
     tasks = new LinkedHashMap<>();
+    budgets = new LinkedHashMap<>();
+    standings = new LinkedHashMap<>();
     reviews = new LinkedHashMap<>();
     wishes = new LinkedHashMap<>();
     letters = new LinkedHashMap<>();
@@ -248,6 +254,9 @@ final class MemoryState {
     notices = new ArrayList<>(other.notices);
     told = new LinkedHashSet<>(other.told);
     tasks = new LinkedHashMap<>(other.tasks);
+    budgets = new LinkedHashMap<>(other.budgets);
+    standings = new LinkedHashMap<>();
+    other.standings.forEach((plan, each) -> standings.put(plan, new LinkedHashMap<>(each)));
     reviews = new LinkedHashMap<>(other.reviews);
     wishes = new LinkedHashMap<>(other.wishes);
     letters = new LinkedHashMap<>(other.letters);

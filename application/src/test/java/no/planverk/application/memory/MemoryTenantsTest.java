@@ -2,6 +2,7 @@ package no.planverk.application.memory;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.planverk.application.contract.BudgetContract;
 import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.Forger;
 import no.planverk.application.contract.ManuscriptsContract;
@@ -32,6 +33,7 @@ final class MemoryTenantsTest
         WritingContract,
         TalkContract,
         TaskContract,
+        BudgetContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,
