@@ -220,6 +220,7 @@ final class StaffWiring implements AutoCloseable {
                 new WritingWiring(wiring, staticFiles).pages(),
                 new PlanFlowWiring(wiring).groups(),
                 new TaskWiring(wiring).groups(),
+                new FinanceWiring(wiring).groups(),
                 new PlanPapersWiring(wiring, staticFiles).groups())
             .flatMap(List::stream)
             .toList());
