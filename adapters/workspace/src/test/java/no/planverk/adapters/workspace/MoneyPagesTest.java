@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.planverk.adapters.documents.CsvMoneyTables;
 import no.planverk.adapters.workspace.Caller.Got;
 import no.planverk.application.Once;
 import no.planverk.application.Reply;
 import no.planverk.application.finance.CloseYear;
 import no.planverk.application.finance.DecideStanding;
+import no.planverk.application.finance.ExportMoney;
+import no.planverk.application.finance.ImportMoney;
 import no.planverk.application.finance.RankMeasures;
 import no.planverk.application.finance.ReadBudget;
 import no.planverk.application.finance.RollOver;
@@ -56,6 +59,10 @@ class MoneyPagesTest {
                 new MoneyPages(read, new TakeIn(desk), new RankMeasures(desk), organisation),
                 new StandingPages(read, new DecideStanding(desk)),
                 new FramePages(read, new SetFrames(desk), organisation),
+                new MoneyListPages(
+                    read,
+                    new ExportMoney(desk, new CsvMoneyTables()),
+                    new ImportMoney(desk, new CsvMoneyTables())),
                 new RolloverPages(
                     read,
                     new RollOver(desk, office.hall.municipalities),
@@ -237,6 +244,55 @@ class MoneyPagesTest {
         .isEqualTo(409);
     assertThat(writer.post(at("/frames"), Map.of("operating-2027", "1", "revision", "0")).text())
         .contains("endret rammene imens");
+  }
+
+  @Test
+  void a_list_of_costs_is_tried_first_and_taken_whole_or_not_at_all() {
+    ElementId sun = measure("Solceller", "Eiendom", CostKind.OPERATING, "100");
+    takeIn(sun);
+    String csv = writer.get(at("/export")).text();
+    assertThat(csv)
+        .contains("id;measure;owner", sun + ";Solceller;Eiendom;", ";2027;operating;;100;NOK");
+    String head = "id;year;amount;kind\n";
+    Got wrong =
+        writer.post(
+            at("/import"),
+            Map.of("text", head + sun + ";2099;mye;drift\nukjent;2027;1;operating\n"));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(
+            wrong
+                .page()
+                .select("#faults")
+                .first()
+                .parent()
+                .parent()
+                .select("tbody tr td:first-child")
+                .eachText())
+        .containsExactly("2", "2", "2", "3");
+    String good = head + sun + ";2027;1 250,50;operating\n" + sun + ";2028;-7;operating\n";
+    Document tried = writer.post(at("/import"), Map.of("text", good)).page();
+    assertThat(tried.text()).contains("Solceller", "Kostnader");
+    assertThat(money("").text()).doesNotContain("1\u00a0250");
+    assertThat(
+            writer
+                .post(
+                    at("/import"),
+                    Map.of(
+                        "content", tried.select("input[name=content]").attr("value"),
+                        "seen", tried.select("input[name=seen]").attr("value")))
+                .location())
+        .endsWith("?done=money-imported");
+    assertThat(
+            money("")
+                .select("#measures ~ .table-scroll .money__part")
+                .text()
+                .replace('\u00a0', ' '))
+        .contains("drift 1 250,5", "innsparing");
+    assertThat(writer.post(at("/import"), Map.of("text", good)).text())
+        .contains("Det er ingenting å lagre");
+    assertThat(stranger.get(at("/export")).status()).isEqualTo(404);
+    assertThat(stranger.post(at("/import"), Map.of("text", good)).status()).isEqualTo(404);
+    assertThat(reader().get(at("/import")).status()).isEqualTo(403);
   }
 
   @Test
