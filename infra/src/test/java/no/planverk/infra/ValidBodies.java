@@ -24,6 +24,10 @@ final class ValidBodies {
     BODIES.put("/elements", "{'kind':'goal','title':'Nytt'}");
     BODIES.put("/elements/{element}", "{'kind':'goal','title':'Nytt'}");
     BODIES.put("/placements", "{'element':'" + NOBODY + "'}");
+    BODIES.put("/fetches", "{'from':'" + NOBODY + "','elements':['" + NOBODY + "']}");
+    BODIES.put("/fetches/{element}/decision", "{'decision':'follow'}");
+    BODIES.put("/derivation", "{'reason':'Gjelder bare her'}");
+    BODIES.put("/merges", "{'goes':'" + NOBODY + "','stays':'" + NOBODY + "'}");
     BODIES.put("/people", "{'name':'Matrise','role':'employee'}");
     BODIES.put("/people/{person}", "{'name':'Matrise','role':'employee'}");
     BODIES.put("/units", "{'name':'Matrise'}");
@@ -58,6 +62,7 @@ final class ValidBodies {
           Map.entry("/suggestions", "all=yes&choice=leave"),
           Map.entry("/me/letters", "rhythm=weekly"),
           Map.entry("/review/{review}/answer", "verdict=approved"),
+          Map.entry("/answer", "answer=accept"),
           Map.entry("/tasks", "task=Les&person=Kari+Nordmann"));
 
   private ValidBodies() {}

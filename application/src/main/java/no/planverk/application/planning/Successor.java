@@ -9,6 +9,7 @@ import no.planverk.application.planning.DraftFromPlan.Along;
 import no.planverk.application.planning.DraftFromPlan.Head;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.Validity;
+import no.planverk.domain.fetching.Fetch;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
@@ -29,10 +30,18 @@ public record Successor(Drafting drafting) {
     stores.manuscripts().addAll(plan.id(), copy.text());
     stores.guides().add(copy.guides(stores.guides().of(earlier.id())));
     stores.lineages().add(copy.lineages());
+    if (along.elements()) {
+      stores.fetches().add(fetchedToo(stores, earlier, plan));
+    }
     if (along.roles()) {
       giveRoles(stores, actor, earlier, plan);
     }
     return plan;
+  }
+
+  /** What the earlier plan has fetched is fetched here, in the words and by the decisions there. */
+  private static List<Fetch> fetchedToo(TenantStores stores, Plan earlier, Plan plan) {
+    return stores.fetches().into(earlier.id()).stream().map(it -> it.in(plan.id())).toList();
   }
 
   private static PlanFacts facts(Plan earlier, Head head) {

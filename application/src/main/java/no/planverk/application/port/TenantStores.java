@@ -28,6 +28,10 @@ public interface TenantStores {
 
   Lineages lineages();
 
+  Fetches fetches();
+
+  RedThreads redThreads();
+
   Versions versions();
 
   People people();

@@ -7,6 +7,7 @@ import no.planverk.application.port.Budgets;
 import no.planverk.application.port.Customs;
 import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
+import no.planverk.application.port.Fetches;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Guides;
 import no.planverk.application.port.Journal;
@@ -18,6 +19,7 @@ import no.planverk.application.port.People;
 import no.planverk.application.port.PersonalData;
 import no.planverk.application.port.Plans;
 import no.planverk.application.port.Publications;
+import no.planverk.application.port.RedThreads;
 import no.planverk.application.port.Replays;
 import no.planverk.application.port.Reviews;
 import no.planverk.application.port.Seals;
@@ -86,6 +88,16 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Lineages lineages() {
     return new MemoryTemplates.OfElements(state);
+  }
+
+  @Override
+  public Fetches fetches() {
+    return new MemoryFetches(state);
+  }
+
+  @Override
+  public RedThreads redThreads() {
+    return new MemoryRedThreads(state, clock);
   }
 
   @Override

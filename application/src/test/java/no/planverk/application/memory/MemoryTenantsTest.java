@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.planverk.application.contract.BudgetContract;
 import no.planverk.application.contract.CustomsContract;
+import no.planverk.application.contract.FetchingContract;
 import no.planverk.application.contract.Forger;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.OrganisationContract;
@@ -12,6 +13,7 @@ import no.planverk.application.contract.PersonalDataContract;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
+import no.planverk.application.contract.RedThreadContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SealContract;
 import no.planverk.application.contract.SignInContract;
@@ -30,6 +32,8 @@ final class MemoryTenantsTest
     implements PlansContract,
         RegisterContract,
         ManuscriptsContract,
+        FetchingContract,
+        RedThreadContract,
         WritingContract,
         TalkContract,
         TaskContract,

@@ -42,6 +42,8 @@ public enum FaultCode {
   DROPPED_MARKUP,
   REPEATED_ANCHOR,
   UNKNOWN_OBJECT,
+  /** The element stands in this plan already. */
+  STANDS_HERE,
   CYCLE,
   PARENT_NOT_STANDING,
   NOT_CSV,

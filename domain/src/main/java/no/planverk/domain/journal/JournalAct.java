@@ -10,6 +10,22 @@ public enum JournalAct {
   WRITE("write"),
   PLACE("place"),
   MOVE("move"),
+  /** An element of another plan was fetched. */
+  FETCH("fetch"),
+  /** A plan shows the newest words of what it fetched. */
+  FOLLOW("follow"),
+  /** A plan keeps the words of what it fetched although there are newer ones. */
+  STAY("stay"),
+  /** A fetched element was worded anew, as another. */
+  DERIVE("derive"),
+  /** Two elements became one. */
+  MERGE("merge"),
+  /** A gap of the red thread was accepted, or what a unit was given. */
+  ACCEPT("accept"),
+  /** A unit was given something to follow up. */
+  GIVE("give"),
+  /** A unit's leader asked about what it was given. */
+  QUESTION("question"),
   REMOVE("remove"),
   /** What was taken out of a text stands there again. */
   PUT_BACK("put-back"),

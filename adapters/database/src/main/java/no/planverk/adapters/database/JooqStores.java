@@ -8,6 +8,7 @@ import no.planverk.application.port.Budgets;
 import no.planverk.application.port.Customs;
 import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
+import no.planverk.application.port.Fetches;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Guides;
 import no.planverk.application.port.Journal;
@@ -20,6 +21,7 @@ import no.planverk.application.port.PersonalData;
 import no.planverk.application.port.Plans;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.Publications;
+import no.planverk.application.port.RedThreads;
 import no.planverk.application.port.Replays;
 import no.planverk.application.port.Reviews;
 import no.planverk.application.port.Seals;
@@ -103,6 +105,16 @@ record JooqStores(
   @Override
   public Lineages lineages() {
     return new JooqLineages(sql);
+  }
+
+  @Override
+  public Fetches fetches() {
+    return new JooqFetches(sql);
+  }
+
+  @Override
+  public RedThreads redThreads() {
+    return new JooqRedThreads(sql, clock);
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.planverk.application.contract.BudgetContract;
 import no.planverk.application.contract.CustomsContract;
+import no.planverk.application.contract.FetchingContract;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.OrganisationContract;
 import no.planverk.application.contract.PeopleContract;
@@ -24,6 +25,7 @@ import no.planverk.application.contract.PersonalDataContract;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
+import no.planverk.application.contract.RedThreadContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SignInContract;
 import no.planverk.application.contract.TalkContract;
@@ -54,6 +56,8 @@ final class JooqTenantsIT
     implements PlansContract,
         RegisterContract,
         ManuscriptsContract,
+        FetchingContract,
+        RedThreadContract,
         WritingContract,
         TalkContract,
         TaskContract,

@@ -46,6 +46,9 @@ final class Refusals {
       case Refusal.WrongStanding(String standing) -> conflict("wrong-standing", standing);
       case Refusal.NotPublished() -> conflict("not-published");
       case Refusal.NotEmpty() -> conflict("not-empty");
+      case Refusal.MayNotFetch(String type) -> conflict("may-not-fetch", type);
+      case Refusal.NothingToFollow() -> conflict("nothing-to-follow");
+      case Refusal.CannotMerge(var why) -> conflict("cannot-merge", why.id());
       case Refusal.SuggestionsOpen(int count) ->
           conflict("suggestions-open", String.valueOf(count));
       case Refusal.InternalText(String place, String words) ->

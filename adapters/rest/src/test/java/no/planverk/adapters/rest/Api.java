@@ -18,6 +18,15 @@ import no.planverk.application.TownHall;
 import no.planverk.application.audit.ExportJournal;
 import no.planverk.application.audit.NoteRefusal;
 import no.planverk.application.audit.SearchJournal;
+import no.planverk.application.fetching.DeriveElement;
+import no.planverk.application.fetching.FetchElements;
+import no.planverk.application.fetching.ListChoices;
+import no.planverk.application.fetching.ListSources;
+import no.planverk.application.fetching.MergeElements;
+import no.planverk.application.fetching.ReadFetch;
+import no.planverk.application.fetching.ReadOrigins;
+import no.planverk.application.fetching.ReadSource;
+import no.planverk.application.fetching.SettleFetch;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ExportPlan;
@@ -120,6 +129,8 @@ final class Api implements AutoCloseable {
                 plans(),
                 texts(),
                 elements(),
+                fetches(),
+                fetchChoices(),
                 interchange(),
                 hearings(),
                 versions(),
@@ -174,9 +185,26 @@ final class Api implements AutoCloseable {
         new AddElement(hall.desk, hall.richTexts),
         new EditElement(hall.desk, hall.richTexts),
         new TagElement(hall.desk),
-        new PlaceElement(hall.desk),
+        new PlaceElement(hall.desk, hall.pinning),
         new MovePlacement(hall.desk),
         new RemovePlacement(hall.desk));
+  }
+
+  private RouteGroup fetches() {
+    return new FetchRoutes(
+        new ListSources(hall.desk, hall.publicDocuments),
+        new ReadSource(hall.desk, hall.publicDocuments),
+        new FetchElements(hall.desk, hall.publicDocuments, hall.pinning),
+        new ReadOrigins(hall.desk));
+  }
+
+  private RouteGroup fetchChoices() {
+    return new FetchChoiceRoutes(
+        new ReadFetch(hall.desk, hall.richTexts),
+        new ListChoices(hall.desk),
+        new SettleFetch(hall.desk),
+        new DeriveElement(hall.desk),
+        new MergeElements(hall.desk, hall.pinning));
   }
 
   private RouteGroup interchange() {

@@ -36,6 +36,10 @@ final class NextSteps {
     boolean writable = plan.mayBeWritten();
     if (card.may(Act.EDIT_TEXT) && writable) {
       add(steps, "write", "/edit");
+      add(others, "fetch", FetchPages.PATH);
+    }
+    if (card.may(Act.READ_TEXT) && !plan.facts().registeredOnly()) {
+      add(others, "fetched", FetchedPages.PATH);
     }
     if (card.may(Act.READ_TEXT) && plan.workingText().isPresent()) {
       add(steps, "preview", PreviewPages.PATH);
