@@ -119,6 +119,21 @@ public sealed interface Refusal {
   /** The round was settled or taken back, or the person has answered. */
   record ReviewOver() implements Refusal {}
 
+  /** The first year of the financial plan is closed: nothing of its money changes any more. */
+  record YearClosed() implements Refusal {}
+
+  /** The plan of the next year has been made. */
+  record RolledOverAlready() implements Refusal {}
+
+  /** The plan of the next year has not been made. */
+  record NotRolledOver() implements Refusal {}
+
+  /** The plan of the next year is no longer a draft, so that it cannot be given up. */
+  record NextYearUnderWay() implements Refusal {}
+
+  /** A plan without a first and a last year has no next year. */
+  record NoPeriod() implements Refusal {}
+
   /** The key was used for another request. */
   record KeyUsedForAnother() implements Refusal {}
 }

@@ -41,10 +41,7 @@ import no.planverk.application.audit.NoteRefusal;
 import no.planverk.application.audit.ReadSeal;
 import no.planverk.application.audit.SearchJournal;
 import no.planverk.application.directory.*;
-import no.planverk.application.lists.ExportPersons;
-import no.planverk.application.lists.ExportUnits;
-import no.planverk.application.lists.ImportPersons;
-import no.planverk.application.lists.ImportUnits;
+import no.planverk.application.lists.*;
 import no.planverk.application.people.AddToken;
 import no.planverk.application.people.CloseUnit;
 import no.planverk.application.people.EditPerson;
@@ -220,6 +217,7 @@ final class StaffWiring implements AutoCloseable {
                 new WritingWiring(wiring, staticFiles).pages(),
                 new PlanFlowWiring(wiring).groups(),
                 new TaskWiring(wiring).groups(),
+                new FinanceWiring(wiring).groups(),
                 new RedThreadWiring(wiring).groups(),
                 new PlanPapersWiring(wiring, staticFiles).groups())
             .flatMap(List::stream)

@@ -25,6 +25,7 @@ final class Changelog {
           "db/tenant/010-tasks.sql",
           "db/tenant/011-administration.sql",
           "db/tenant/012-fetching.sql",
+          "db/tenant/013-finance.sql",
           "db/tenant/015-red-thread.sql");
 
   private Changelog() {}

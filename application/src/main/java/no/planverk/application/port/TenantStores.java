@@ -61,4 +61,6 @@ public interface TenantStores {
   KeptData keptData();
 
   Customs customs();
+
+  Budgets budgets();
 }

@@ -15,6 +15,8 @@ import no.planverk.application.port.OpenPages;
 import no.planverk.application.port.Replays;
 import no.planverk.application.port.StoredSession;
 import no.planverk.application.port.StoredToken;
+import no.planverk.domain.budget.Budget;
+import no.planverk.domain.budget.MeasureStanding;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.BodyId;
 import no.planverk.domain.catalogue.ElementId;
@@ -124,6 +126,8 @@ final class MemoryState {
   final List<Notice> notices;
   final Set<NoticeId> told;
   final Map<TaskId, Task> tasks;
+  final Map<PlanId, Budget> budgets;
+  final Map<PlanId, Map<ElementId, MeasureStanding>> standings;
   final Map<ReviewId, Review> reviews;
   final Map<PersonId, DigestWish> wishes;
   final Map<PersonId, LocalDate> letters;
@@ -216,6 +220,8 @@ final class MemoryState {
     notices = new ArrayList<>();
     told = new LinkedHashSet<>();
     tasks = new LinkedHashMap<>();
+    budgets = new LinkedHashMap<>();
+    standings = new LinkedHashMap<>();
     reviews = new LinkedHashMap<>();
     wishes = new LinkedHashMap<>();
     letters = new LinkedHashMap<>();
@@ -283,6 +289,9 @@ final class MemoryState {
     notices = new ArrayList<>(other.notices);
     told = new LinkedHashSet<>(other.told);
     tasks = new LinkedHashMap<>(other.tasks);
+    budgets = new LinkedHashMap<>(other.budgets);
+    standings = new LinkedHashMap<>();
+    other.standings.forEach((plan, each) -> standings.put(plan, new LinkedHashMap<>(each)));
     reviews = new LinkedHashMap<>(other.reviews);
     wishes = new LinkedHashMap<>(other.wishes);
     letters = new LinkedHashMap<>(other.letters);

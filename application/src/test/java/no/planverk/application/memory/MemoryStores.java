@@ -3,6 +3,7 @@ package no.planverk.application.memory;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.planverk.application.port.Accounts;
+import no.planverk.application.port.Budgets;
 import no.planverk.application.port.Customs;
 import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
@@ -167,6 +168,11 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Customs customs() {
     return new MemoryCustoms(state);
+  }
+
+  @Override
+  public Budgets budgets() {
+    return new MemoryBudgets(state);
   }
 
   @Override

@@ -2,6 +2,7 @@ package no.planverk.application.memory;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.planverk.application.contract.BudgetContract;
 import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.FetchingContract;
 import no.planverk.application.contract.Forger;
@@ -36,6 +37,7 @@ final class MemoryTenantsTest
         WritingContract,
         TalkContract,
         TaskContract,
+        BudgetContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,

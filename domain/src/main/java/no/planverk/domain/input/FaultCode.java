@@ -51,6 +51,8 @@ public enum FaultCode {
   AMBIGUOUS_NAME,
   NAME_TAKEN,
   UNUSABLE_ISSUER,
+  /** What the line would change is not open for writing, or not to the actor. */
+  NOT_WRITABLE,
   INVALID_VALUE;
 
   /** As in the API: {@code unknown-member}. */

@@ -33,6 +33,18 @@ public enum JournalAct {
   COMMENT("comment"),
   /** Someone proposed changes of a text. */
   SUGGEST("suggest"),
+  /** A measure is taken into a financial plan, or stands otherwise there. */
+  DECIDE_STANDING("decide-standing"),
+  /** A measure has another place among those of a financial plan. */
+  RANK("rank"),
+  /** The frames of a financial plan are set. */
+  SET_FRAMES("set-frames"),
+  /** The financial plan of the next year is made. */
+  ROLL_OVER("roll-over"),
+  /** The financial plan of the next year is given up again. */
+  UNDO_ROLL_OVER("undo-roll-over"),
+  /** The first year of a financial plan is over for good. */
+  CLOSE_YEAR("close-year"),
   /** Someone chose between two wordings, or a suggestion was taken or left. */
   SETTLE("settle"),
   /** A task that was done is open again. */

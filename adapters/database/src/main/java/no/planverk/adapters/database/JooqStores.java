@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.Accounts;
+import no.planverk.application.port.Budgets;
 import no.planverk.application.port.Customs;
 import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
@@ -69,6 +70,11 @@ record JooqStores(
   @Override
   public Talk talk() {
     return new JooqTalk(sql);
+  }
+
+  @Override
+  public Budgets budgets() {
+    return new JooqBudgets(sql);
   }
 
   @Override

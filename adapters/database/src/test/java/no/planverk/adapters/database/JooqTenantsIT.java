@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.planverk.application.contract.BudgetContract;
 import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.FetchingContract;
 import no.planverk.application.contract.ManuscriptsContract;
@@ -60,6 +61,7 @@ final class JooqTenantsIT
         WritingContract,
         TalkContract,
         TaskContract,
+        BudgetContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,

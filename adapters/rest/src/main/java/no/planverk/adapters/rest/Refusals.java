@@ -57,6 +57,11 @@ final class Refusals {
       case Refusal.CannotRead(String person) -> conflict("cannot-read", person);
       case Refusal.ReviewWaiting() -> conflict("review-waiting");
       case Refusal.ReviewOver() -> conflict("review-over");
+      case Refusal.YearClosed() -> conflict("year-closed");
+      case Refusal.RolledOverAlready() -> conflict("rolled-over-already");
+      case Refusal.NotRolledOver() -> conflict("not-rolled-over");
+      case Refusal.NextYearUnderWay() -> conflict("next-year-under-way");
+      case Refusal.NoPeriod() -> conflict("no-period");
       case Refusal.TooDeep(int deepest) -> conflict("too-many-levels", Integer.toString(deepest));
       case Refusal.AddressTaken(String slug) -> conflict("address-taken", slug);
       case Refusal.NameTaken(String name) -> conflict("name-taken", name);

@@ -91,6 +91,11 @@ class ProblemTextsTest {
         new Refusal.CannotRead("Kari Nordmann"),
         new Refusal.ReviewWaiting(),
         new Refusal.ReviewOver(),
+        new Refusal.YearClosed(),
+        new Refusal.RolledOverAlready(),
+        new Refusal.NotRolledOver(),
+        new Refusal.NextYearUnderWay(),
+        new Refusal.NoPeriod(),
         new Refusal.SuggestionsOpen(2),
         new Refusal.InternalText("Innledning", "[Internt] spør Per"),
         new Refusal.KeyUsedForAnother());

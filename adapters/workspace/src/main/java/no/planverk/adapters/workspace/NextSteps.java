@@ -57,6 +57,11 @@ final class NextSteps {
       add(steps, "tasks", "/tasks");
       add(steps, "news", "/news");
     }
+    if (card.may(Act.READ_TEXT)
+        && plan.facts().type().isFinancial()
+        && !plan.facts().registeredOnly()) {
+      add(steps, "money", MoneyAddress.PATH);
+    }
     if (card.may(Act.EDIT_FACTS)) {
       add(steps, "facts", "/facts");
       if (!plan.facts().registeredOnly() && !plan.hasLiveText()) {

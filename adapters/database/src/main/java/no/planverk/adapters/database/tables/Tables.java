@@ -14,6 +14,8 @@ public class Tables {
 
     public static final Body BODY = Body.BODY;
 
+    public static final Budget BUDGET = Budget.BUDGET;
+
     public static final Comment COMMENT = Comment.COMMENT;
 
     public static final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
@@ -67,6 +69,8 @@ public class Tables {
     public static final JournalSeal JOURNAL_SEAL = JournalSeal.JOURNAL_SEAL;
 
     public static final JournalSealed JOURNAL_SEALED = JournalSealed.JOURNAL_SEALED;
+
+    public static final MeasureStanding MEASURE_STANDING = MeasureStanding.MEASURE_STANDING;
 
     public static final Notice NOTICE = Notice.NOTICE;
 

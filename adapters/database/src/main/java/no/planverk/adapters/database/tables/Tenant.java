@@ -26,6 +26,8 @@ public class Tenant extends SchemaImpl {
 
     public final Body BODY = Body.BODY;
 
+    public final Budget BUDGET = Budget.BUDGET;
+
     public final Comment COMMENT = Comment.COMMENT;
 
     public final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
@@ -79,6 +81,8 @@ public class Tenant extends SchemaImpl {
     public final JournalSeal JOURNAL_SEAL = JournalSeal.JOURNAL_SEAL;
 
     public final JournalSealed JOURNAL_SEALED = JournalSealed.JOURNAL_SEALED;
+
+    public final MeasureStanding MEASURE_STANDING = MeasureStanding.MEASURE_STANDING;
 
     public final Notice NOTICE = Notice.NOTICE;
 
@@ -184,6 +188,7 @@ public class Tenant extends SchemaImpl {
             ApiToken.API_TOKEN,
             Block.BLOCK,
             Body.BODY,
+            Budget.BUDGET,
             Comment.COMMENT,
             CommentThread.COMMENT_THREAD,
             Contribution.CONTRIBUTION,
@@ -211,6 +216,7 @@ public class Tenant extends SchemaImpl {
             Journal.JOURNAL,
             JournalSeal.JOURNAL_SEAL,
             JournalSealed.JOURNAL_SEALED,
+            MeasureStanding.MEASURE_STANDING,
             Notice.NOTICE,
             Person.PERSON,
             PersonIdentity.PERSON_IDENTITY,
