@@ -52,6 +52,8 @@ class RedThreadIT {
       fetched(kari, plan);
       measured(kari, plan);
       looked(kari);
+      budgeted(kari);
+      given(kari);
       String above = reworded(kari);
       adopted(kari, above);
       followed(kari, plan);
@@ -154,6 +156,60 @@ class RedThreadIT {
     kari.keyboard().press("Enter");
     kari.waitForURL("**/work/thread/elements/*");
     assertThat(kari.navigate(demo.base() + "/lidarsund/work/thread").url()).contains("sign-in");
+  }
+
+  /** The financial plan takes three measures in and rejects one of them. */
+  private void budgeted(Page kari) {
+    kari.navigate(demo.base() + "/fjordvik/work/plans/new/template?type=no.financial-plan");
+    kari.fill("#title", "Økonomiplan 2027–2030");
+    kari.fill("#first", "2027");
+    kari.fill("#last", "2030");
+    kari.locator("main form button[type=submit]").first().click();
+    kari.waitForURL("**/work/plans/*done=plan-drafted");
+    String money = kari.url().replaceAll("\\?.*", "") + "/money";
+    kari.navigate(money);
+    check(kari, "money-empty");
+    for (String measure :
+        List.of(
+            "Følgegruppe på alle barneskoler",
+            "Gang- og sykkelvei fra Solli til Nes skole",
+            "Bestillingsrute i grendene tirsdag og fredag")) {
+      Locator choice = kari.getByLabel(measure, new Page.GetByLabelOptions().setExact(true));
+      choice.first().check();
+    }
+    kari.locator("main form button[type=submit]").last().click();
+    kari.waitForURL("**done=**");
+    kari.locator("#measures + * a, table.money a")
+        .getByText("Bestillingsrute i grendene tirsdag og fredag")
+        .first()
+        .click();
+    kari.locator("input[name=standing][value=rejected]").check();
+    kari.locator("main form button[type=submit]").last().click();
+    assertThat(kari.locator(".field__error").first().textContent()).isNotBlank();
+    kari.fill("#reason", "Fylket tar det");
+    kari.locator("main form button[type=submit]").last().click();
+    kari.waitForURL("**done=money-decided");
+    assertThat(kari.locator("main").textContent()).contains("Fylket tar det");
+    check(kari, "money");
+  }
+
+  /** The unit sees what it was given, and its leader accepts it. */
+  private void given(Page kari) {
+    kari.navigate(demo.base() + "/fjordvik/work/units");
+    kari.locator("main a").getByText("Oppvekst", new Locator.GetByTextOptions().setExact(true))
+        .first()
+        .click();
+    kari.locator("main a[href$='/work']").first().click();
+    assertThat(kari.locator("main").textContent()).contains("Følgegruppe på alle barneskoler");
+    Locator given =
+        kari.locator("li")
+            .filter(new Locator.FilterOptions().setHasText("Følgegruppe på alle barneskoler"))
+            .last();
+    given.locator("summary").click();
+    given.locator("button[value=accept]").click();
+    kari.waitForURL("**done=handing-accepted");
+    assertThat(kari.locator("main").textContent()).contains("Godtatt");
+    check(kari, "unit-work");
   }
 
   /** The long view's next version says one goal otherwise. */
