@@ -162,8 +162,8 @@ class RedThreadIT {
   private void budgeted(Page kari) {
     kari.navigate(demo.base() + "/fjordvik/work/plans/new/template?type=no.financial-plan");
     kari.fill("#title", "Økonomiplan 2027–2030");
-    kari.fill("#first", "2027");
-    kari.fill("#last", "2030");
+    kari.fill("#period-from", "2027");
+    kari.fill("#period-to", "2030");
     kari.locator("main form button[type=submit]").first().click();
     kari.waitForURL("**/work/plans/*done=plan-drafted");
     String money = kari.url().replaceAll("\\?.*", "") + "/money";
@@ -174,8 +174,11 @@ class RedThreadIT {
             "Følgegruppe på alle barneskoler",
             "Gang- og sykkelvei fra Solli til Nes skole",
             "Bestillingsrute i grendene tirsdag og fredag")) {
-      Locator choice = kari.getByLabel(measure, new Page.GetByLabelOptions().setExact(true));
-      choice.first().check();
+      kari.locator("tr")
+          .filter(new Locator.FilterOptions().setHasText(measure))
+          .locator("input[name=measure]")
+          .first()
+          .check();
     }
     kari.locator("main form button[type=submit]").last().click();
     kari.waitForURL("**done=**");
