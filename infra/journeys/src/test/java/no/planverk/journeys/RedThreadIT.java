@@ -199,7 +199,8 @@ class RedThreadIT {
   /** The unit sees what it was given, and its leader accepts it. */
   private void given(Page kari) {
     kari.navigate(demo.base() + "/fjordvik/work/units");
-    kari.locator("main a").getByText("Oppvekst", new Locator.GetByTextOptions().setExact(true))
+    kari.locator("main a")
+        .getByText("Oppvekst", new Locator.GetByTextOptions().setExact(true))
         .first()
         .click();
     kari.locator("main a[href$='/work']").first().click();
