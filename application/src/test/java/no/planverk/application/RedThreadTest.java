@@ -3,6 +3,7 @@ package no.planverk.application;
 import static no.planverk.application.Work.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import no.planverk.application.planning.ElementWords;
 import no.planverk.application.planning.Placed;
 import no.planverk.application.redthread.AcceptGap;
 import no.planverk.application.redthread.AnswerHanding;
+import no.planverk.application.redthread.CompilePaper;
 import no.planverk.application.redthread.HandOn;
 import no.planverk.application.redthread.KeepScores;
 import no.planverk.application.redthread.ListGaps;
@@ -29,8 +31,13 @@ import no.planverk.application.redthread.ReadScore;
 import no.planverk.application.redthread.ReadThread;
 import no.planverk.application.redthread.ReadUnitWork;
 import no.planverk.application.redthread.SeeAll;
+import no.planverk.domain.catalogue.Body;
+import no.planverk.domain.catalogue.BodyId;
+import no.planverk.domain.catalogue.BodyKind;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.Title;
+import no.planverk.domain.council.CouncilMeeting;
+import no.planverk.domain.council.Occasion;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.fetching.FetchRules;
 import no.planverk.domain.input.Fault;
@@ -271,5 +278,42 @@ final class RedThreadTest {
         work.<Placement>stored(stores -> stores.manuscripts().of(id).placements().getFirst());
     return new DeriveElement(work.desk)
         .derive(actor, id, placement.id(), Expected.ANY, "Gjelder bare her");
+  }
+
+  @Test
+  void a_meeting_has_a_paper_of_what_changed_and_what_must_be_decided() {
+    CompilePaper compile = new CompilePaper(work.desk, work.hall.municipalities);
+    BodyId council =
+        work.<List<Body>>stored(stores -> stores.people().bodies()).stream()
+            .filter(it -> it.kind() == BodyKind.COUNCIL)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    work.stored(
+        stores -> {
+          stores
+              .customs()
+              .meet(
+                  List.of(
+                      new CouncilMeeting(council, TownHall.TODAY, Optional.empty()),
+                      new CouncilMeeting(
+                          council, LocalDate.parse("2026-06-18"), Optional.empty())));
+          return council;
+        });
+    work.adoptedAsHistory(plan);
+
+    CompilePaper.Paper june =
+        done(compile.compile(secretary, council, LocalDate.parse("2026-06-18")));
+
+    assertThat(june.occasion()).contains(Occasion.REPORT);
+    assertThat(june.since()).isEqualTo(TownHall.TODAY);
+    assertThat(june.became()).extracting(it -> it.plan().title()).containsExactly("Klimaplan");
+    CompilePaper.Paper march = done(compile.compile(secretary, council, TownHall.TODAY));
+    assertThat(march.metBefore()).isFalse();
+    assertThat(march.changed()).isNotEmpty();
+    assertThat(compile.compile(secretary, council, LocalDate.parse("2026-07-01")))
+        .isEqualTo(new Reply.Unknown<>());
+    assertThat(compile.compile(work.dane, council, TownHall.TODAY))
+        .isEqualTo(new Reply.Unknown<>());
   }
 }

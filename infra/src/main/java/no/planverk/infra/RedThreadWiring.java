@@ -5,6 +5,8 @@ import no.planverk.adapters.documents.SpreadSheets;
 import no.planverk.adapters.rest.FetchChoiceRoutes;
 import no.planverk.adapters.rest.FetchRoutes;
 import no.planverk.adapters.rest.RouteGroup;
+import no.planverk.adapters.rest.ThreadRoutes;
+import no.planverk.adapters.rest.UnitWorkRoutes;
 import no.planverk.adapters.workspace.FetchPages;
 import no.planverk.adapters.workspace.FetchRulesPages;
 import no.planverk.adapters.workspace.FetchedPages;
@@ -12,6 +14,8 @@ import no.planverk.adapters.workspace.GapPages;
 import no.planverk.adapters.workspace.GraphPages;
 import no.planverk.adapters.workspace.MatrixPages;
 import no.planverk.adapters.workspace.PageGroup;
+import no.planverk.adapters.workspace.PaperPages;
+import no.planverk.adapters.workspace.ScorecardPages;
 import no.planverk.adapters.workspace.SdgPages;
 import no.planverk.adapters.workspace.ThreadPages;
 import no.planverk.adapters.workspace.UnitWorkPages;
@@ -28,8 +32,10 @@ import no.planverk.application.fetching.ReadFetchRules;
 import no.planverk.application.fetching.ReadOrigins;
 import no.planverk.application.fetching.ReadSource;
 import no.planverk.application.fetching.SettleFetch;
+import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.redthread.AcceptGap;
 import no.planverk.application.redthread.AnswerHanding;
+import no.planverk.application.redthread.CompilePaper;
 import no.planverk.application.redthread.ExportMatrix;
 import no.planverk.application.redthread.HandOn;
 import no.planverk.application.redthread.ListGaps;
@@ -63,6 +69,9 @@ record RedThreadWiring(Wiring wiring) {
         new GraphPages(new ReadThread(desk, almanac), new MergeElements(desk, wiring.pinning())),
         new MatrixPages(readMatrix, new ExportMatrix(readMatrix, new SpreadSheets())),
         new SdgPages(new SeeAll(desk, almanac)),
+        new ScorecardPages(new SeeAll(desk, almanac)),
+        new PaperPages(
+            new ReadCouncilDates(desk), new CompilePaper(desk, wiring.stores().registry())),
         new UnitWorkPages(
             new ReadUnitWork(desk, almanac),
             new AnswerHanding(desk, almanac),
@@ -71,6 +80,7 @@ record RedThreadWiring(Wiring wiring) {
 
   List<RouteGroup> routes() {
     Desk desk = wiring.desk();
+    Almanac almanac = wiring.almanac();
     return List.of(
         new FetchRoutes(
             new ListSources(desk, wiring.publicDocuments()),
@@ -82,6 +92,12 @@ record RedThreadWiring(Wiring wiring) {
             new ListChoices(desk),
             new SettleFetch(desk),
             new DeriveElement(desk),
-            new MergeElements(desk, wiring.pinning())));
+            new MergeElements(desk, wiring.pinning())),
+        new ThreadRoutes(
+            new ReadScore(desk, almanac),
+            new ListGaps(desk, almanac),
+            new AcceptGap(desk, almanac),
+            new ReadThread(desk, almanac)),
+        new UnitWorkRoutes(new ReadUnitWork(desk, almanac), new AnswerHanding(desk, almanac)));
   }
 }

@@ -27,6 +27,10 @@ final class ValidBodies {
     BODIES.put("/fetches", "{'from':'" + NOBODY + "','elements':['" + NOBODY + "']}");
     BODIES.put("/fetches/{element}/decision", "{'decision':'follow'}");
     BODIES.put("/derivation", "{'reason':'Gjelder bare her'}");
+    BODIES.put(
+        "/red-thread/acceptance",
+        "{'rule':'plan-without-period','subject':'" + NOBODY + "','reason':'Slik'}");
+    BODIES.put("/work/{element}/answer", "{'answer':'accepted'}");
     BODIES.put("/merges", "{'goes':'" + NOBODY + "','stays':'" + NOBODY + "'}");
     BODIES.put("/people", "{'name':'Matrise','role':'employee'}");
     BODIES.put("/people/{person}", "{'name':'Matrise','role':'employee'}");

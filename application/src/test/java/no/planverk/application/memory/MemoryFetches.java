@@ -68,7 +68,13 @@ record MemoryFetches(MemoryState state) implements Fetches {
 
   @Override
   public Optional<Fetch> find(PlanId plan, ElementId element) {
-    return Optional.ofNullable(state.fetches.get(new MemoryState.FetchKey(plan, element)));
+    return Optional.ofNullable(state.fetches.get(new MemoryState.FetchKey(plan, element)))
+        .map(this::asNoted);
+  }
+
+  /** A wording's edition may have been noted after it was fetched. */
+  private Fetch asNoted(Fetch fetch) {
+    return fetch.showing(wording(fetch.shown().id()).orElseThrow());
   }
 
   @Override
@@ -90,6 +96,7 @@ record MemoryFetches(MemoryState state) implements Fetches {
   public List<Fetch> all() {
     return state.fetches.values().stream()
         .filter(it -> placing(it.element()).contains(it.plan()))
+        .map(this::asNoted)
         .sorted(
             Comparator.comparing((Fetch it) -> it.plan().toString())
                 .thenComparing(it -> it.element().toString()))

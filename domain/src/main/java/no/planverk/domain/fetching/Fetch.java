@@ -36,6 +36,11 @@ public record Fetch(
     return new Fetch(other, element, shown, decided, keptThrough, reason, by, at, 1);
   }
 
+  /** The same, its wording read anew. */
+  public Fetch showing(Wording wording) {
+    return new Fetch(plan, element, wording, decided, keptThrough, reason, by, at, revision);
+  }
+
   /** Shows the newest words from now on. */
   public Fetch following(Wording newest, Optional<UUID> who, Instant now) {
     return new Fetch(

@@ -121,4 +121,20 @@ final class ViewsTest {
     assertThat(carried.money()).isEqualTo(new BigDecimal("100000"));
     assertThat(SdgCoverage.of(fjordvik.system(), SdgGoal.of("1")).marks()).isEmpty();
   }
+
+  @Test
+  void the_scorecard_goes_from_what_holds_a_goal_to_what_was_measured() {
+    fjordvik.complete(measure.element(), Optional.of(unit), List.of());
+    Scorecard card = Scorecard.of(fjordvik.system(), Scorecard.Perspective.FOCUS_AREA);
+
+    assertThat(card.groups()).singleElement().returns("Grønn kommune", Scorecard.Group::title);
+    assertThat(card.groups().getFirst().lines())
+        .singleElement()
+        .returns(1, Scorecard.Line::actions)
+        .returns(new BigDecimal("100000"), Scorecard.Line::money)
+        .returns(0, Scorecard.Line::indicators);
+    assertThat(Scorecard.of(fjordvik.system(), Scorecard.Perspective.UNIT).groups())
+        .singleElement()
+        .returns("", Scorecard.Group::title);
+  }
 }

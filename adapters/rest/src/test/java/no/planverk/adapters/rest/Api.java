@@ -95,6 +95,12 @@ import no.planverk.application.publishing.ReadVersion;
 import no.planverk.application.publishing.Registering;
 import no.planverk.application.publishing.RepealPlan;
 import no.planverk.application.publishing.WithdrawPublication;
+import no.planverk.application.redthread.AcceptGap;
+import no.planverk.application.redthread.AnswerHanding;
+import no.planverk.application.redthread.ListGaps;
+import no.planverk.application.redthread.ReadScore;
+import no.planverk.application.redthread.ReadThread;
+import no.planverk.application.redthread.ReadUnitWork;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.tenant.Tenant;
 
@@ -133,6 +139,8 @@ final class Api implements AutoCloseable {
                 elements(),
                 fetches(),
                 fetchChoices(),
+                thread(),
+                unitWork(),
                 interchange(),
                 hearings(),
                 versions(),
@@ -212,6 +220,19 @@ final class Api implements AutoCloseable {
         new SettleFetch(hall.desk),
         new DeriveElement(hall.desk),
         new MergeElements(hall.desk, hall.pinning));
+  }
+
+  private RouteGroup thread() {
+    return new ThreadRoutes(
+        new ReadScore(hall.desk, hall.almanac),
+        new ListGaps(hall.desk, hall.almanac),
+        new AcceptGap(hall.desk, hall.almanac),
+        new ReadThread(hall.desk, hall.almanac));
+  }
+
+  private RouteGroup unitWork() {
+    return new UnitWorkRoutes(
+        new ReadUnitWork(hall.desk, hall.almanac), new AnswerHanding(hall.desk, hall.almanac));
   }
 
   private RouteGroup interchange() {

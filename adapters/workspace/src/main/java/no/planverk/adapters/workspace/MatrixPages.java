@@ -45,8 +45,8 @@ public final class MatrixPages implements PageGroup {
   public List<Page> pages() {
     return List.of(
         Page.get(PATH, this::show),
-        Page.get(PATH + "/list.csv", visit -> save(visit, ExportMatrix.Form.CSV)),
-        Page.get(PATH + "/list.xlsx", visit -> save(visit, ExportMatrix.Form.XLSX)));
+        Page.get(PATH + "/export.csv", visit -> save(visit, ExportMatrix.Form.CSV)),
+        Page.get(PATH + "/export.xlsx", visit -> save(visit, ExportMatrix.Form.XLSX)));
   }
 
   private static MatrixKind kind(Visit visit) {
@@ -75,11 +75,11 @@ public final class MatrixPages implements PageGroup {
             List.of(
                 new LinkView(
                     words.get("thread.csv"),
-                    address.at("/matrix/" + kind.id() + "/list.csv" + query),
+                    address.at("/matrix/" + kind.id() + "/export.csv" + query),
                     false),
                 new LinkView(
                     words.get("thread.xlsx"),
-                    address.at("/matrix/" + kind.id() + "/list.xlsx" + query),
+                    address.at("/matrix/" + kind.id() + "/export.xlsx" + query),
                     false)),
             matrix.columns().stream().map(it -> head(words, kind, it)).toList(),
             matrix.rows().stream().limit(AT_ONCE).map(it -> row(visit, plans, matrix, it)).toList(),

@@ -34,11 +34,13 @@ record ThreadAddress(Visit visit) {
   List<LinkView> ways() {
     List<LinkView> ways = new ArrayList<>();
     ways.add(way("thread.gaps", "/gaps"));
+    ways.add(way("thread.scorecard", "/scorecard"));
     ways.add(way("thread.matrix.goals-units", "/matrix/goals-units"));
     ways.add(way("thread.matrix.goals-sdg", "/matrix/goals-sdg"));
     ways.add(way("thread.matrix.focus-areas-plans", "/matrix/focus-areas-plans"));
     ways.add(way("thread.sdg", "/sdg"));
     ways.add(new LinkView(visit.words().get("fetched.title"), visit.at(FetchedPages.ALL), false));
+    ways.add(new LinkView(visit.words().get("papers.title"), visit.at("/work/council"), false));
     ways.add(way("thread.rules", "/rules"));
     return ways;
   }
