@@ -18,6 +18,8 @@ import no.planverk.application.Freezing;
 import no.planverk.application.Pinning;
 import no.planverk.application.Showing;
 import no.planverk.application.audit.*;
+import no.planverk.application.finance.DecideStanding;
+import no.planverk.application.finance.ReadBudget;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.*;
@@ -224,6 +226,7 @@ final class Wiring {
                     new PeopleRoutes(
                         readOrganisation(), namePerson(), new EditPerson(desk, almanac)),
                     new DutyRoutes(new ReadDuties(desk, almanac), new HandOver(desk, almanac)),
+                    new BudgetRoutes(new ReadBudget(desk), new DecideStanding(desk)),
                     new RoleRoutes(assignRoles(), new ReadRoles(desk)),
                     new UnitRoutes(
                         readOrganisation(),

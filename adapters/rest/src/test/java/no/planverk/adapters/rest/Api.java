@@ -27,6 +27,8 @@ import no.planverk.application.fetching.ReadFetch;
 import no.planverk.application.fetching.ReadOrigins;
 import no.planverk.application.fetching.ReadSource;
 import no.planverk.application.fetching.SettleFetch;
+import no.planverk.application.finance.DecideStanding;
+import no.planverk.application.finance.ReadBudget;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ExportPlan;
@@ -147,6 +149,7 @@ final class Api implements AutoCloseable {
                 roles(),
                 duties(),
                 lists(),
+                budgets(),
                 units(),
                 bodies(),
                 files(),
@@ -196,6 +199,10 @@ final class Api implements AutoCloseable {
         new PlaceElement(hall.desk, hall.pinning),
         new MovePlacement(hall.desk),
         new RemovePlacement(hall.desk));
+  }
+
+  private RouteGroup budgets() {
+    return new BudgetRoutes(new ReadBudget(hall.desk), new DecideStanding(hall.desk));
   }
 
   private RouteGroup fetches() {
