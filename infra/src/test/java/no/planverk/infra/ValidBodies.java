@@ -66,7 +66,7 @@ final class ValidBodies {
           Map.entry("/suggestions", "all=yes&choice=leave"),
           Map.entry("/me/letters", "rhythm=weekly"),
           Map.entry("/review/{review}/answer", "verdict=approved"),
-          Map.entry("/answer", "answer=accept"),
+          Map.entry("/work/{element}/answer", "answer=accept"),
           Map.entry("/tasks", "task=Les&person=Kari+Nordmann"));
 
   private ValidBodies() {}
