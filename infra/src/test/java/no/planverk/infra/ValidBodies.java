@@ -30,7 +30,7 @@ final class ValidBodies {
     BODIES.put(
         "/red-thread/acceptance",
         "{'rule':'plan-without-period','subject':'" + NOBODY + "','reason':'Slik'}");
-    BODIES.put("/work/{element}/answer", "{'answer':'accepted'}");
+    BODIES.put("/handings/{element}/answer", "{'answer':'accepted'}");
     BODIES.put("/merges", "{'goes':'" + NOBODY + "','stays':'" + NOBODY + "'}");
     BODIES.put("/people", "{'name':'Matrise','role':'employee'}");
     BODIES.put("/people/{person}", "{'name':'Matrise','role':'employee'}");

@@ -28,14 +28,14 @@ public final class UnitWorkRoutes implements RouteGroup {
   public List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get(
-                "/units/{unit}/work",
-                "listUnitWork",
+                "/units/{unit}/handings",
+                "listHandings",
                 "What the unit was given to follow up",
                 UnitWorkBody.class,
                 this::list)
             .listing(),
         Endpoint.put(
-            "/units/{unit}/work/{element}/answer",
+            "/units/{unit}/handings/{element}/answer",
             "answerHanding",
             "Accept what the unit was given, or ask about it",
             AnswerBody.class,

@@ -85,13 +85,13 @@ class ThreadTest {
         plan + "/elements/" + goal,
         "*",
         "{\"title\": \"Renere fjord\", \"owner\": \"Miljø " + goal + "\"}");
-    assertThat(caller.get("/units/" + unit + "/work").items().getJsonObject(0).getString("element"))
+    assertThat(caller.get("/units/" + unit + "/handings").items().getJsonObject(0).getString("element"))
         .isEqualTo(goal);
-    String answer = "/units/" + unit + "/work/" + goal + "/answer";
+    String answer = "/units/" + unit + "/handings/" + goal + "/answer";
     assertThat(caller.put(answer, "*", "{\"answer\": \"questioned\"}").faults())
         .containsExactly("/words missing-member");
     assertThat(caller.put(answer, "*", "{\"answer\": \"accepted\"}").status()).isEqualTo(200);
-    assertThat(caller.get("/units/" + unit + "/work").text()).contains("accepted");
-    assertThat(dane.get("/units/" + unit + "/work").status()).isEqualTo(404);
+    assertThat(caller.get("/units/" + unit + "/handings").text()).contains("accepted");
+    assertThat(dane.get("/units/" + unit + "/handings").status()).isEqualTo(404);
   }
 }
