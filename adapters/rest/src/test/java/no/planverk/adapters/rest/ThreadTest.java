@@ -85,7 +85,12 @@ class ThreadTest {
         plan + "/elements/" + goal,
         "*",
         "{\"title\": \"Renere fjord\", \"owner\": \"Miljø " + goal + "\"}");
-    assertThat(caller.get("/units/" + unit + "/handings").items().getJsonObject(0).getString("element"))
+    assertThat(
+            caller
+                .get("/units/" + unit + "/handings")
+                .items()
+                .getJsonObject(0)
+                .getString("element"))
         .isEqualTo(goal);
     String answer = "/units/" + unit + "/handings/" + goal + "/answer";
     assertThat(caller.put(answer, "*", "{\"answer\": \"questioned\"}").faults())
