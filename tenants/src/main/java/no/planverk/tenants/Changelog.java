@@ -23,7 +23,8 @@ final class Changelog {
           "db/tenant/008-templates.sql",
           "db/tenant/009-talk.sql",
           "db/tenant/010-tasks.sql",
-          "db/tenant/011-administration.sql");
+          "db/tenant/011-administration.sql",
+          "db/tenant/014-indicators.sql");
 
   private Changelog() {}
 

@@ -28,6 +28,8 @@ public interface TenantStores {
 
   Lineages lineages();
 
+  Indicators indicators();
+
   Versions versions();
 
   People people();

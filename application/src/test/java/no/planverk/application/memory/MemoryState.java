@@ -28,6 +28,7 @@ import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.council.CouncilMeeting;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
+import no.planverk.domain.indicator.IndicatorFacts;
 import no.planverk.domain.journal.JournalRow;
 import no.planverk.domain.journal.JournalSeal;
 import no.planverk.domain.journal.SealedRow;
@@ -92,6 +93,7 @@ final class MemoryState {
   final Map<BlockId, Block> blocks;
   final Map<ElementId, Element> elements;
   final Map<PlacementId, Placement> placements;
+  final Map<ElementId, IndicatorFacts> indicatorFacts;
   final Map<PlanId, List<PlanFile>> planFiles;
   final Map<SectionId, SectionGuide> guides;
   final Map<ElementId, ElementLineage> lineages;
@@ -174,6 +176,7 @@ final class MemoryState {
     blocks = new LinkedHashMap<>();
     elements = new LinkedHashMap<>();
     placements = new LinkedHashMap<>();
+    indicatorFacts = new LinkedHashMap<>();
     planFiles = new LinkedHashMap<>();
     guides = new LinkedHashMap<>();
     lineages = new LinkedHashMap<>();
@@ -233,6 +236,7 @@ final class MemoryState {
     blocks = new LinkedHashMap<>(other.blocks);
     elements = new LinkedHashMap<>(other.elements);
     placements = new LinkedHashMap<>(other.placements);
+    indicatorFacts = new LinkedHashMap<>(other.indicatorFacts);
     planFiles = new LinkedHashMap<>(other.planFiles);
     guides = new LinkedHashMap<>(other.guides);
     lineages = new LinkedHashMap<>(other.lineages);

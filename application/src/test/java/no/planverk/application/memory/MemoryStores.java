@@ -8,6 +8,7 @@ import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Guides;
+import no.planverk.application.port.Indicators;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
 import no.planverk.application.port.Lineages;
@@ -85,6 +86,11 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Lineages lineages() {
     return new MemoryTemplates.OfElements(state);
+  }
+
+  @Override
+  public Indicators indicators() {
+    return new MemoryIndicators(state);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.Forger;
+import no.planverk.application.contract.IndicatorContract;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.OrganisationContract;
 import no.planverk.application.contract.PeopleContract;
@@ -29,6 +30,7 @@ final class MemoryTenantsTest
     implements PlansContract,
         RegisterContract,
         ManuscriptsContract,
+        IndicatorContract,
         WritingContract,
         TalkContract,
         TaskContract,

@@ -49,6 +49,7 @@ public enum FaultCode {
   AMBIGUOUS_NAME,
   NAME_TAKEN,
   UNUSABLE_ISSUER,
+  MAY_NOT_WRITE,
   INVALID_VALUE;
 
   /** As in the API: {@code unknown-member}. */

@@ -9,6 +9,7 @@ import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Guides;
+import no.planverk.application.port.Indicators;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
 import no.planverk.application.port.Lineages;
@@ -97,6 +98,11 @@ record JooqStores(
   @Override
   public Lineages lineages() {
     return new JooqLineages(sql);
+  }
+
+  @Override
+  public Indicators indicators() {
+    return new JooqIndicators(sql);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.planverk.application.contract.CustomsContract;
+import no.planverk.application.contract.IndicatorContract;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.OrganisationContract;
 import no.planverk.application.contract.PeopleContract;
@@ -53,6 +54,7 @@ final class JooqTenantsIT
     implements PlansContract,
         RegisterContract,
         ManuscriptsContract,
+        IndicatorContract,
         WritingContract,
         TalkContract,
         TaskContract,

@@ -54,6 +54,7 @@ final class Shells {
     links.add(link(visit, "nav.home", "/work"));
     if (visit.may(Act.SEE_REGISTER)) {
       links.add(link(visit, "nav.plans", RegisterSearch.PATH));
+      links.add(link(visit, "nav.indicators", IndicatorSearch.PATH));
     }
     if (visit.may(Act.SEE_PEOPLE)) {
       links.add(link(visit, "nav.people", "/work/people"));
