@@ -20,7 +20,6 @@ import no.planverk.adapters.workspace.DoorPages;
 import no.planverk.adapters.workspace.Faces;
 import no.planverk.adapters.workspace.JournalPages;
 import no.planverk.adapters.workspace.LeavingPages;
-import no.planverk.adapters.workspace.ListPages;
 import no.planverk.adapters.workspace.MyPages;
 import no.planverk.adapters.workspace.OperatorRoutes;
 import no.planverk.adapters.workspace.PageGroup;
@@ -41,7 +40,6 @@ import no.planverk.application.audit.NoteRefusal;
 import no.planverk.application.audit.ReadSeal;
 import no.planverk.application.audit.SearchJournal;
 import no.planverk.application.directory.*;
-import no.planverk.application.lists.*;
 import no.planverk.application.people.AddToken;
 import no.planverk.application.people.CloseUnit;
 import no.planverk.application.people.EditPerson;
@@ -219,6 +217,7 @@ final class StaffWiring implements AutoCloseable {
                 new TaskWiring(wiring).groups(),
                 new FinanceWiring(wiring).groups(),
                 new RedThreadWiring(wiring).groups(),
+                new IndicatorWiring(wiring.desk(), wiring.almanac()).groups(wiring),
                 new PlanPapersWiring(wiring, staticFiles).groups())
             .flatMap(List::stream)
             .toList());
@@ -264,11 +263,7 @@ final class StaffWiring implements AutoCloseable {
         new UnitFormPages(
             readOrganisation, readUnit, wiring.nameUnit(), new EditUnit(desk, wiring.almanac())),
         new UnitClosingPages(readOrganisation, readUnit, new CloseUnit(desk, wiring.almanac())),
-        new ListPages(
-            new ImportUnits(desk, wiring.almanac(), wiring.staffTables()),
-            new ImportPersons(desk, wiring.almanac(), wiring.staffTables()),
-            new ExportUnits(desk, wiring.almanac(), wiring.staffTables()),
-            new ExportPersons(desk, wiring.almanac(), wiring.staffTables())));
+        ListWiring.of(wiring).pages());
   }
 
   private List<PageGroup> audit() {

@@ -23,7 +23,6 @@ import no.planverk.application.finance.ReadBudget;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.*;
-import no.planverk.application.lists.*;
 import no.planverk.application.people.*;
 import no.planverk.application.planning.*;
 import no.planverk.application.port.Ids;
@@ -245,11 +244,8 @@ final class Wiring {
                         new BringInForce(desk, adopting),
                         new RepealPlan(desk, showing),
                         new CorrectVersion(desk, freezing)),
-                    new ListRoutes(
-                        new ImportUnits(desk, almanac, staffTables),
-                        new ImportPersons(desk, almanac, staffTables),
-                        new ExportUnits(desk, almanac, staffTables),
-                        new ExportPersons(desk, almanac, staffTables)),
+                    new ListWiring(desk, almanac, staffTables).routes(),
+                    new IndicatorWiring(desk, almanac).routes(),
                     new InterchangeRoutes(importPlan(), new ExportPlan(desk, planDocuments)),
                     new no.planverk.adapters.rest.PublicationRoutes(
                         publishPlan(),

@@ -26,6 +26,7 @@ final class Changelog {
           "db/tenant/011-administration.sql",
           "db/tenant/012-fetching.sql",
           "db/tenant/013-finance.sql",
+          "db/tenant/014-indicators.sql",
           "db/tenant/015-red-thread.sql");
 
   private Changelog() {}

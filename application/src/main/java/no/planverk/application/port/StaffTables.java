@@ -8,7 +8,7 @@ import java.util.Set;
 import no.planverk.domain.input.Fault;
 import no.planverk.domain.input.Warning;
 
-/** Reads and writes lists of units and of people as tables in files. */
+/** Reads and writes lists of units, of people and of readings as tables in files. */
 public interface StaffTables {
   /** What a column of such a table says, whatever word its head has in the file. */
   enum Column {
@@ -23,7 +23,13 @@ public interface StaffTables {
     USER_NAME("userName"),
     UNIT("unit"),
     ROLE("role"),
-    LEFT_ON("leftOn");
+    LEFT_ON("leftOn"),
+    /** The title of an indicator. */
+    INDICATOR("indicator"),
+    DATE("date"),
+    VALUE("value"),
+    SOURCE("source"),
+    NOTE("note");
 
     private final String id;
 
@@ -52,6 +58,9 @@ public interface StaffTables {
       return "/" + number + "/" + column.id();
     }
   }
+
+  /** The value of a reading that says that nothing was measured. */
+  String NOT_MEASURED = "not-measured";
 
   /** What came of reading. */
   sealed interface Reading {}

@@ -34,6 +34,7 @@ import no.planverk.domain.fetching.Fetch;
 import no.planverk.domain.fetching.FetchRules;
 import no.planverk.domain.fetching.Wording;
 import no.planverk.domain.fetching.WordingId;
+import no.planverk.domain.indicator.IndicatorFacts;
 import no.planverk.domain.journal.JournalRow;
 import no.planverk.domain.journal.JournalSeal;
 import no.planverk.domain.journal.SealedRow;
@@ -103,6 +104,7 @@ final class MemoryState {
   final Map<BlockId, Block> blocks;
   final Map<ElementId, Element> elements;
   final Map<PlacementId, Placement> placements;
+  final Map<ElementId, IndicatorFacts> indicatorFacts;
   final Map<PlanId, List<PlanFile>> planFiles;
   final Map<SectionId, SectionGuide> guides;
   final Map<ElementId, ElementLineage> lineages;
@@ -197,6 +199,7 @@ final class MemoryState {
     blocks = new LinkedHashMap<>();
     elements = new LinkedHashMap<>();
     placements = new LinkedHashMap<>();
+    indicatorFacts = new LinkedHashMap<>();
     planFiles = new LinkedHashMap<>();
     guides = new LinkedHashMap<>();
     lineages = new LinkedHashMap<>();
@@ -266,6 +269,7 @@ final class MemoryState {
     blocks = new LinkedHashMap<>(other.blocks);
     elements = new LinkedHashMap<>(other.elements);
     placements = new LinkedHashMap<>(other.placements);
+    indicatorFacts = new LinkedHashMap<>(other.indicatorFacts);
     planFiles = new LinkedHashMap<>(other.planFiles);
     guides = new LinkedHashMap<>(other.guides);
     lineages = new LinkedHashMap<>(other.lineages);

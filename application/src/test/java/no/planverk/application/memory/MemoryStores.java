@@ -10,6 +10,7 @@ import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Fetches;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Guides;
+import no.planverk.application.port.Indicators;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
 import no.planverk.application.port.Lineages;
@@ -98,6 +99,8 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public RedThreads redThreads() {
     return new MemoryRedThreads(state, clock);
+  public Indicators indicators() {
+    return new MemoryIndicators(state);
   }
 
   @Override

@@ -6,6 +6,7 @@ import no.planverk.application.contract.BudgetContract;
 import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.FetchingContract;
 import no.planverk.application.contract.Forger;
+import no.planverk.application.contract.IndicatorContract;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.OrganisationContract;
 import no.planverk.application.contract.PeopleContract;
@@ -34,6 +35,7 @@ final class MemoryTenantsTest
         ManuscriptsContract,
         FetchingContract,
         RedThreadContract,
+        IndicatorContract,
         WritingContract,
         TalkContract,
         TaskContract,

@@ -53,6 +53,7 @@ public enum FaultCode {
   UNUSABLE_ISSUER,
   /** What the line would change is not open for writing, or not to the actor. */
   NOT_WRITABLE,
+  MAY_NOT_WRITE,
   INVALID_VALUE;
 
   /** As in the API: {@code unknown-member}. */

@@ -56,6 +56,13 @@ public enum JournalAct {
   RETURN("return"),
   /** A round of review was given up. */
   TAKE_BACK("take-back"),
+  /** A reading of an indicator was entered. */
+  ENTER_READING("enter-reading"),
+  CORRECT_READING("correct-reading"),
+  REMOVE_READING("remove-reading"),
+  IMPORT_READINGS("import-readings"),
+  /** How an indicator is measured, and how often and how well, was told. */
+  DESCRIBE_INDICATOR("describe-indicator"),
   ATTACH("attach"),
   STORE("store"),
   IMPORT("import"),

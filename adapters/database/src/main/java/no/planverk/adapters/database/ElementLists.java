@@ -177,6 +177,13 @@ final class ElementLists {
     add(sql, INDICATOR_BAND, elements, it -> it.content().indicator().bands(), ElementLists::row);
   }
 
+  static void addReadings(DSLContext sql, ElementId element, List<Reading> readings) {
+    Row.insert(
+        sql,
+        INDICATOR_READING,
+        Row.inOrder(readings, (it, place) -> row(new Place(element.value(), place), it)));
+  }
+
   private static <T> void add(
       DSLContext sql,
       Table<Record> table,

@@ -11,6 +11,7 @@ import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Fetches;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Guides;
+import no.planverk.application.port.Indicators;
 import no.planverk.application.port.Journal;
 import no.planverk.application.port.KeptData;
 import no.planverk.application.port.Lineages;
@@ -115,6 +116,8 @@ record JooqStores(
   @Override
   public RedThreads redThreads() {
     return new JooqRedThreads(sql, clock);
+  public Indicators indicators() {
+    return new JooqIndicators(sql);
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.planverk.application.contract.BudgetContract;
 import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.FetchingContract;
+import no.planverk.application.contract.IndicatorContract;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.OrganisationContract;
 import no.planverk.application.contract.PeopleContract;
@@ -58,6 +59,7 @@ final class JooqTenantsIT
         ManuscriptsContract,
         FetchingContract,
         RedThreadContract,
+        IndicatorContract,
         WritingContract,
         TalkContract,
         TaskContract,

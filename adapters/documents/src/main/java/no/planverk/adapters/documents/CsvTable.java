@@ -103,9 +103,12 @@ final class CsvTable {
         columns.put(i, column.get());
       }
     }
-    if (!columns.containsValue(Column.NAME)) {
-      faults.add(Fault.at("/" + line + "/name", FaultCode.MISSING_MEMBER, "name"));
-      columns.put(-1, Column.NAME);
+    for (Column needed : List.of(Column.NAME, Column.DATE, Column.VALUE)) {
+      if (known.contains(needed) && !columns.containsValue(needed)) {
+        String pointer = "/" + line + "/" + needed.id();
+        faults.add(Fault.at(pointer, FaultCode.MISSING_MEMBER, needed.id()));
+        columns.put(-1 - needed.ordinal(), needed);
+      }
     }
   }
 

@@ -4,14 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.planverk.application.port.StaffTables;
 import no.planverk.application.port.StaffTables.Column;
 
-/** The words that lists of units and people use, in Norwegian, Danish and English. */
+/** The words that lists of units, people and readings use, in Norwegian, Danish and English. */
 final class CsvWords {
   /** A day as spreadsheets of the country write it. */
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})[.\\-/](\\d{1,2})[.\\-/](\\d{4})");
+
+  private static final Set<String> UNMEASURED =
+      Set.of("ikke målt", "ikkje målt", "not measured", StaffTables.NOT_MEASURED);
 
   private static final Map<String, Column> HEADS = new LinkedHashMap<>();
   private static final Map<String, String> ROLES = new LinkedHashMap<>();
@@ -35,6 +40,11 @@ final class CsvWords {
     heads(
         Column.LEFT_ON,
         "sluttet, slutta, sluttdato, slutdato, fratrådt, fratrædelsesdato, left on, leaving date");
+    heads(Column.INDICATOR, "indikator, indicator");
+    heads(Column.DATE, "dato, date, dag, day, avlest, aflæst, lese av");
+    heads(Column.VALUE, "verdi, værdi, value");
+    heads(Column.SOURCE, "kilde, kjelde, source");
+    heads(Column.NOTE, "merknad, note, notat, bemærkning, kommentar");
     roles("administrator", "administrator");
     roles("planner", "planner, planlegger, planleggjar, planlægger");
     roles("employee", "employee, ansatt, tilsett, medarbejder");
@@ -68,9 +78,18 @@ final class CsvWords {
   static String meant(Column column, String cell) {
     return switch (column) {
       case ROLE -> ROLES.getOrDefault(cell.toLowerCase(Locale.ROOT), cell);
-      case LEFT_ON -> day(cell);
+      case LEFT_ON, DATE -> day(cell);
+      case VALUE -> value(cell);
       case ID, EXTERNAL_ID, NAME, PARENT, LEADER, EMAIL, USER_NAME, UNIT -> cell;
+      case INDICATOR, SOURCE, NOTE -> cell;
     };
+  }
+
+  /** A number as it is written here, {@code 1 200,50} being {@code 1200.50}. */
+  private static String value(String cell) {
+    return UNMEASURED.contains(cell.toLowerCase(Locale.ROOT))
+        ? StaffTables.NOT_MEASURED
+        : cell.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replace('−', '-');
   }
 
   private static String day(String cell) {

@@ -11,13 +11,15 @@ import no.planverk.adapters.rest.wire.ListItemBody;
 import no.planverk.adapters.rest.wire.ListReportBody;
 import no.planverk.application.Reply;
 import no.planverk.application.lists.ExportPersons;
+import no.planverk.application.lists.ExportReadings;
 import no.planverk.application.lists.ExportUnits;
 import no.planverk.application.lists.ImportMode;
 import no.planverk.application.lists.ImportPersons;
+import no.planverk.application.lists.ImportReadings;
 import no.planverk.application.lists.ImportReport;
 import no.planverk.application.lists.ImportUnits;
 
-/** Lists of units and people as CSV, in and out. */
+/** Lists of units, people and readings as CSV, in and out. */
 public final class ListRoutes implements RouteGroup {
   private static final long LARGEST = 5L * 1024 * 1024;
   private static final String CSV = "text/csv";
@@ -27,16 +29,22 @@ public final class ListRoutes implements RouteGroup {
   private final ImportPersons importPersons;
   private final ExportUnits exportUnits;
   private final ExportPersons exportPersons;
+  private final ImportReadings importReadings;
+  private final ExportReadings exportReadings;
 
   public ListRoutes(
       ImportUnits importUnits,
       ImportPersons importPersons,
       ExportUnits exportUnits,
-      ExportPersons exportPersons) {
+      ExportPersons exportPersons,
+      ImportReadings importReadings,
+      ExportReadings exportReadings) {
     this.importUnits = importUnits;
     this.importPersons = importPersons;
     this.exportUnits = exportUnits;
     this.exportPersons = exportPersons;
+    this.importReadings = importReadings;
+    this.exportReadings = exportReadings;
   }
 
   @Override
@@ -62,6 +70,22 @@ public final class ListRoutes implements RouteGroup {
                 this::takePersons)
             .taking(new Endpoint.Takes.Bytes(LARGEST))
             .asking("dryRun"),
+        Endpoint.post(
+                "/reading-imports",
+                "importReadings",
+                "Take in a list of indicators' readings as CSV (id or indicator, date, value,"
+                    + " source, note); a dry run stores nothing and answers 200",
+                PlanRoutes.NothingBody.class,
+                ListReportBody.class,
+                this::takeReadings)
+            .taking(new Endpoint.Takes.Bytes(LARGEST))
+            .asking("dryRun"),
+        Endpoint.get(
+            "/readings.csv",
+            "exportReadings",
+            "The readings of all indicators as a list that can be taken in again",
+            byte[].class,
+            call -> give(call, exportReadings.export(call.actor()))),
         Endpoint.get(
             "/units.csv",
             "exportUnits",
@@ -93,6 +117,14 @@ public final class ListRoutes implements RouteGroup {
     return call.<ImportReport>making(
         once -> importPersons.take(call.actor(), once, call.bytes(), dryRun),
         report -> answer(call, report, "/people"));
+  }
+
+  private Answer takeReadings(Call call) {
+    requireCsv(call);
+    boolean dryRun = call.flag("dryRun");
+    return call.<ImportReport>making(
+        once -> importReadings.take(call.actor(), once, call.bytes(), dryRun),
+        report -> answer(call, report, "/indicators"));
   }
 
   private static void requireCsv(Call call) {

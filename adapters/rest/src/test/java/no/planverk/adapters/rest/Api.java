@@ -31,12 +31,20 @@ import no.planverk.application.finance.DecideStanding;
 import no.planverk.application.finance.ReadBudget;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
+import no.planverk.application.indicator.CorrectReading;
+import no.planverk.application.indicator.DescribeIndicator;
+import no.planverk.application.indicator.EnterReading;
+import no.planverk.application.indicator.ListIndicators;
+import no.planverk.application.indicator.ReadIndicator;
+import no.planverk.application.indicator.RemoveReading;
 import no.planverk.application.interchange.ExportPlan;
 import no.planverk.application.interchange.ImportPlan;
 import no.planverk.application.interchange.Incoming;
 import no.planverk.application.lists.ExportPersons;
+import no.planverk.application.lists.ExportReadings;
 import no.planverk.application.lists.ExportUnits;
 import no.planverk.application.lists.ImportPersons;
+import no.planverk.application.lists.ImportReadings;
 import no.planverk.application.lists.ImportUnits;
 import no.planverk.application.people.AddToken;
 import no.planverk.application.people.AssignRoles;
@@ -150,6 +158,7 @@ final class Api implements AutoCloseable {
                 duties(),
                 lists(),
                 budgets(),
+                indicators(),
                 units(),
                 bodies(),
                 files(),
@@ -288,7 +297,20 @@ final class Api implements AutoCloseable {
         new ImportUnits(hall.desk, hall.almanac, tables),
         new ImportPersons(hall.desk, hall.almanac, tables),
         new ExportUnits(hall.desk, hall.almanac, tables),
-        new ExportPersons(hall.desk, hall.almanac, tables));
+        new ExportPersons(hall.desk, hall.almanac, tables),
+        new ImportReadings(hall.desk, hall.almanac, tables),
+        new ExportReadings(hall.desk, hall.almanac, tables));
+  }
+
+  private RouteGroup indicators() {
+    return new IndicatorRoutes(
+        new ListIndicators(hall.desk, hall.almanac),
+        new ReadIndicator(hall.desk, hall.almanac),
+        new EnterReading(hall.desk, hall.almanac),
+        new CorrectReading(hall.desk, hall.almanac),
+        new RemoveReading(hall.desk, hall.almanac),
+        new DescribeIndicator(hall.desk, hall.almanac),
+        hall.clock);
   }
 
   private RouteGroup duties() {

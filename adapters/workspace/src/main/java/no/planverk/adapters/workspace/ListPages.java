@@ -13,9 +13,11 @@ import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.Once;
 import no.planverk.application.Reply;
 import no.planverk.application.lists.ExportPersons;
+import no.planverk.application.lists.ExportReadings;
 import no.planverk.application.lists.ExportUnits;
 import no.planverk.application.lists.ImportMode;
 import no.planverk.application.lists.ImportPersons;
+import no.planverk.application.lists.ImportReadings;
 import no.planverk.application.lists.ImportReport;
 import no.planverk.application.lists.ImportUnits;
 import no.planverk.domain.Sha256;
@@ -23,8 +25,8 @@ import no.planverk.domain.input.Fault;
 import no.planverk.domain.person.Act;
 
 /**
- * Lists of units and people in and out. A list that comes in is always tried first; what is then
- * done is what was shown, or it is shown anew.
+ * Lists of units, people and readings in and out. A list that comes in is always tried first; what
+ * is then done is what was shown, or it is shown anew.
  */
 public final class ListPages implements PageGroup {
   private static final int LARGEST = 5 * 1024 * 1024;
@@ -33,16 +35,22 @@ public final class ListPages implements PageGroup {
   private final ImportPersons importPersons;
   private final ExportUnits exportUnits;
   private final ExportPersons exportPersons;
+  private final ImportReadings importReadings;
+  private final ExportReadings exportReadings;
 
   public ListPages(
       ImportUnits importUnits,
       ImportPersons importPersons,
       ExportUnits exportUnits,
-      ExportPersons exportPersons) {
+      ExportPersons exportPersons,
+      ImportReadings importReadings,
+      ExportReadings exportReadings) {
     this.importUnits = importUnits;
     this.importPersons = importPersons;
     this.exportUnits = exportUnits;
     this.exportPersons = exportPersons;
+    this.importReadings = importReadings;
+    this.exportReadings = exportReadings;
   }
 
   /** A list that came in, tried or done. */
@@ -57,6 +65,11 @@ public final class ListPages implements PageGroup {
         Page.list("/work/units/import", visit -> take(visit, "units", units(visit))),
         Page.get("/work/people/import", visit -> blank(visit, "people")),
         Page.list("/work/people/import", visit -> take(visit, "people", persons(visit))),
+        Page.get("/work/indicators/import", visit -> blank(visit, "indicators")),
+        Page.list("/work/indicators/import", visit -> take(visit, "indicators", readings(visit))),
+        Page.get(
+            "/work/indicators/export",
+            visit -> saved("readings", visit.needed(exportReadings.export(visit.actor())))),
         Page.get(
             "/work/units/export",
             visit -> saved("units", visit.needed(exportUnits.export(visit.actor())))),
@@ -78,8 +91,18 @@ public final class ListPages implements PageGroup {
     return (list, from, dryRun) -> importPersons.take(visit.actor(), Once.eachTime(), list, dryRun);
   }
 
+  private Taking readings(Visit visit) {
+    return (list, from, dryRun) ->
+        importReadings.take(visit.actor(), Once.eachTime(), list, dryRun);
+  }
+
+  /** Who may take in readings depends on the indicators; the use case says so. */
+  private static Act needed(String what) {
+    return what.equals("indicators") ? Act.SEE_REGISTER : Act.NAME_PEOPLE;
+  }
+
   private static Shown blank(Visit visit, String what) {
-    visit.require(Act.NAME_PEOPLE);
+    visit.require(needed(what));
     return show(visit, what, List.of(), Optional.empty(), 200);
   }
 
@@ -98,6 +121,7 @@ public final class ListPages implements PageGroup {
             back + "/import",
             fields(visit, what),
             Reports.columns(words, what),
+            words.orElse("import." + what + ".columns", "import.columns.lead"),
             words.get("import." + what + ".example"),
             faults.stream()
                 .sorted(Comparator.comparingInt(Reports::line))
@@ -136,7 +160,7 @@ public final class ListPages implements PageGroup {
   }
 
   private static Shown take(Visit visit, String what, Taking taking) {
-    visit.require(Act.NAME_PEOPLE);
+    visit.require(needed(what));
     Form form = visit.form();
     Optional<LocalDate> from = form.day("from");
     Optional<byte[]> list = list(form);

@@ -21,16 +21,24 @@ final class Reports {
   private static final List<String> OF_PEOPLE =
       List.of("name", "externalId", "email", "userName", "unit", "role", "leftOn", "id");
 
+  private static final List<String> OF_READINGS =
+      List.of("indicator", "date", "value", "source", "note", "id");
+
   private Reports() {}
 
+  private static List<String> ids(String what) {
+    return switch (what) {
+      case "units" -> OF_UNITS;
+      case "indicators" -> OF_READINGS;
+      default -> OF_PEOPLE;
+    };
+  }
+
   static List<ColumnView> columns(Words words, String what) {
-    return (what.equals("units") ? OF_UNITS : OF_PEOPLE)
-        .stream()
-            .map(
-                it ->
-                    new ColumnView(
-                        words.get("column." + it), words.get("column." + it + ".meaning")))
-            .toList();
+    return ids(what).stream()
+        .map(
+            it -> new ColumnView(words.get("column." + it), words.get("column." + it + ".meaning")))
+        .toList();
   }
 
   /** The line of a fault; of the list as a whole 0. */
@@ -78,7 +86,7 @@ final class Reports {
     return new ReportView(
         changedSince,
         words.get(
-            "import.summary",
+            report.notInFile().isEmpty() ? "import.summary.all" : "import.summary",
             report.added().size(),
             report.changed().size(),
             report.unchanged(),

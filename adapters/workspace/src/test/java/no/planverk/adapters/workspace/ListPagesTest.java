@@ -18,8 +18,10 @@ import java.util.Optional;
 import no.planverk.adapters.http.FormToken;
 import no.planverk.adapters.workspace.Caller.Got;
 import no.planverk.application.lists.ExportPersons;
+import no.planverk.application.lists.ExportReadings;
 import no.planverk.application.lists.ExportUnits;
 import no.planverk.application.lists.ImportPersons;
+import no.planverk.application.lists.ImportReadings;
 import no.planverk.application.lists.ImportUnits;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
@@ -43,7 +45,9 @@ class ListPagesTest {
                       new ImportUnits(it.desk, it.hall.almanac, Given.TABLES),
                       new ImportPersons(it.desk, it.hall.almanac, Given.TABLES),
                       new ExportUnits(it.desk, it.hall.almanac, Given.TABLES),
-                      new ExportPersons(it.desk, it.hall.almanac, Given.TABLES))));
+                      new ExportPersons(it.desk, it.hall.almanac, Given.TABLES),
+                      new ImportReadings(it.desk, it.hall.almanac, Given.TABLES),
+                      new ExportReadings(it.desk, it.hall.almanac, Given.TABLES))));
   private final Caller administrator = office.as(TenantRole.ADMINISTRATOR);
 
   @AfterEach

@@ -58,6 +58,8 @@ public class Tables {
 
     public static final IndicatorBand INDICATOR_BAND = IndicatorBand.INDICATOR_BAND;
 
+    public static final IndicatorFacts INDICATOR_FACTS = IndicatorFacts.INDICATOR_FACTS;
+
     public static final IndicatorReading INDICATOR_READING = IndicatorReading.INDICATOR_READING;
 
     public static final IndicatorTarget INDICATOR_TARGET = IndicatorTarget.INDICATOR_TARGET;

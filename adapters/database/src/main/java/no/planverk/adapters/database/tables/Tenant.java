@@ -70,6 +70,8 @@ public class Tenant extends SchemaImpl {
 
     public final IndicatorBand INDICATOR_BAND = IndicatorBand.INDICATOR_BAND;
 
+    public final IndicatorFacts INDICATOR_FACTS = IndicatorFacts.INDICATOR_FACTS;
+
     public final IndicatorReading INDICATOR_READING = IndicatorReading.INDICATOR_READING;
 
     public final IndicatorTarget INDICATOR_TARGET = IndicatorTarget.INDICATOR_TARGET;
@@ -210,6 +212,7 @@ public class Tenant extends SchemaImpl {
             Hearing.HEARING,
             Idempotency.IDEMPOTENCY,
             IndicatorBand.INDICATOR_BAND,
+            IndicatorFacts.INDICATOR_FACTS,
             IndicatorReading.INDICATOR_READING,
             IndicatorTarget.INDICATOR_TARGET,
             Invitation.INVITATION,

@@ -10,6 +10,7 @@ public record ImportView(
     String action,
     List<FieldView> fields,
     List<ColumnView> columns,
+    String columnsLead,
     String example,
     List<FaultView> faults,
     Optional<String> moreFaults,
