@@ -31,6 +31,7 @@ public interface TenantStores {
   Fetches fetches();
 
   RedThreads redThreads();
+
   Indicators indicators();
 
   Versions versions();

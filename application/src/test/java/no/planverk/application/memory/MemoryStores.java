@@ -99,6 +99,9 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public RedThreads redThreads() {
     return new MemoryRedThreads(state, clock);
+  }
+
+  @Override
   public Indicators indicators() {
     return new MemoryIndicators(state);
   }

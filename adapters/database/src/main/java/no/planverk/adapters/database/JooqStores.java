@@ -116,6 +116,9 @@ record JooqStores(
   @Override
   public RedThreads redThreads() {
     return new JooqRedThreads(sql, clock);
+  }
+
+  @Override
   public Indicators indicators() {
     return new JooqIndicators(sql);
   }
