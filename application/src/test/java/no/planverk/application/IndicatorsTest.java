@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.planverk.application.indicator.CorrectReading;
-import no.planverk.application.indicator.DescribeIndicator;
+import no.planverk.application.indicator.EditIndicatorFacts;
 import no.planverk.application.indicator.EnterReading;
 import no.planverk.application.indicator.IndicatorQuery;
 import no.planverk.application.indicator.ListIndicators;
 import no.planverk.application.indicator.ReadIndicator;
 import no.planverk.application.indicator.RemoveReading;
 import no.planverk.application.indicator.Sighting;
+import no.planverk.application.lists.ExportReadings;
+import no.planverk.application.lists.ImportReadings;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.planning.ElementWords;
 import no.planverk.domain.catalogue.Direction;
@@ -125,8 +127,8 @@ class IndicatorsTest {
   }
 
   private Reply<Indicator> describe(Actor actor, ElementId id, long revision) {
-    return new DescribeIndicator(work.desk, work.hall.almanac)
-        .describe(actor, id, Expected.revision(revision), YEARLY);
+    return new EditIndicatorFacts(work.desk, work.hall.almanac)
+        .edit(actor, id, Expected.revision(revision), YEARLY);
   }
 
   @Test
@@ -357,10 +359,22 @@ class IndicatorsTest {
             new RemoveReading(it.desk, it.hall.almanac)
                 .remove(actor, entered(it, plan), Expected.ANY, 1));
     deeds.put(
-        "DescribeIndicator",
+        "EditIndicatorFacts",
         (it, actor, plan) ->
-            new DescribeIndicator(it.desk, it.hall.almanac)
-                .describe(actor, indicator(it, plan, Optional.empty()), Expected.ANY, YEARLY));
+            new EditIndicatorFacts(it.desk, it.hall.almanac)
+                .edit(actor, indicator(it, plan, Optional.empty()), Expected.ANY, YEARLY));
+    deeds.put(
+        "ImportReadings",
+        (it, actor, plan) -> {
+          indicator(it, plan, Optional.empty());
+          return new ImportReadings(it.desk, it.hall.almanac, RightsAtWorkTest.NO_TABLES)
+              .take(actor, Once.eachTime(), new byte[0], true);
+        });
+    deeds.put(
+        "ExportReadings",
+        (it, actor, plan) ->
+            new ExportReadings(it.desk, it.hall.almanac, RightsAtWorkTest.NO_TABLES)
+                .export(actor));
     return deeds;
   }
 
@@ -382,7 +396,9 @@ class IndicatorsTest {
             EnterReading     + ? ? ? ? + + + – – – – –
             CorrectReading   + ? ? ? ? + + + – – – – –
             RemoveReading    + ? ? ? ? + + + – – – – –
-            DescribeIndicator+ ? ? ? ? + + + – – – – –
+            EditIndicatorFacts+ ? ? ? ? + + + – – – – –
+            ImportReadings   + – – – – + + + – – – – –
+            ExportReadings   + + + + – + + + + + + + +
             """);
   }
 }

@@ -110,7 +110,7 @@ import org.junit.jupiter.api.Test;
  */
 class RightsAtWorkTest {
   private static final GroupId NO_GROUP = new GroupId(new UUID(9, 9));
-  private static final StaffTables NO_TABLES =
+  static final StaffTables NO_TABLES =
       new StaffTables() {
         @Override
         public Reading read(byte[] file, Set<Column> known) {

@@ -9,7 +9,7 @@ import no.planverk.adapters.workspace.PageGroup;
 import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.indicator.CorrectReading;
-import no.planverk.application.indicator.DescribeIndicator;
+import no.planverk.application.indicator.EditIndicatorFacts;
 import no.planverk.application.indicator.EnterReading;
 import no.planverk.application.indicator.ListIndicators;
 import no.planverk.application.indicator.ReadIndicator;
@@ -26,7 +26,7 @@ record IndicatorWiring(Desk desk, Almanac almanac) {
             new EnterReading(desk, almanac),
             new CorrectReading(desk, almanac),
             new RemoveReading(desk, almanac)),
-        new IndicatorFactsPages(readIndicator, new DescribeIndicator(desk, almanac)));
+        new IndicatorFactsPages(readIndicator, new EditIndicatorFacts(desk, almanac)));
   }
 
   IndicatorRoutes routes() {
@@ -36,7 +36,7 @@ record IndicatorWiring(Desk desk, Almanac almanac) {
         new EnterReading(desk, almanac),
         new CorrectReading(desk, almanac),
         new RemoveReading(desk, almanac),
-        new DescribeIndicator(desk, almanac),
+        new EditIndicatorFacts(desk, almanac),
         Stores.CLOCK);
   }
 }

@@ -15,6 +15,9 @@ final class ValidBodies {
     BODIES.put("/retention/{kind}", "{'days':100}");
     BODIES.put("/unit-imports", "navn\nMatrise\n");
     BODIES.put("/person-imports", "navn;rolle\nMatrise;employee\n");
+    BODIES.put("/reading-imports", "indikator;dato;verdi\nMatrise;2025-12-31;1\n");
+    BODIES.put("/readings", "{'date':'2025-12-31','value':'1'}");
+    BODIES.put("/readings/{number}", "{'date':'2025-12-31','value':'1'}");
     BODIES.put("/plans", "{'type':'no.strategy','title':'Matrise','language':'nb'}");
     BODIES.put("/plans/{id}", "{'type':'no.strategy','title':'Matrise','language':'nb'}");
     BODIES.put("/sections", "{'title':'Nytt'}");
@@ -92,7 +95,7 @@ final class ValidBodies {
 
   /** The media type of what {@link #of} gives. */
   static String mediaType(String path) {
-    if (path.endsWith("/unit-imports") || path.endsWith("/person-imports")) {
+    if (path.endsWith("-imports") && !path.endsWith("/plan-imports")) {
       return "text/csv";
     }
     return path.endsWith("/api/v1/files") ? "application/pdf" : "application/json";

@@ -94,7 +94,7 @@ final class ReadingList {
         line.cell(Column.VALUE).filter(it -> !it.equals(StaffTables.NOT_MEASURED)).isPresent();
     Optional<BigDecimal> value =
         measured
-            ? cells.value(line, Column.VALUE, FaultCode.INVALID_NUMBER, Decimal::parse)
+            ? cells.value(line, Column.VALUE, FaultCode.INVALID_NUMBER, ReadingList::number)
             : Optional.empty();
     if (day.isEmpty() || value.isPresent() != measured) {
       return Optional.empty();
@@ -109,6 +109,12 @@ final class ReadingList {
                 .faults()
                 .add(new Fault("/" + line.number() + it.pointer(), it.code(), it.args())));
     return faults.isEmpty() ? Optional.of(reading) : Optional.empty();
+  }
+
+  /** A number as spreadsheets write it: {@code 1 200,50}. */
+  private static BigDecimal number(String cell) {
+    return Decimal.parse(
+        cell.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replace('−', '-'));
   }
 
   /** A cell that says in words that nothing was measured needs no note beside it. */

@@ -103,13 +103,20 @@ final class CsvTable {
         columns.put(i, column.get());
       }
     }
-    for (Column needed : List.of(Column.NAME, Column.DATE, Column.VALUE)) {
-      if (known.contains(needed) && !columns.containsValue(needed)) {
+    for (Column needed : needed()) {
+      if (!columns.containsValue(needed)) {
         String pointer = "/" + line + "/" + needed.id();
         faults.add(Fault.at(pointer, FaultCode.MISSING_MEMBER, needed.id()));
         columns.put(-1 - needed.ordinal(), needed);
       }
     }
+  }
+
+  /** Units and people have names; readings have a day and a value. */
+  private List<Column> needed() {
+    return known.contains(Column.NAME)
+        ? List.of(Column.NAME)
+        : List.of(Column.DATE, Column.VALUE);
   }
 
   private void cells(CSVRecord row, int line) {

@@ -85,11 +85,8 @@ final class CsvWords {
     };
   }
 
-  /** A number as it is written here, {@code 1 200,50} being {@code 1200.50}. */
   private static String value(String cell) {
-    return UNMEASURED.contains(cell.toLowerCase(Locale.ROOT))
-        ? StaffTables.NOT_MEASURED
-        : cell.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replace('−', '-');
+    return UNMEASURED.contains(cell.toLowerCase(Locale.ROOT)) ? StaffTables.NOT_MEASURED : cell;
   }
 
   private static String day(String cell) {

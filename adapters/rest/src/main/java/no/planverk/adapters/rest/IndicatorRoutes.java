@@ -13,7 +13,7 @@ import no.planverk.adapters.rest.wire.PageBody;
 import no.planverk.adapters.rest.wire.ReadingBody;
 import no.planverk.adapters.rest.wire.ReadingItemBody;
 import no.planverk.application.indicator.CorrectReading;
-import no.planverk.application.indicator.DescribeIndicator;
+import no.planverk.application.indicator.EditIndicatorFacts;
 import no.planverk.application.indicator.EnterReading;
 import no.planverk.application.indicator.IndicatorQuery;
 import no.planverk.application.indicator.ListIndicators;
@@ -39,7 +39,7 @@ public final class IndicatorRoutes implements RouteGroup {
   private final EnterReading enterReading;
   private final CorrectReading correctReading;
   private final RemoveReading removeReading;
-  private final DescribeIndicator describeIndicator;
+  private final EditIndicatorFacts editIndicatorFacts;
   private final Clock clock;
 
   public IndicatorRoutes(
@@ -48,14 +48,14 @@ public final class IndicatorRoutes implements RouteGroup {
       EnterReading enterReading,
       CorrectReading correctReading,
       RemoveReading removeReading,
-      DescribeIndicator describeIndicator,
+      EditIndicatorFacts editIndicatorFacts,
       Clock clock) {
     this.listIndicators = listIndicators;
     this.readIndicator = readIndicator;
     this.enterReading = enterReading;
     this.correctReading = correctReading;
     this.removeReading = removeReading;
-    this.describeIndicator = describeIndicator;
+    this.editIndicatorFacts = editIndicatorFacts;
     this.clock = clock;
   }
 
@@ -103,7 +103,7 @@ public final class IndicatorRoutes implements RouteGroup {
             this::remove),
         Endpoint.put(
             "/indicators/{element}/facts",
-            "describeIndicator",
+            "editIndicatorFacts",
             "Tell how an indicator is measured; If-Match is its facts' revision, r0 at first",
             IndicatorFactsBody.class,
             IndicatorFactsBody.class,
@@ -230,7 +230,7 @@ public final class IndicatorRoutes implements RouteGroup {
             0);
     faulty.check();
     return call.answer(
-        describeIndicator.describe(call.actor(), id(call), call.expected(), facts),
+        editIndicatorFacts.edit(call.actor(), id(call), call.expected(), facts),
         it -> Answer.ok(Etag.of(it.facts().revision()), IndicatorWire.facts(it.facts())));
   }
 }

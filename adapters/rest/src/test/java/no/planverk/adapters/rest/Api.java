@@ -32,7 +32,7 @@ import no.planverk.application.finance.ReadBudget;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.indicator.CorrectReading;
-import no.planverk.application.indicator.DescribeIndicator;
+import no.planverk.application.indicator.EditIndicatorFacts;
 import no.planverk.application.indicator.EnterReading;
 import no.planverk.application.indicator.ListIndicators;
 import no.planverk.application.indicator.ReadIndicator;
@@ -309,7 +309,7 @@ final class Api implements AutoCloseable {
         new EnterReading(hall.desk, hall.almanac),
         new CorrectReading(hall.desk, hall.almanac),
         new RemoveReading(hall.desk, hall.almanac),
-        new DescribeIndicator(hall.desk, hall.almanac),
+        new EditIndicatorFacts(hall.desk, hall.almanac),
         hall.clock);
   }
 

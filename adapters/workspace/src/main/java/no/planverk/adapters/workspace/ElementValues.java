@@ -1,9 +1,11 @@
 package no.planverk.adapters.workspace;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.planverk.domain.catalogue.Band;
 import no.planverk.domain.catalogue.CostKind;
 import no.planverk.domain.catalogue.Currency;
 import no.planverk.domain.catalogue.Direction;
@@ -70,6 +72,14 @@ final class ElementValues {
         readings.stream().map(it -> it.value().map(v -> v.toPlainString()).orElse("")).toList());
     values.put("reading-source", readings.stream().map(it -> it.source().orElse("")).toList());
     values.put("reading-note", readings.stream().map(it -> it.note().orElse("")).toList());
+    var bands = indicator.bands();
+    values.put("band-status", bands.stream().map(Band::status).toList());
+    values.put("band-from", bands.stream().map(it -> plain(it.from())).toList());
+    values.put("band-to", bands.stream().map(it -> plain(it.to())).toList());
+  }
+
+  private static String plain(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse("");
   }
 
   private static void put(Map<String, List<String>> values, String name, Optional<String> value) {

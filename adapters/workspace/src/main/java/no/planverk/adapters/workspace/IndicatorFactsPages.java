@@ -12,7 +12,7 @@ import no.planverk.adapters.workspace.view.GroupedFormView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.Expected;
 import no.planverk.application.Reply;
-import no.planverk.application.indicator.DescribeIndicator;
+import no.planverk.application.indicator.EditIndicatorFacts;
 import no.planverk.application.indicator.ReadIndicator;
 import no.planverk.application.indicator.Sighting;
 import no.planverk.domain.indicator.Frequency;
@@ -25,11 +25,11 @@ public final class IndicatorFactsPages implements PageGroup {
   private static final String FACTS = IndicatorSearch.PATH + "/{element}/facts";
 
   private final ReadIndicator readIndicator;
-  private final DescribeIndicator describeIndicator;
+  private final EditIndicatorFacts editIndicatorFacts;
 
-  public IndicatorFactsPages(ReadIndicator readIndicator, DescribeIndicator describeIndicator) {
+  public IndicatorFactsPages(ReadIndicator readIndicator, EditIndicatorFacts editIndicatorFacts) {
     this.readIndicator = readIndicator;
-    this.describeIndicator = describeIndicator;
+    this.editIndicatorFacts = editIndicatorFacts;
   }
 
   @Override
@@ -129,7 +129,7 @@ public final class IndicatorFactsPages implements PageGroup {
     }
     Expected expected = Expected.revision(form.read("revision", Long::valueOf).orElse(-1L));
     Reply<Indicator> reply =
-        describeIndicator.describe(visit.actor(), IndicatorPages.id(visit), expected, facts);
+        editIndicatorFacts.edit(visit.actor(), IndicatorPages.id(visit), expected, facts);
     if (reply instanceof Reply.Stale<Indicator>) {
       form.error("definition", visit.words().get("indicator.facts.stale"));
       return show(visit, seen, form.values(), 409);

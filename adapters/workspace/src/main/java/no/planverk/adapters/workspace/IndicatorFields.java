@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.planverk.adapters.workspace.view.FieldView;
 import no.planverk.adapters.workspace.view.FieldView.ChoiceView;
 import no.planverk.adapters.workspace.view.IndicatorFieldsView;
+import no.planverk.adapters.workspace.view.RowsView;
 import no.planverk.adapters.workspace.view.RowsView.ColumnView;
 import no.planverk.adapters.workspace.view.Words;
+import no.planverk.domain.catalogue.Band;
 import no.planverk.domain.catalogue.Direction;
 import no.planverk.domain.catalogue.IndicatorValues;
 import no.planverk.domain.catalogue.Reading;
@@ -18,11 +21,14 @@ import no.planverk.domain.catalogue.YearValue;
 
 /** What an indicator measures and has shown, in a form. */
 final class IndicatorFields {
+  private static final int MOST_READINGS = 60;
+
   private final Form form;
   private final Words words;
   private final Rows baseline;
   private final Rows targets;
   private final Rows readings;
+  private final Rows bands;
 
   IndicatorFields(Form form) {
     this.form = form;
@@ -47,17 +53,44 @@ final class IndicatorFields {
                 ColumnView.text("reading-value", words.get("indicator.value")),
                 ColumnView.text("reading-source", words.get("indicator.source")),
                 ColumnView.text("reading-note", words.get("indicator.note"))));
+    this.bands =
+        new Rows(
+            form,
+            List.of(
+                ColumnView.suggesting(
+                    "band-status",
+                    words.get("indicator.band"),
+                    Stream.of("green", "yellow", "red")
+                        .map(it -> words.get("indicator.band." + it))
+                        .map(it -> new ChoiceView(it, it))
+                        .toList()),
+                ColumnView.text("band-from", words.get("indicator.band.from")),
+                ColumnView.text("band-to", words.get("indicator.band.to"))));
   }
 
-  /** With the bands that it had: they have no fields. */
+  /** With the readings and bands that it had where the form has no fields for them. */
   IndicatorValues read(IndicatorValues before) {
     return new IndicatorValues(
         form.optional("unit"),
         form.read("direction", Direction::of),
         values(baseline, "baseline").stream().findFirst(),
         values(targets, "target"),
-        readings(),
-        before.bands());
+        form.isThere("reading-date") ? readings() : before.readings(),
+        form.isThere("band-status") ? bands() : before.bands());
+  }
+
+  private List<Band> bands() {
+    List<Band> all = new ArrayList<>();
+    for (int row : bands.written()) {
+      Optional<String> status = bands.optional("band-status", row);
+      if (status.isEmpty()) {
+        bands.wrong("band-status", row);
+        continue;
+      }
+      all.add(
+          new Band(status.get(), bands.number("band-from", row), bands.number("band-to", row)));
+    }
+    return all;
   }
 
   private static List<YearValue> values(Rows rows, String name) {
@@ -95,6 +128,15 @@ final class IndicatorFields {
     return all;
   }
 
+  /** More readings than a form can hold are changed in the register alone. */
+  private RowsView readingsView() {
+    boolean leftOut = form.isThere("unit") && !form.isThere("reading-date");
+    String title = words.get("indicator.readings");
+    return leftOut || form.all("reading-date").size() > MOST_READINGS
+        ? new RowsView(title, words.get("indicator.readings.many"), List.of(), List.of(), "")
+        : readings.view(title, words.get("indicator.readings.hint"), "");
+  }
+
   IndicatorFieldsView view() {
     List<ChoiceView> directions = new ArrayList<>();
     directions.add(new ChoiceView("", words.get("indicator.direction.none")));
@@ -114,7 +156,7 @@ final class IndicatorFields {
             baseline.view(
                 words.get("indicator.baseline"), words.get("indicator.baseline.hint"), ""),
             targets.view(words.get("indicator.targets"), "", ""),
-            readings.view(
-                words.get("indicator.readings"), words.get("indicator.readings.hint"), "")));
+            readingsView(),
+            bands.view(words.get("indicator.bands"), words.get("indicator.bands.hint"), "")));
   }
 }

@@ -62,6 +62,9 @@ record ReadingFields(Words words) {
       String what = form.has("reading-value") ? "both" : "missing";
       form.error("reading-value", words.get("error.reading-value." + what));
     }
+    if (form.isChecked("unmeasured") && !form.has("note")) {
+      form.error("note", words.get("error.reading-note"));
+    }
     Optional<String> source = form.read("source", it -> it);
     Optional<String> note = form.read("note", it -> it);
     return form.isFine() && day.isPresent()

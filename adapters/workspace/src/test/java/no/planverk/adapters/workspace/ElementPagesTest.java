@@ -9,6 +9,7 @@ import no.planverk.application.planning.AddElement;
 import no.planverk.application.planning.EditElement;
 import no.planverk.application.planning.MovePlacement;
 import no.planverk.application.writing.OpenEditor;
+import no.planverk.domain.catalogue.Band;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.person.TenantRole;
 import org.jsoup.nodes.Document;
@@ -84,12 +85,15 @@ class ElementPagesTest {
         add(
             "section=" + draft.section(),
             "indicator",
-            "title=Andel&unit=%25&direction=down&baseline-year=2025&baseline-value=24&target-year=2030&target-value=21,5&reading-date=2026-05-31&reading-value=&reading-source=Ungdata&reading-note=ikke+m%C3%A5lt");
+            "title=Andel&unit=%25&direction=down&baseline-year=2025&baseline-value=24&target-year=2030&target-value=21,5&reading-date=2026-05-31&reading-value=&reading-source=Ungdata&reading-note=ikke+m%C3%A5lt"
+                + "&band-status=gr%C3%B8nn&band-from=&band-to=20&band-status=r%C3%B8d&band-from=20,5&band-to=");
     Element element = only("Andel");
     assertThat(element.content().indicator().targets()).hasSize(1);
     assertThat(element.content().indicator().readings().getFirst().note()).contains("ikke målt");
     Document page = draft.writer().get(draft.at("/elements/" + indicator)).page();
     assertThat(page.select("[name=target-value]").first().val()).isEqualTo("21.5");
+    assertThat(element.content().indicator().bands()).extracting(Band::status).containsExactly("grønn", "rød");
+    assertThat(page.select("#band-from-1").val()).isEqualTo("20.5");
   }
 
   @Test

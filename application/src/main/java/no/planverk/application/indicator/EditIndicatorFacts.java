@@ -12,25 +12,25 @@ import no.planverk.domain.indicator.IndicatorFacts;
 import no.planverk.domain.person.Actor;
 
 /** Tells how an indicator is measured, where its figures come from, how often and how good. */
-public final class DescribeIndicator {
+public final class EditIndicatorFacts {
   private final Desk desk;
   private final Ledger ledger;
 
-  public DescribeIndicator(Desk desk, Almanac almanac) {
+  public EditIndicatorFacts(Desk desk, Almanac almanac) {
     this.desk = desk;
     this.ledger = new Ledger(desk, almanac);
   }
 
   /** The revision expected is that of the facts: 0 where nothing was told yet. */
-  public Reply<Indicator> describe(
+  public Reply<Indicator> edit(
       Actor actor, ElementId id, Expected expected, IndicatorFacts facts) {
     return desk.in(
         actor,
         stores ->
-            ledger.open(stores, actor, id, it -> describe(stores, actor, it, expected, facts)));
+            ledger.open(stores, actor, id, it -> edit(stores, actor, it, expected, facts)));
   }
 
-  private Reply<Indicator> describe(
+  private Reply<Indicator> edit(
       TenantStores stores,
       Actor actor,
       Indicator indicator,
