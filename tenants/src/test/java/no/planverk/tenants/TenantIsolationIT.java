@@ -65,7 +65,7 @@ final class TenantIsolationIT {
                 """,
                 FJORDVIK.id() + "_public"))
         .isEqualTo(
-            "public_file SELECT, public_look SELECT, public_name SELECT, public_slug SELECT, publication SELECT,"
+            "public_fetch SELECT, public_file SELECT, public_look SELECT, public_name SELECT, public_slug SELECT, publication SELECT,"
                 + " withdrawal SELECT");
   }
 
