@@ -4,12 +4,14 @@ bench() {
   case "${1:-}" in
     pages) shift; bench_pages "$@" ;;
     writing) shift; . "$here/infra/benchmarks/writing.sh"; bench_writing "$@" ;;
+    thread) shift; . "$here/infra/benchmarks/writing.sh"; . "$here/infra/benchmarks/thread.sh"; bench_thread "$@" ;;
     sign-in) shift; . "$here/infra/benchmarks/sign-in.sh"; bench_sign_in "$@" ;;
     *)
-      say "Usage: ./planverk bench pages|sign-in|writing [--seconds N] [--record]"
+      say "Usage: ./planverk bench pages|sign-in|thread|writing [--seconds N] [--record]"
       say "  pages   a published plan page against nginx serving the same bytes from disk,"
       say "          and how long the server takes from start to ready"
       say "  sign-in a signed-in request against the same one without looking up who it is"
+      say "  thread  the views of the red thread at 10, 100 and 200 plans against bare recursive SQL"
       say "  writing the writing page of a large plan, and saves of fifty people against bare SQL"
       say "  --record writes the result into infra/docs/benchmarks.md"
       exit 2

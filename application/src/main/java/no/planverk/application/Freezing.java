@@ -9,6 +9,7 @@ import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.Decision;
 import no.planverk.domain.catalogue.ElementId;
+import no.planverk.domain.fetching.Wording.Edition;
 import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Manuscript;
 import no.planverk.domain.plan.Plan;
@@ -95,6 +96,7 @@ public final class Freezing {
             inForceFrom,
             desk.now());
     stores.versions().add(frozen);
+    Pinning.frozen(desk, stores, plan, text, new Edition(name.series(), name.number()));
     return frozen;
   }
 

@@ -105,8 +105,14 @@ public final class PlanAccess {
   }
 
   private static boolean mayDo(Actor actor, Set<PlanRole> roles, Plan plan, Act act) {
-    return Rights.allow(actor, roles, act)
-        || (act == Act.READ_TEXT && plan.openToStaff() && isStaff(actor));
+    return act == Act.READ_TEXT
+        ? mayRead(actor, roles, plan.openToStaff())
+        : Rights.allow(actor, roles, act);
+  }
+
+  /** Whether the actor, who is that in a plan, may read its text. */
+  public static boolean mayRead(Actor actor, Set<PlanRole> roles, boolean openToStaff) {
+    return Rights.allow(actor, roles, Act.READ_TEXT) || (openToStaff && isStaff(actor));
   }
 
   /** All that the actor may do in the plan today. */

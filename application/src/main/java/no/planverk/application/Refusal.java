@@ -2,6 +2,7 @@ package no.planverk.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.planverk.domain.catalogue.AdoptingBody;
 import no.planverk.domain.catalogue.BodyKind;
@@ -56,6 +57,28 @@ public sealed interface Refusal {
   /** The section holds something, or elements stand under the element. */
   record NotEmpty() implements Refusal {}
 
+  /** Nothing is fetched into this plan from plans of that type. */
+  record MayNotFetch(String type) implements Refusal {}
+
+  /** Nobody words the element anew there, or there is nothing newer to follow. */
+  record NothingToFollow() implements Refusal {}
+
+  /** The two do not mean the same, or both carry money or readings. */
+  record CannotMerge(Why why) implements Refusal {
+    /** What stands in the way of making one of two. */
+    public enum Why {
+      SAME,
+      OTHER_KIND,
+      ALREADY_MERGED,
+      CARRIES_FIGURES;
+
+      /** The word for it in texts and in the API. */
+      public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      }
+    }
+  }
+
   /** Deeper than plans go. */
   record TooDeep(int deepest) implements Refusal {}
 
@@ -95,6 +118,21 @@ public sealed interface Refusal {
 
   /** The round was settled or taken back, or the person has answered. */
   record ReviewOver() implements Refusal {}
+
+  /** The first year of the financial plan is closed: nothing of its money changes any more. */
+  record YearClosed() implements Refusal {}
+
+  /** The plan of the next year has been made. */
+  record RolledOverAlready() implements Refusal {}
+
+  /** The plan of the next year has not been made. */
+  record NotRolledOver() implements Refusal {}
+
+  /** The plan of the next year is no longer a draft, so that it cannot be given up. */
+  record NextYearUnderWay() implements Refusal {}
+
+  /** A plan without a first and a last year has no next year. */
+  record NoPeriod() implements Refusal {}
 
   /** The key was used for another request. */
   record KeyUsedForAnother() implements Refusal {}

@@ -2,9 +2,15 @@ package no.planverk.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.TenantStores;
+import no.planverk.domain.catalogue.ElementId;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.fetching.Fetch;
 import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PublicView;
@@ -12,6 +18,7 @@ import no.planverk.domain.plan.Version;
 import no.planverk.domain.publication.PublicFacts;
 import no.planverk.domain.publication.PublicStanding;
 import no.planverk.domain.publication.Publication;
+import no.planverk.domain.publication.PublishedElement;
 import no.planverk.domain.publication.PublishedFile;
 import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
@@ -61,6 +68,7 @@ public final class Showing {
       }
     }
     stores.publications().add(publication, frozen.document());
+    cite(stores, publication, frozen.document());
     return publication;
   }
 
@@ -90,21 +98,39 @@ public final class Showing {
                 publication.correction())
             .map(FrozenText::document)
             .orElse("");
-    stores
-        .publications()
-        .add(
-            new Publication(
-                desk.ids().next(),
-                publication.plan(),
-                publication.slug(),
-                publication.series(),
-                publication.number(),
-                publication.correction(),
-                publication.language(),
-                publication.facts().standing(standing, inForceFrom),
-                publication.hash(),
-                desk.now()),
-            document);
+    Publication restated =
+        new Publication(
+            desk.ids().next(),
+            publication.plan(),
+            publication.slug(),
+            publication.series(),
+            publication.number(),
+            publication.correction(),
+            publication.language(),
+            publication.facts().standing(standing, inForceFrom),
+            publication.hash(),
+            desk.now());
+    stores.publications().add(restated, document);
+    if (!document.isEmpty()) {
+      cite(stores, restated, document);
+    }
+  }
+
+  /** Which elements of the text are another plan's, and whose. */
+  private void cite(TenantStores stores, Publication publication, String document) {
+    Map<ElementId, PlanId> fetched =
+        stores.fetches().into(publication.plan()).stream()
+            .collect(Collectors.toMap(Fetch::element, it -> it.shown().source()));
+    if (!fetched.isEmpty()) {
+      Set<ElementId> shown =
+          documents
+              .text(document)
+              .allElements()
+              .map(PublishedElement::element)
+              .collect(Collectors.toSet());
+      fetched.keySet().retainAll(shown);
+      stores.publications().cite(publication.id(), fetched);
+    }
   }
 
   private static PublicStanding standing(Plan plan, Publication publication) {

@@ -373,8 +373,7 @@ class IndicatorsTest {
     deeds.put(
         "ExportReadings",
         (it, actor, plan) ->
-            new ExportReadings(it.desk, it.hall.almanac, RightsAtWorkTest.NO_TABLES)
-                .export(actor));
+            new ExportReadings(it.desk, it.hall.almanac, RightsAtWorkTest.NO_TABLES).export(actor));
     return deeds;
   }
 

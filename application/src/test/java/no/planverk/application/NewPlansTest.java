@@ -121,7 +121,7 @@ class NewPlansTest {
     PlanId above = work.drafted("no.strategy", "Samfunnsdel");
     Placed fetched = work.goal(work.secretary, above, "Levende bygder");
     done(
-        new PlaceElement(work.desk)
+        new PlaceElement(work.desk, work.hall.pinning)
             .place(work.secretary, plan, Once.eachTime(), fetched.element().id(), Work.atTheEnd()));
     FileHash hash = new FileHash(Sha256.hex(MAP));
     work.stored(

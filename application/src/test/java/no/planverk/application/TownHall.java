@@ -49,6 +49,7 @@ public final class TownHall {
   public final Freezing freezing;
   public final Showing showing;
   public final Adopting adopting;
+  public final Pinning pinning;
   public final RichTexts richTexts;
   public final PlanDocuments planDocuments;
   public final PublicDocuments publicDocuments;
@@ -66,6 +67,7 @@ public final class TownHall {
     this.freezing = new Freezing(desk, publicDocuments);
     this.showing = new Showing(desk, publicDocuments);
     this.adopting = new Adopting(desk, freezing, showing);
+    this.pinning = new Pinning(desk, publicDocuments);
     this.fjordvik = opened("fjordvik", Country.NO, Language.NB);
     this.lindso = opened("lindso", Country.DK, Language.DA);
   }

@@ -14,6 +14,7 @@ import no.planverk.application.memory.MemoryDocuments;
 import no.planverk.application.planning.AbandonText;
 import no.planverk.application.planning.AddElement;
 import no.planverk.application.planning.AddSection;
+import no.planverk.application.planning.DraftFromPlan;
 import no.planverk.application.planning.DraftPlan;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.planning.ElementWords;
@@ -162,6 +163,45 @@ final class Work {
             atTheEnd(),
             Optional.empty()))
         .thing();
+  }
+
+  /** A goal that stands under another. */
+  Placed under(Actor actor, PlanId plan, Placed above, String title) {
+    PlacementWords place =
+        new PlacementWords(
+            Optional.of(above.placement().id()), Optional.empty(), Optional.empty(), List.of());
+    return done(addElement.add(
+            actor, plan, Once.eachTime(), ElementKind.GOAL, words(title), place, Optional.empty()))
+        .thing();
+  }
+
+  /** The text becomes the plan's next version as it stands, as if it had been adopted long ago. */
+  void adoptedAsHistory(PlanId id) {
+    stored(
+        stores -> {
+          Plan plan = stores.plans().findForDeciding(id).orElseThrow();
+          return hall.adopting.adopt(
+              stores,
+              secretary,
+              plan,
+              plan.nextVersionNumber(),
+              by("kommunestyret", TownHall.TODAY),
+              Optional.empty());
+        });
+  }
+
+  /** A plan of the next period, with everything of the earlier one. */
+  PlanId begunFrom(PlanId earlier, String title) {
+    DraftFromPlan.Head head =
+        new DraftFromPlan.Head(new Title(title), Language.NB, Optional.empty(), Optional.empty());
+    return done(new DraftFromPlan(desk, hall.municipalities)
+            .draft(
+                secretary,
+                Once.eachTime(),
+                earlier,
+                head,
+                new DraftFromPlan.Along(true, true, true, true)))
+        .id();
   }
 
   PlanId adopted(String title, String... replaces) {

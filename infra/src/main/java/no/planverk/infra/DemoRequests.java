@@ -3,18 +3,23 @@ package no.planverk.infra;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.planverk.application.Once;
 import no.planverk.application.Reply;
+import no.planverk.application.fetching.FetchElements;
+import no.planverk.application.fetching.ReadSource;
 import no.planverk.application.people.ReadOrganisation.Organisation;
 import no.planverk.application.task.AddTask;
 import no.planverk.application.task.SendToReview;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Person;
+import no.planverk.domain.publication.PublishedElement;
 import no.planverk.domain.task.TaskTerms;
 
-/** What the demo's people ask of each other: tasks, and a text that is sent to review. */
+/** What the demo's people do in a plan: tasks, a text sent to review, goals fetched from above. */
 record DemoRequests(Wiring wiring, Actor job, PlanId plan, Organisation all) {
   void ask(JsonObject step) {
     if (step.containsKey("tasks")) {
@@ -23,6 +28,36 @@ record DemoRequests(Wiring wiring, Actor job, PlanId plan, Organisation all) {
     if (step.containsKey("review")) {
       review(step.getJsonObject("review"));
     }
+    if (step.containsKey("fetch")) {
+      fetch(step.getJsonObject("fetch"));
+    }
+  }
+
+  /** Goals of a plan above, followed up here in the same words. */
+  private void fetch(JsonObject wanted) {
+    PlanId from =
+        wiring.desk().in(job, stores -> stores.plans().titled(wanted.getString("from")).getFirst());
+    ReadSource read = new ReadSource(wiring.desk(), wiring.publicDocuments());
+    List<String> titles =
+        wanted.getJsonArray("titles").getValuesAs(JsonString.class).stream()
+            .map(JsonString::getString)
+            .toList();
+    if (!(read.read(job, plan, from) instanceof Reply.Done<ReadSource.Offer>(var offer))) {
+      throw new IllegalStateException("the demo cannot fetch from " + from);
+    }
+    List<ElementId> elements =
+        offer.elements().stream()
+            .flatMap(PublishedElement::withAllUnder)
+            .filter(it -> titles.contains(it.title()))
+            .map(PublishedElement::element)
+            .toList();
+    require(
+        new FetchElements(wiring.desk(), wiring.publicDocuments(), wiring.pinning())
+            .fetch(
+                job,
+                plan,
+                Once.eachTime(),
+                new FetchElements.Wish(from, elements, Optional.empty(), Optional.empty())));
   }
 
   private void task(JsonObject task) {

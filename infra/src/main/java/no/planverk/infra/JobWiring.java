@@ -7,6 +7,7 @@ import no.planverk.application.Desk;
 import no.planverk.application.audit.SealJournal;
 import no.planverk.application.audit.VerifyJournal;
 import no.planverk.application.privacy.ApplyRetention;
+import no.planverk.application.redthread.KeepScores;
 import no.planverk.application.task.SendDigests;
 import no.planverk.tenants.JobsDatabase;
 import no.planverk.tenants.JournalNews;
@@ -51,6 +52,10 @@ record JobWiring(Wiring wiring) {
             "apply-retention",
             FixedDelay.of(Duration.ofDays(1)),
             new Keeping(applyRetention(), wiring.stores().registry())),
+        new Job(
+            "keep-scores",
+            FixedDelay.of(Duration.ofHours(6)),
+            new ScoreRound(new KeepScores(desk()), wiring.stores().registry())),
         new Job(
             "send-digests",
             FixedDelay.of(LETTERS_EVERY),

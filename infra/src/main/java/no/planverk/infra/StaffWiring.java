@@ -216,6 +216,8 @@ final class StaffWiring implements AutoCloseable {
                 new PlanFlowWiring(wiring).groups(),
                 new TaskWiring(wiring).groups(),
                 new IndicatorWiring(wiring.desk(), wiring.almanac()).groups(wiring),
+                new FinanceWiring(wiring).groups(),
+                new RedThreadWiring(wiring).groups(),
                 new PlanPapersWiring(wiring, staticFiles).groups())
             .flatMap(List::stream)
             .toList());

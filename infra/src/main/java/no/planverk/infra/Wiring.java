@@ -1,7 +1,7 @@
 package no.planverk.infra;
 
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.documents.CsvStaffTables;
 import no.planverk.adapters.documents.JsonPlanDocuments;
@@ -15,8 +15,11 @@ import no.planverk.adapters.rest.*;
 import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.Freezing;
+import no.planverk.application.Pinning;
 import no.planverk.application.Showing;
 import no.planverk.application.audit.*;
+import no.planverk.application.finance.DecideStanding;
+import no.planverk.application.finance.ReadBudget;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.*;
@@ -86,6 +89,14 @@ final class Wiring {
 
   RichTexts richTexts() {
     return richTexts;
+  }
+
+  PublicDocuments publicDocuments() {
+    return publicDocuments;
+  }
+
+  Pinning pinning() {
+    return new Pinning(desk, publicDocuments);
   }
 
   Letters letters() {
@@ -184,66 +195,72 @@ final class Wiring {
         new NoteRefusal(desk),
         limits,
         bodyLimit,
-        List.of(
-            new PlanRoutes(
-                new DraftPlan(desk, municipalities),
-                editPlan(),
-                readPlan,
-                new SearchRegister(desk, municipalities),
-                new StartNextVersion(desk),
-                new AbandonText(desk, showing),
-                new ReadJournal(desk)),
-            new TextRoutes(
-                readText,
-                new AddSection(desk),
-                new EditSection(desk),
-                new RemoveSection(desk),
-                new WriteBlock(desk, richTexts),
-                new EditBlock(desk, richTexts),
-                new RemoveBlock(desk)),
-            new ElementRoutes(
-                readText,
-                new AddElement(desk, richTexts),
-                new EditElement(desk, richTexts),
-                new TagElement(desk),
-                new PlaceElement(desk),
-                new MovePlacement(desk),
-                new RemovePlacement(desk)),
-            new PeopleRoutes(readOrganisation(), namePerson(), new EditPerson(desk, almanac)),
-            new DutyRoutes(new ReadDuties(desk, almanac), new HandOver(desk, almanac)),
-            new RoleRoutes(assignRoles(), new ReadRoles(desk)),
-            new UnitRoutes(
-                readOrganisation(),
-                new ReadUnit(desk),
-                nameUnit(),
-                new EditUnit(desk, almanac),
-                new CloseUnit(desk, almanac)),
-            new BodyRoutes(readOrganisation(), nameBody(), new EditBody(desk)),
-            new FileRoutes(new StoreFile(desk), new ReadFile(desk), new AttachFile(desk), readText),
-            new HearingRoutes(openHearing(), new CloseHearing(desk), readPlan),
-            new VersionRoutes(
-                readPlan,
-                new ReadVersion(desk),
-                new AdoptPlan(desk, adopting),
-                new BringInForce(desk, adopting),
-                new RepealPlan(desk, showing),
-                new CorrectVersion(desk, freezing)),
-            new ListWiring(desk, almanac, staffTables).routes(),
-            new IndicatorWiring(desk, almanac).routes(),
-            new InterchangeRoutes(importPlan(), new ExportPlan(desk, planDocuments)),
-            new no.planverk.adapters.rest.PublicationRoutes(
-                publishPlan(),
-                new WithdrawPublication(desk),
-                new ListPublications(tenants, Stores.CLOCK),
-                new ReadPublication(tenants, Stores.CLOCK),
-                chooseLook()),
-            new TokenRoutes(new ReadTokens(desk), new AddToken(desk), new EndToken(desk)),
-            new JournalRoutes(new SearchJournal(desk), new ExportJournal(desk)),
-            new PrivacyRoutes(
-                new ExportPersonData(desk, almanac),
-                new ErasePerson(desk, municipalities),
-                new ReadRetention(desk),
-                new ChooseRetention(desk))));
+        Stream.concat(
+                new RedThreadWiring(this).routes().stream(),
+                Stream.of(
+                    new PlanRoutes(
+                        new DraftPlan(desk, municipalities),
+                        editPlan(),
+                        readPlan,
+                        new SearchRegister(desk, municipalities),
+                        new StartNextVersion(desk),
+                        new AbandonText(desk, showing),
+                        new ReadJournal(desk)),
+                    new TextRoutes(
+                        readText,
+                        new AddSection(desk),
+                        new EditSection(desk),
+                        new RemoveSection(desk),
+                        new WriteBlock(desk, richTexts),
+                        new EditBlock(desk, richTexts),
+                        new RemoveBlock(desk)),
+                    new ElementRoutes(
+                        readText,
+                        new AddElement(desk, richTexts),
+                        new EditElement(desk, richTexts),
+                        new TagElement(desk),
+                        new PlaceElement(desk, pinning()),
+                        new MovePlacement(desk),
+                        new RemovePlacement(desk)),
+                    new PeopleRoutes(
+                        readOrganisation(), namePerson(), new EditPerson(desk, almanac)),
+                    new DutyRoutes(new ReadDuties(desk, almanac), new HandOver(desk, almanac)),
+                    new BudgetRoutes(new ReadBudget(desk), new DecideStanding(desk)),
+                    new RoleRoutes(assignRoles(), new ReadRoles(desk)),
+                    new UnitRoutes(
+                        readOrganisation(),
+                        new ReadUnit(desk),
+                        nameUnit(),
+                        new EditUnit(desk, almanac),
+                        new CloseUnit(desk, almanac)),
+                    new BodyRoutes(readOrganisation(), nameBody(), new EditBody(desk)),
+                    new FileRoutes(
+                        new StoreFile(desk), new ReadFile(desk), new AttachFile(desk), readText),
+                    new HearingRoutes(openHearing(), new CloseHearing(desk), readPlan),
+                    new VersionRoutes(
+                        readPlan,
+                        new ReadVersion(desk),
+                        new AdoptPlan(desk, adopting),
+                        new BringInForce(desk, adopting),
+                        new RepealPlan(desk, showing),
+                        new CorrectVersion(desk, freezing)),
+                    new ListWiring(desk, almanac, staffTables).routes(),
+                    new IndicatorWiring(desk, almanac).routes(),
+                    new InterchangeRoutes(importPlan(), new ExportPlan(desk, planDocuments)),
+                    new no.planverk.adapters.rest.PublicationRoutes(
+                        publishPlan(),
+                        new WithdrawPublication(desk),
+                        new ListPublications(tenants, Stores.CLOCK),
+                        new ReadPublication(tenants, Stores.CLOCK),
+                        chooseLook()),
+                    new TokenRoutes(new ReadTokens(desk), new AddToken(desk), new EndToken(desk)),
+                    new JournalRoutes(new SearchJournal(desk), new ExportJournal(desk)),
+                    new PrivacyRoutes(
+                        new ExportPersonData(desk, almanac),
+                        new ErasePerson(desk, municipalities),
+                        new ReadRetention(desk),
+                        new ChooseRetention(desk))))
+            .toList());
   }
 
   PublicationRoutes pages(StaticFiles staticFiles, RateLimits limits, long memoryBudget) {
@@ -253,6 +270,7 @@ final class Wiring {
         new ReadPublishedText(tenants),
         new ListPublications(tenants, Stores.CLOCK),
         new ReadPublicFile(tenants),
+        new ReadCitations(tenants),
         new ReadLook(tenants),
         new ReadNames(tenants),
         staticFiles,

@@ -27,6 +27,14 @@ final class ValidBodies {
     BODIES.put("/elements", "{'kind':'goal','title':'Nytt'}");
     BODIES.put("/elements/{element}", "{'kind':'goal','title':'Nytt'}");
     BODIES.put("/placements", "{'element':'" + NOBODY + "'}");
+    BODIES.put("/fetches", "{'from':'" + NOBODY + "','elements':['" + NOBODY + "']}");
+    BODIES.put("/fetches/{element}/decision", "{'decision':'follow'}");
+    BODIES.put("/derivation", "{'reason':'Gjelder bare her'}");
+    BODIES.put(
+        "/red-thread/acceptance",
+        "{'rule':'plan-without-period','subject':'" + NOBODY + "','reason':'Slik'}");
+    BODIES.put("/handings/{element}/answer", "{'answer':'accepted'}");
+    BODIES.put("/merges", "{'goes':'" + NOBODY + "','stays':'" + NOBODY + "'}");
     BODIES.put("/people", "{'name':'Matrise','role':'employee'}");
     BODIES.put("/people/{person}", "{'name':'Matrise','role':'employee'}");
     BODIES.put("/units", "{'name':'Matrise'}");
@@ -61,6 +69,7 @@ final class ValidBodies {
           Map.entry("/suggestions", "all=yes&choice=leave"),
           Map.entry("/me/letters", "rhythm=weekly"),
           Map.entry("/review/{review}/answer", "verdict=approved"),
+          Map.entry("/work/{element}/answer", "answer=accept"),
           Map.entry("/tasks", "task=Les&person=Kari+Nordmann"));
 
   private ValidBodies() {}

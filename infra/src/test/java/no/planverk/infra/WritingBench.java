@@ -1,6 +1,5 @@
 package no.planverk.infra;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -82,15 +81,7 @@ final class WritingBench {
     if (answer.statusCode() != 201) {
       throw new IllegalStateException(answer.body());
     }
-    return first(answer.body(), "\"planId\":\"([^\"]+)\"");
-  }
-
-  private static String first(String text, String pattern) {
-    Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
-    if (!matcher.find()) {
-      throw new IllegalStateException("no " + pattern);
-    }
-    return matcher.group(1);
+    return Pgbench.first(answer.body(), "\"planId\":\"([^\"]+)\"");
   }
 
   private static String words(int count) {
@@ -191,7 +182,7 @@ final class WritingBench {
           throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
         base = next;
-        revision = Long.parseLong(first(answer.body(), "\"revision\":\"?(\\d+)"));
+        revision = Long.parseLong(Pgbench.first(answer.body(), "\"revision\":\"?(\\d+)"));
       }
       return micros;
     }
@@ -241,7 +232,7 @@ final class WritingBench {
     for (int turn = 1; turn <= TURNS; turn++) {
       List<Long> all = run(writers);
       Times times = new Times(all.stream().mapToLong(Long::longValue).sorted().toArray());
-      Bare bare = pgbench(script, PEOPLE);
+      Pgbench.Bare bare = pgbench(script, PEOPLE);
       figures.append(
           "save %.1f %.1f %.1f %.1f %.1f%n"
               .formatted(
@@ -291,40 +282,7 @@ final class WritingBench {
     return all;
   }
 
-  /** What pgbench measured: transactions a second, and one's mean in milliseconds. */
-  private record Bare(double perSecond, double latency) {}
-
-  private Bare pgbench(String script, int clients) throws IOException, InterruptedException {
-    Path file = Files.createTempFile("planverk", ".sql");
-    Files.writeString(file, script);
-    String url = demo.database().url("planverk");
-    String port = first(url, ":(\\d+)/");
-    Process process =
-        new ProcessBuilder(
-                "pgbench",
-                "-n",
-                "-h",
-                "localhost",
-                "-p",
-                port,
-                "-U",
-                "postgres",
-                "-c",
-                Integer.toString(clients),
-                "-j",
-                clients == 1 ? "1" : "2",
-                "-T",
-                Integer.toString(seconds),
-                "-f",
-                file.toString(),
-                "planverk")
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    Files.delete(file);
-    return new Bare(
-        Double.parseDouble(first(said, "tps = ([\\d.]+)")),
-        Double.parseDouble(first(said, "latency average = ([\\d.]+)")));
+  private Pgbench.Bare pgbench(String script, int clients) throws Exception {
+    return new Pgbench(demo, seconds).run(script, clients);
   }
 }

@@ -24,7 +24,10 @@ final class Changelog {
           "db/tenant/009-talk.sql",
           "db/tenant/010-tasks.sql",
           "db/tenant/011-administration.sql",
-          "db/tenant/014-indicators.sql");
+          "db/tenant/012-fetching.sql",
+          "db/tenant/013-finance.sql",
+          "db/tenant/014-indicators.sql",
+          "db/tenant/015-red-thread.sql");
 
   private Changelog() {}
 

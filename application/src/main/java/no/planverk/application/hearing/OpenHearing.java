@@ -9,6 +9,7 @@ import no.planverk.application.Desk.Subject;
 import no.planverk.application.FreezeGuard;
 import no.planverk.application.Freezing;
 import no.planverk.application.Once;
+import no.planverk.application.Pinning;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
@@ -129,6 +130,7 @@ public final class OpenHearing {
     StageStep.on(desk, stores, stored, hearing.from());
     showing.keepTrue(stores, stored);
     showing.show(stores, stored, heard, PublicStanding.IN_HEARING);
+    Pinning.tell(desk, stores, actor, stored);
     desk.note(stores, actor, "open", Subject.made("hearing", hearing.id(), plan.id()));
     return opened(plan, hearing, warnings, stores);
   }

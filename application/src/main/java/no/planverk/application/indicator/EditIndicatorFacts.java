@@ -22,12 +22,10 @@ public final class EditIndicatorFacts {
   }
 
   /** The revision expected is that of the facts: 0 where nothing was told yet. */
-  public Reply<Indicator> edit(
-      Actor actor, ElementId id, Expected expected, IndicatorFacts facts) {
+  public Reply<Indicator> edit(Actor actor, ElementId id, Expected expected, IndicatorFacts facts) {
     return desk.in(
         actor,
-        stores ->
-            ledger.open(stores, actor, id, it -> edit(stores, actor, it, expected, facts)));
+        stores -> ledger.open(stores, actor, id, it -> edit(stores, actor, it, expected, facts)));
   }
 
   private Reply<Indicator> edit(

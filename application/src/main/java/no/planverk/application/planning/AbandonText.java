@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.Expected;
+import no.planverk.application.Pinning;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
@@ -48,6 +49,7 @@ public final class AbandonText {
     stores.plans().save(left);
     StageStep.today(desk, stores, left);
     showing.keepTrue(stores, left);
+    Pinning.tell(desk, stores, actor, left);
     desk.note(
         stores, actor, "abandon", Subject.changed("plan", plan.id(), plan.id(), plan.revision()));
     return Reply.done(stores.plans().find(plan.id()).orElseThrow());

@@ -4,17 +4,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.application.Desk;
 import no.planverk.application.Expected;
+import no.planverk.application.Pinning;
 import no.planverk.application.Reply;
 import no.planverk.application.port.RichTexts;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.element.Element;
+import no.planverk.domain.fetching.Words;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.plan.Manuscript;
 
 /**
- * Rewords an element in the plan it comes from. A plan that only places it shows the new words and
- * cannot change them.
+ * Rewords an element in the plan it comes from. A plan that has fetched it keeps the words it shows
+ * and cannot change them; those who write it are asked whether to follow.
  */
 public final class EditElement {
   private final Desk desk;
@@ -51,6 +53,9 @@ public final class EditElement {
 
   static Reply<Written<Element>> store(Sheet sheet, Element element, Element.Content content) {
     Element edited = element.with(content);
+    if (!Words.of(edited).equals(Words.of(element))) {
+      Pinning.reworded(sheet.desk(), sheet.stores(), sheet.actor(), sheet.plan(), edited);
+    }
     return sheet.changed(
         sheet.manuscripts().save(edited),
         "edit",

@@ -12,11 +12,11 @@ import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.plan.Manuscript;
 
 /** The rules of where an element may stand in a plan's text. */
-final class Placing {
+public final class Placing {
   private Placing() {}
 
   /** Checks the place; {@code moved} is the placement that is moved there, where it is one. */
-  static Reply<Rank> rank(PlacementWords words, Manuscript text, Optional<Placement> moved) {
+  public static Reply<Rank> rank(PlacementWords words, Manuscript text, Optional<Placement> moved) {
     Optional<Fault> contribution = unknownContribution(words, text);
     if (contribution.isPresent()) {
       return Reply.faulty(contribution.get());

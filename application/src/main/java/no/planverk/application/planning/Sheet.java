@@ -20,9 +20,10 @@ import no.planverk.domain.writing.Removal;
 import no.planverk.domain.writing.RemovalId;
 
 /** A plan's text, open for writing by one actor in one transaction. */
-record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
+public record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
 
-  static <T> Reply<T> open(Desk desk, Actor actor, PlanId id, Function<Sheet, Reply<T>> write) {
+  public static <T> Reply<T> open(
+      Desk desk, Actor actor, PlanId id, Function<Sheet, Reply<T>> write) {
     return desk.in(
         actor,
         stores ->
@@ -30,7 +31,7 @@ record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
                 stores, actor, id, plan -> write.apply(new Sheet(desk, stores, actor, plan))));
   }
 
-  static <T> Reply<T> openOnce(
+  public static <T> Reply<T> openOnce(
       Desk desk, Actor actor, PlanId id, Once<T> once, Function<Sheet, Reply<T>> write) {
     return desk.once(
         actor,
@@ -40,24 +41,24 @@ record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
                 stores, actor, id, plan -> write.apply(new Sheet(desk, stores, actor, plan))));
   }
 
-  PlanId id() {
+  public PlanId id() {
     return plan.id();
   }
 
-  Manuscript text() {
+  public Manuscript text() {
     return manuscripts().of(plan.id());
   }
 
-  Names names() {
+  public Names names() {
     return Names.of(stores, plan.facts().type().country());
   }
 
-  Manuscripts manuscripts() {
+  public Manuscripts manuscripts() {
     return stores.manuscripts();
   }
 
   /** Goes on with what was found, if it is the revision that the actor read. */
-  <T, U> Reply<U> changing(
+  public <T, U> Reply<U> changing(
       Optional<T> found,
       Function<T, Long> revision,
       Expected expected,
@@ -71,7 +72,7 @@ record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
   }
 
   /** Notes a change that was stored; one that was not, because someone was faster, is stale. */
-  <T> Reply<Written<T>> changed(
+  public <T> Reply<Written<T>> changed(
       boolean stored, String act, String kind, Object object, long revision, T value) {
     if (!stored) {
       return new Reply.Stale<>();
@@ -82,7 +83,7 @@ record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
   }
 
   /** Takes parts out of the text, to be put back by whoever wants them; {@code value} replies. */
-  <T> Reply<T> takenOut(
+  public <T> Reply<T> takenOut(
       Removal.What what, String title, Manuscripts.Parts parts, String kind, T value) {
     Removal removal =
         new Removal(
@@ -101,7 +102,8 @@ record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
     return Reply.done(value);
   }
 
-  private void outlineChanged() {
+  /** Lets pages that are open on the plan know that its outline is another. */
+  public void outlineChanged() {
     stores
         .openPages()
         .note(
@@ -117,11 +119,11 @@ record Sheet(Desk desk, TenantStores stores, Actor actor, Plan plan) {
   }
 
   /** The text is read again, so that it shows what the write made of it. */
-  <T> Reply<Written<T>> written(T thing) {
+  public <T> Reply<Written<T>> written(T thing) {
     return Reply.done(new Written<>(thing, text()));
   }
 
-  void made(String act, String kind, Object object) {
+  public void made(String act, String kind, Object object) {
     desk.note(stores, actor, act, Subject.made(kind, object, plan.id()));
     outlineChanged();
   }

@@ -62,7 +62,7 @@ final class TextCopy {
       Element.Content content = element.content().leadingTo(anchors);
       Element copy = new Element(new ElementId(ids.next()), element.kind(), plan, content, 1);
       elements.put(element.id(), copy);
-      lineages.add(new ElementLineage(copy.id(), element.id(), element.source()));
+      lineages.add(ElementLineage.copied(copy.id(), element.id(), element.source()));
     }
   }
 

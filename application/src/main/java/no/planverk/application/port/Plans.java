@@ -59,6 +59,11 @@ public interface Plans {
   List<StageChange> stages(PlanId id);
 
   /**
+   * The steps of all plans that hold from one of these days, in the order in which they were noted.
+   */
+  List<StageChange> stagesBetween(LocalDate first, LocalDate last);
+
+  /**
    * What the actor is in the plan on a day: by roles of their own and by those of every unit that
    * they stand in or under. Who has left is nothing.
    */

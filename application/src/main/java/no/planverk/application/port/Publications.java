@@ -1,6 +1,9 @@
 package no.planverk.application.port;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.LocalName;
@@ -14,6 +17,9 @@ import no.planverk.domain.publication.Withdrawal;
 public interface Publications {
   /** Publishes a text at its address. What was published there before stays stored. */
   void add(Publication publication, String document);
+
+  /** Says of which plans the elements are that a publication has fetched. */
+  void cite(UUID publication, Map<ElementId, PlanId> sources);
 
   void withdraw(Withdrawal withdrawal);
 

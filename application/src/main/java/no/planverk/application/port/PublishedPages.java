@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.LocalNames;
+import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublishedText;
@@ -19,6 +20,9 @@ public interface PublishedPages {
 
   /** The text of one publishing; of a plan that is registered only, its names and files. */
   Optional<PublishedText> text(UUID publication);
+
+  /** What is published and not withdrawn has fetched from which plans, in no order. */
+  List<Citation> citations();
 
   Optional<Files.Stored> file(FileHash hash);
 

@@ -30,6 +30,10 @@ public interface TenantStores {
 
   Indicators indicators();
 
+  Fetches fetches();
+
+  RedThreads redThreads();
+
   Versions versions();
 
   People people();
@@ -59,4 +63,6 @@ public interface TenantStores {
   KeptData keptData();
 
   Customs customs();
+
+  Budgets budgets();
 }

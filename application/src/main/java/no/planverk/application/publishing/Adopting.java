@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Freezing;
+import no.planverk.application.Pinning;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Showing;
 import no.planverk.application.StageStep;
@@ -65,7 +66,9 @@ public final class Adopting {
     } else {
       showing.keepTrue(stores, stores.plans().find(plan.id()).orElseThrow());
     }
-    return stores.plans().find(plan.id()).orElseThrow().version(number).orElseThrow();
+    Plan stored = stores.plans().find(plan.id()).orElseThrow();
+    Pinning.tell(desk, stores, actor, stored);
+    return stored.version(number).orElseThrow();
   }
 
   /**
@@ -98,7 +101,9 @@ public final class Adopting {
       int number = plan.inForce().orElseThrow().number();
       StageStep.version(desk, stores, plan, number, VersionStanding.SUPERSEDED, day);
       stores.plans().save(plan);
-      showing.keepTrue(stores, stores.plans().find(id).orElseThrow());
+      Plan superseded = stores.plans().find(id).orElseThrow();
+      showing.keepTrue(stores, superseded);
+      Pinning.tell(desk, stores, actor, superseded);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.Expected;
+import no.planverk.application.Pinning;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
@@ -51,6 +52,7 @@ public final class RepealPlan {
     stores.plans().save(plan);
     Plan repealed = stores.plans().find(plan.id()).orElseThrow();
     showing.keepTrue(stores, repealed);
+    Pinning.tell(desk, stores, actor, repealed);
     desk.note(
         stores, actor, "repeal", Subject.changed("plan", plan.id(), plan.id(), plan.revision()));
     return Reply.done(repealed);

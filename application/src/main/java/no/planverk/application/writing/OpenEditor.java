@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import no.planverk.application.Desk;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Reply;
+import no.planverk.application.fetching.Origin;
 import no.planverk.application.port.TenantStores;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.person.Act;
@@ -36,6 +38,7 @@ public final class OpenEditor {
    * @param talk how many threads and suggestions are open about each section and what is in it
    * @param guides what a template says to the writers
    * @param maySuggest whether this actor may comment and propose changes
+   * @param fetched where the elements come from that another plan words
    * @param conflicts how many wordings wait for someone to choose
    */
   public record Opened(
@@ -45,6 +48,7 @@ public final class OpenEditor {
       int conflicts,
       Map<SectionId, Long> talk,
       Map<SectionId, SectionGuide> guides,
+      Map<ElementId, Origin> fetched,
       boolean maySuggest,
       List<Removal> removals,
       Set<PlanRole> roles) {}
@@ -82,6 +86,7 @@ public final class OpenEditor {
         talk(stores, plan, text),
         stores.guides().of(plan.id()).stream()
             .collect(Collectors.toMap(SectionGuide::section, it -> it)),
+        Origin.of(stores, plan.id()),
         Rights.allow(actor, roles, Act.COMMENT),
         stores.manuscripts().removals(plan.id()),
         roles);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -208,6 +209,10 @@ public interface PlansContract extends StoreContract {
         .isEqualTo(Set.of());
   }
 
+  private List<StageChange> between(LocalDate first, LocalDate last) {
+    return inFjordvik(stores -> stores.plans().stagesBetween(first, last));
+  }
+
   @Test
   default void steps_come_back_in_the_order_in_which_they_were_noted() {
     Plan plan = stored(Samples.plan("Klimaplan"));
@@ -230,6 +235,13 @@ public interface PlansContract extends StoreContract {
     doInFjordvik(stores -> steps.forEach(stores.plans()::note));
     assertThat(listedInFjordvik(stores -> stores.plans().stages(plan.id()))).isEqualTo(steps);
     assertThat(listedInHavdal(stores -> stores.plans().stages(plan.id()))).isEmpty();
+    assertThat(between(Samples.TODAY.minusDays(3), Samples.TODAY)).containsAll(steps);
+    assertThat(between(Samples.TODAY, Samples.TODAY)).contains(steps.getFirst());
+    assertThat(between(Samples.TODAY, Samples.TODAY)).doesNotContain(steps.getLast());
+    assertThat(
+            listedInHavdal(
+                stores -> stores.plans().stagesBetween(Samples.TODAY.minusDays(3), Samples.TODAY)))
+        .doesNotContainAnyElementsOf(steps);
   }
 
   @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.planverk.application.port.Files;
+import no.planverk.application.port.PublishedPages;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Plan;
+import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublicStanding;
@@ -184,5 +189,22 @@ public interface PublicationsContract extends StoreContract {
         .containsExactly(4);
     assertThat(didInHavdal(stores -> stores.files().has(draft.hash()))).isFalse();
     assertThat(foundInHavdal(stores -> stores.files().find(draft.hash()))).isEmpty();
+  }
+
+  @Test
+  default void what_a_published_text_has_fetched_is_known_until_it_is_withdrawn() {
+    Plan plan = ledPlan();
+    Publication publication =
+        published(plan, text(plan, Series.ADOPTED, 1), PublicStanding.ADOPTED);
+    ElementId element = new ElementId(UUID.randomUUID());
+    PlanId source = new PlanId(UUID.randomUUID());
+    doInFjordvik(stores -> stores.publications().cite(publication.id(), Map.of(element, source)));
+
+    assertThat(listedPublicly(PublishedPages::citations))
+        .containsExactly(new Citation(publication.id(), plan.id(), element, source));
+    assertThat(listedPubliclyInHavdal(PublishedPages::citations)).isEmpty();
+
+    withdrawn(plan, "<p>Feil</p>");
+    assertThat(listedPublicly(PublishedPages::citations)).isEmpty();
   }
 }

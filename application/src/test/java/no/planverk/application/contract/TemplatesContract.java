@@ -73,7 +73,7 @@ public interface TemplatesContract extends StoreContract {
   default void lineages_come_back_with_the_plan_in_which_the_elements_were_worded() {
     PlanId old = planned("Klimaplan 2020");
     PlanId young = planned("Klimaplan 2026");
-    ElementLineage lineage = new ElementLineage(element(young), element(old), old);
+    ElementLineage lineage = ElementLineage.copied(element(young), element(old), old);
     doInFjordvik(stores -> stores.lineages().add(List.of(lineage)));
 
     assertThat(listedInFjordvik(stores -> stores.lineages().of(young))).containsExactly(lineage);

@@ -43,9 +43,17 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
                 .distinct()
                 .map(state.elements::get)
                 .map(Objects::requireNonNull)
+                .map(it -> said(plan, it))
                 .toList(),
             state.planFiles.getOrDefault(plan, List.of()))
         .numberedBy(new MemoryCustoms(state).choices().numbering());
+  }
+
+  private Element said(PlanId plan, Element element) {
+    return new MemoryFetches(state)
+        .find(plan, element.id())
+        .map(it -> it.shown().words().on(element))
+        .orElse(element);
   }
 
   private Placement contributingToWhatStands(Placement placement) {

@@ -180,6 +180,13 @@ record MemoryPlans(MemoryState state, Clock clock) implements Plans {
   }
 
   @Override
+  public List<StageChange> stagesBetween(LocalDate first, LocalDate last) {
+    return state.stages.stream()
+        .filter(it -> !it.on().isBefore(first) && !it.on().isAfter(last))
+        .toList();
+  }
+
+  @Override
   public List<StageChange> stages(PlanId id) {
     return state.stages.stream().filter(change -> change.plan().equals(id)).toList();
   }

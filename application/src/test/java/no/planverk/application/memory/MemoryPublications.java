@@ -2,17 +2,21 @@ package no.planverk.application.memory;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.UUID;
 import no.planverk.application.memory.MemoryState.Lead;
 import no.planverk.application.memory.MemoryState.Published;
 import no.planverk.application.memory.MemoryState.TakenDown;
 import no.planverk.application.memory.MemoryState.VersionKey;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Publications;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.LocalName;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Slug;
@@ -22,6 +26,19 @@ record MemoryPublications(MemoryState state) implements Publications {
   @Override
   public void add(Publication publication, String document) {
     state.publications.add(new Published(publication, document));
+  }
+
+  @Override
+  public void cite(UUID publication, Map<ElementId, PlanId> sources) {
+    PlanId by =
+        state.publications.stream()
+            .map(Published::publication)
+            .filter(it -> it.id().equals(publication))
+            .findFirst()
+            .orElseThrow()
+            .plan();
+    sources.forEach(
+        (element, source) -> state.citations.add(new Citation(publication, by, element, source)));
   }
 
   @Override

@@ -12,6 +12,7 @@ import no.planverk.application.port.PublishedPages;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
@@ -83,6 +84,16 @@ record MemoryPublishedPages(MemoryState state, PublicDocuments documents)
                     .filter(row -> row.publication().id().equals(publication))
                     .findFirst())
         .map(row -> documents.text(row.document()));
+  }
+
+  @Override
+  public List<Citation> citations() {
+    return state.citations.stream()
+        .filter(
+            it ->
+                MemoryPublications.notWithdrawn(state, it.by()).stream()
+                    .anyMatch(row -> row.publication().id().equals(it.publication())))
+        .toList();
   }
 
   @Override

@@ -15,6 +15,8 @@ import no.planverk.application.port.OpenPages;
 import no.planverk.application.port.Replays;
 import no.planverk.application.port.StoredSession;
 import no.planverk.application.port.StoredToken;
+import no.planverk.domain.budget.Budget;
+import no.planverk.domain.budget.MeasureStanding;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.BodyId;
 import no.planverk.domain.catalogue.ElementId;
@@ -28,6 +30,10 @@ import no.planverk.domain.catalogue.Validity;
 import no.planverk.domain.council.CouncilMeeting;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
+import no.planverk.domain.fetching.Fetch;
+import no.planverk.domain.fetching.FetchRules;
+import no.planverk.domain.fetching.Wording;
+import no.planverk.domain.fetching.WordingId;
 import no.planverk.domain.indicator.IndicatorFacts;
 import no.planverk.domain.journal.JournalRow;
 import no.planverk.domain.journal.JournalSeal;
@@ -49,11 +55,16 @@ import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFile;
 import no.planverk.domain.plan.Section;
 import no.planverk.domain.plan.StageChange;
+import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
+import no.planverk.domain.redthread.Acceptance;
+import no.planverk.domain.redthread.GapKey;
+import no.planverk.domain.redthread.Handing;
+import no.planverk.domain.redthread.MonthScore;
 import no.planverk.domain.signin.GrantId;
 import no.planverk.domain.signin.Identity;
 import no.planverk.domain.signin.SessionId;
@@ -97,6 +108,14 @@ final class MemoryState {
   final Map<PlanId, List<PlanFile>> planFiles;
   final Map<SectionId, SectionGuide> guides;
   final Map<ElementId, ElementLineage> lineages;
+  final Map<WordingId, Wording> wordings;
+  final Map<FetchKey, Fetch> fetches;
+  final Map<ElementId, ElementId> merged;
+  final Set<FetchRules.Bar> bars;
+  final Map<GapKey, Acceptance> accepted;
+  final List<MonthScore> months;
+  final List<Handing> handings;
+  final List<Citation> citations;
   final Map<RemovalId, Removal> removals;
   final Map<RemovalId, Manuscripts.Parts> removed;
   final Map<RevisionId, TextRevision> revisions;
@@ -109,6 +128,8 @@ final class MemoryState {
   final List<Notice> notices;
   final Set<NoticeId> told;
   final Map<TaskId, Task> tasks;
+  final Map<PlanId, Budget> budgets;
+  final Map<PlanId, Map<ElementId, MeasureStanding>> standings;
   final Map<ReviewId, Review> reviews;
   final Map<PersonId, DigestWish> wishes;
   final Map<PersonId, LocalDate> letters;
@@ -148,6 +169,8 @@ final class MemoryState {
 
   record Visit(PlanId plan, PersonId person) {}
 
+  record FetchKey(PlanId plan, ElementId element) {}
+
   record MeetingKey(BodyId body, LocalDate day) {}
 
   record HolderKey(PlanId plan, RoleHolder holder) {}
@@ -180,6 +203,14 @@ final class MemoryState {
     planFiles = new LinkedHashMap<>();
     guides = new LinkedHashMap<>();
     lineages = new LinkedHashMap<>();
+    wordings = new LinkedHashMap<>();
+    fetches = new LinkedHashMap<>();
+    merged = new LinkedHashMap<>();
+    bars = new LinkedHashSet<>();
+    accepted = new LinkedHashMap<>();
+    months = new ArrayList<>();
+    handings = new ArrayList<>();
+    citations = new ArrayList<>();
     removals = new LinkedHashMap<>();
     removed = new LinkedHashMap<>();
     revisions = new LinkedHashMap<>();
@@ -192,6 +223,8 @@ final class MemoryState {
     notices = new ArrayList<>();
     told = new LinkedHashSet<>();
     tasks = new LinkedHashMap<>();
+    budgets = new LinkedHashMap<>();
+    standings = new LinkedHashMap<>();
     reviews = new LinkedHashMap<>();
     wishes = new LinkedHashMap<>();
     letters = new LinkedHashMap<>();
@@ -240,6 +273,14 @@ final class MemoryState {
     planFiles = new LinkedHashMap<>(other.planFiles);
     guides = new LinkedHashMap<>(other.guides);
     lineages = new LinkedHashMap<>(other.lineages);
+    wordings = new LinkedHashMap<>(other.wordings);
+    fetches = new LinkedHashMap<>(other.fetches);
+    merged = new LinkedHashMap<>(other.merged);
+    bars = new LinkedHashSet<>(other.bars);
+    accepted = new LinkedHashMap<>(other.accepted);
+    months = new ArrayList<>(other.months);
+    handings = new ArrayList<>(other.handings);
+    citations = new ArrayList<>(other.citations);
     removals = new LinkedHashMap<>(other.removals);
     removed = new LinkedHashMap<>(other.removed);
     revisions = new LinkedHashMap<>(other.revisions);
@@ -252,6 +293,9 @@ final class MemoryState {
     notices = new ArrayList<>(other.notices);
     told = new LinkedHashSet<>(other.told);
     tasks = new LinkedHashMap<>(other.tasks);
+    budgets = new LinkedHashMap<>(other.budgets);
+    standings = new LinkedHashMap<>();
+    other.standings.forEach((plan, each) -> standings.put(plan, new LinkedHashMap<>(each)));
     reviews = new LinkedHashMap<>(other.reviews);
     wishes = new LinkedHashMap<>(other.wishes);
     letters = new LinkedHashMap<>(other.letters);

@@ -3,9 +3,11 @@ package no.planverk.application.memory;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.planverk.application.port.Accounts;
+import no.planverk.application.port.Budgets;
 import no.planverk.application.port.Customs;
 import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
+import no.planverk.application.port.Fetches;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Guides;
 import no.planverk.application.port.Indicators;
@@ -18,6 +20,7 @@ import no.planverk.application.port.People;
 import no.planverk.application.port.PersonalData;
 import no.planverk.application.port.Plans;
 import no.planverk.application.port.Publications;
+import no.planverk.application.port.RedThreads;
 import no.planverk.application.port.Replays;
 import no.planverk.application.port.Reviews;
 import no.planverk.application.port.Seals;
@@ -94,6 +97,16 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   }
 
   @Override
+  public Fetches fetches() {
+    return new MemoryFetches(state);
+  }
+
+  @Override
+  public RedThreads redThreads() {
+    return new MemoryRedThreads(state, clock);
+  }
+
+  @Override
   public Versions versions() {
     return new MemoryVersions(state);
   }
@@ -161,6 +174,11 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Customs customs() {
     return new MemoryCustoms(state);
+  }
+
+  @Override
+  public Budgets budgets() {
+    return new MemoryBudgets(state);
   }
 
   @Override

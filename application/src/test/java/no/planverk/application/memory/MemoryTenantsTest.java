@@ -2,7 +2,9 @@ package no.planverk.application.memory;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.planverk.application.contract.BudgetContract;
 import no.planverk.application.contract.CustomsContract;
+import no.planverk.application.contract.FetchingContract;
 import no.planverk.application.contract.Forger;
 import no.planverk.application.contract.IndicatorContract;
 import no.planverk.application.contract.ManuscriptsContract;
@@ -12,6 +14,7 @@ import no.planverk.application.contract.PersonalDataContract;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
+import no.planverk.application.contract.RedThreadContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SealContract;
 import no.planverk.application.contract.SignInContract;
@@ -31,9 +34,12 @@ final class MemoryTenantsTest
         RegisterContract,
         ManuscriptsContract,
         IndicatorContract,
+        FetchingContract,
+        RedThreadContract,
         WritingContract,
         TalkContract,
         TaskContract,
+        BudgetContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,

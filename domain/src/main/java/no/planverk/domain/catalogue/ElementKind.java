@@ -71,6 +71,14 @@ public enum ElementKind {
     };
   }
 
+  /** Whether it is something to be done, which costs money. */
+  public boolean isMeasure() {
+    return switch (this) {
+      case MEASURE, ASSIGNMENT, INVESTMENT, CLIMATE_MEASURE -> true;
+      case VISION, VALUE, FOCUS_AREA, GOAL, STRATEGY, TRACK, INDICATOR -> false;
+    };
+  }
+
   public static ElementKind of(String id) {
     for (ElementKind kind : values()) {
       if (kind.id().equals(id)) {

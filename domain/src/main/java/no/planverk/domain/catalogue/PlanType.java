@@ -2,6 +2,7 @@ package no.planverk.domain.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.planverk.domain.InvalidValue;
 
@@ -29,6 +30,8 @@ public record PlanType(
     Optional<String> source,
     Certainty certainty,
     List<Term> requiredSections) {
+  private static final Set<String> FINANCIAL =
+      Set.of("financial-plan", "annual-budget", "action-programme");
   private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*");
 
   public PlanType {
@@ -117,5 +120,10 @@ public record PlanType(
 
   public String name(Language language) {
     return names.in(language);
+  }
+
+  /** Whether plans of this type collect the measures of all plans, with their money. */
+  public boolean isFinancial() {
+    return FINANCIAL.contains(id.substring(country.typePrefix().length()));
   }
 }

@@ -94,6 +94,12 @@ public record Element(
           indicator);
     }
 
+    public Content costing(List<Cost> newCosts) {
+      return new Content(
+          title, text, internal, owner, sdg, start, deadline, status, priority, newCosts,
+          indicator);
+    }
+
     public Content tagged(List<SdgTag> tags) {
       return new Content(
           title, text, internal, owner, tags, start, deadline, status, priority, costs, indicator);

@@ -36,6 +36,12 @@ public record Placement(
         id, plan, element, parent, rank, key, newLabel, shortForm, contributions, revision);
   }
 
+  /** The same place, showing another element. */
+  public Placement showing(ElementId other) {
+    return new Placement(
+        id, plan, other, parent, rank, key, label, shortForm, contributesTo, revision);
+  }
+
   /** As it stands once this change of it is stored. */
   public Placement stored() {
     return new Placement(

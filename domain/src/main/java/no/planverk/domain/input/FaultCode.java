@@ -42,6 +42,8 @@ public enum FaultCode {
   DROPPED_MARKUP,
   REPEATED_ANCHOR,
   UNKNOWN_OBJECT,
+  /** The element stands in this plan already. */
+  STANDS_HERE,
   CYCLE,
   PARENT_NOT_STANDING,
   NOT_CSV,
@@ -50,6 +52,8 @@ public enum FaultCode {
   NAME_TAKEN,
   UNUSABLE_ISSUER,
   MAY_NOT_WRITE,
+  /** What the line would change is not open for writing, or not to the actor. */
+  NOT_WRITABLE,
   INVALID_VALUE;
 
   /** As in the API: {@code unknown-member}. */

@@ -10,6 +10,22 @@ public enum JournalAct {
   WRITE("write"),
   PLACE("place"),
   MOVE("move"),
+  /** An element of another plan was fetched. */
+  FETCH("fetch"),
+  /** A plan shows the newest words of what it fetched. */
+  FOLLOW("follow"),
+  /** A plan keeps the words of what it fetched although there are newer ones. */
+  STAY("stay"),
+  /** A fetched element was worded anew, as another. */
+  DERIVE("derive"),
+  /** Two elements became one. */
+  MERGE("merge"),
+  /** A gap of the red thread was accepted, or what a unit was given. */
+  ACCEPT("accept"),
+  /** A unit was given something to follow up. */
+  GIVE("give"),
+  /** A unit's leader asked about what it was given. */
+  QUESTION("question"),
   REMOVE("remove"),
   /** What was taken out of a text stands there again. */
   PUT_BACK("put-back"),
@@ -17,6 +33,18 @@ public enum JournalAct {
   COMMENT("comment"),
   /** Someone proposed changes of a text. */
   SUGGEST("suggest"),
+  /** A measure is taken into a financial plan, or stands otherwise there. */
+  DECIDE_STANDING("decide-standing"),
+  /** A measure has another place among those of a financial plan. */
+  RANK("rank"),
+  /** The frames of a financial plan are set. */
+  SET_FRAMES("set-frames"),
+  /** The financial plan of the next year is made. */
+  ROLL_OVER("roll-over"),
+  /** The financial plan of the next year is given up again. */
+  UNDO_ROLL_OVER("undo-roll-over"),
+  /** The first year of a financial plan is over for good. */
+  CLOSE_YEAR("close-year"),
   /** Someone chose between two wordings, or a suggestion was taken or left. */
   SETTLE("settle"),
   /** A task that was done is open again. */

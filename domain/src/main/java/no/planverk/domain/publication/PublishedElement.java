@@ -2,6 +2,7 @@ package no.planverk.domain.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.planverk.domain.catalogue.Cost;
 import no.planverk.domain.catalogue.Due;
 import no.planverk.domain.catalogue.ElementId;
@@ -35,5 +36,11 @@ public record PublishedElement(
     costs = List.copyOf(costs);
     contributesTo = List.copyOf(contributesTo);
     children = List.copyOf(children);
+  }
+
+  /** This and everything under it, as it reads. */
+  public Stream<PublishedElement> withAllUnder() {
+    return Stream.concat(
+        Stream.of(this), children.stream().flatMap(PublishedElement::withAllUnder));
   }
 }

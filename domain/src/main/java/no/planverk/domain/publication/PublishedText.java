@@ -2,6 +2,8 @@ package no.planverk.domain.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.Period;
 import no.planverk.domain.catalogue.PlanId;
@@ -37,5 +39,24 @@ public record PublishedText(
     sections = List.copyOf(sections);
     rest = List.copyOf(rest);
     files = List.copyOf(files);
+  }
+
+  /** Every element of the text as it reads, each before those under it. */
+  public Stream<PublishedElement> allElements() {
+    return topElements().flatMap(PublishedElement::withAllUnder);
+  }
+
+  /** The elements that stand under no other, as the text reads. */
+  public Stream<PublishedElement> topElements() {
+    return Stream.of(words.stream(), sections.stream().flatMap(this::shownIn), rest.stream())
+        .flatMap(Function.identity());
+  }
+
+  private Stream<PublishedElement> shownIn(PublishedSection section) {
+    return Stream.concat(
+        section.blocks().stream()
+            .filter(PublishedSection.Shown.class::isInstance)
+            .map(it -> ((PublishedSection.Shown) it).element()),
+        section.sections().stream().flatMap(this::shownIn));
   }
 }

@@ -29,7 +29,9 @@ public record Notice(
     /** What they sent to review was approved. */
     APPROVED("approved"),
     /** What they sent to review came back, with reasons. */
-    RETURNED("returned");
+    RETURNED("returned"),
+    /** What their plan has fetched says something else now, or has come to an end. */
+    SOURCE("source");
 
     private final String id;
 

@@ -79,7 +79,7 @@ final class ElementLists {
             ELEMENT_SDG.ELEMENT_ID, row -> FactRows.tag(row.value2(), row.value3(), row.value4()));
   }
 
-  private static Map<UUID, List<Cost>> costs(DSLContext sql, Condition which) {
+  static Map<UUID, List<Cost>> costs(DSLContext sql, Condition which) {
     return sql.select(
             ELEMENT_COST.ELEMENT_ID,
             ELEMENT_COST.YEAR,

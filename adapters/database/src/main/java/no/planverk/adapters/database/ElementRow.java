@@ -84,7 +84,7 @@ final class ElementRow {
         row.get(ELEMENT.VERSION));
   }
 
-  private static Optional<Owner> owner(Record row) {
+  static Optional<Owner> owner(Record row) {
     return Row.cell(row, ELEMENT.OWNER_NAME)
         .map(
             name ->

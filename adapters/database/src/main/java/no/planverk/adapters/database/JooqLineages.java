@@ -4,6 +4,7 @@ import static no.planverk.adapters.database.tables.Tables.ELEMENT;
 import static no.planverk.adapters.database.tables.Tables.ELEMENT_LINEAGE;
 
 import java.util.List;
+import java.util.Optional;
 import no.planverk.application.port.Lineages;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
@@ -22,7 +23,8 @@ record JooqLineages(DSLContext sql) implements Lineages {
                     new Row()
                         .with(ELEMENT_LINEAGE.ELEMENT_ID, it.element().value())
                         .with(ELEMENT_LINEAGE.FROM_ELEMENT_ID, it.from().value())
-                        .with(ELEMENT_LINEAGE.FROM_PLAN_ID, it.fromPlan().value()))
+                        .with(ELEMENT_LINEAGE.FROM_PLAN_ID, it.fromPlan().value())
+                        .with(ELEMENT_LINEAGE.REASON, it.reason()))
             .toList());
   }
 
@@ -31,7 +33,8 @@ record JooqLineages(DSLContext sql) implements Lineages {
     return sql.select(
             ELEMENT_LINEAGE.ELEMENT_ID,
             ELEMENT_LINEAGE.FROM_ELEMENT_ID,
-            ELEMENT_LINEAGE.FROM_PLAN_ID)
+            ELEMENT_LINEAGE.FROM_PLAN_ID,
+            ELEMENT_LINEAGE.REASON)
         .from(ELEMENT_LINEAGE)
         .join(ELEMENT)
         .on(ELEMENT.ID.eq(ELEMENT_LINEAGE.ELEMENT_ID))
@@ -41,6 +44,7 @@ record JooqLineages(DSLContext sql) implements Lineages {
                 new ElementLineage(
                     new ElementId(row.value1()),
                     new ElementId(row.value2()),
-                    new PlanId(row.value3())));
+                    new PlanId(row.value3()),
+                    Optional.ofNullable(row.value4())));
   }
 }

@@ -9,6 +9,7 @@ import static no.planverk.adapters.database.tables.Tables.SECTION;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
+import no.planverk.domain.fetching.Words;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.BlockId;
@@ -41,9 +43,16 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
             SectionRow.read(sql, plan),
             BlockRow.read(sql, plan),
             PlacementRow.read(sql, plan),
-            ElementRow.read(sql, element -> element.in(placedIn(plan))),
+            saying(new FetchRows(sql).wordsIn(plan), plan),
             files(plan))
         .numberedBy(new JooqCustoms(sql).choices().numbering());
+  }
+
+  /** The elements placed in the plan, those it has fetched in the words that it shows. */
+  private List<Element> saying(Map<ElementId, Words> pinned, PlanId plan) {
+    return ElementRow.read(sql, element -> element.in(placedIn(plan))).stream()
+        .map(it -> pinned.containsKey(it.id()) ? pinned.get(it.id()).on(it) : it)
+        .toList();
   }
 
   private static Select<Record1<UUID>> placedIn(PlanId plan) {

@@ -148,6 +148,11 @@ record JooqPlans(DSLContext sql, Clock clock) implements Plans {
   }
 
   @Override
+  public List<StageChange> stagesBetween(LocalDate first, LocalDate last) {
+    return new StepRows(sql).between(first, last);
+  }
+
+  @Override
   public List<StageChange> stages(PlanId id) {
     return new StepRows(sql).of(id);
   }

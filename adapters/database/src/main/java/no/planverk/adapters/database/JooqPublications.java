@@ -2,6 +2,7 @@ package no.planverk.adapters.database;
 
 import static no.planverk.adapters.database.tables.Tables.FILE;
 import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_FETCH;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FILE;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_LOOK;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_NAME;
@@ -9,9 +10,12 @@ import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
 import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.Publications;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.LocalName;
@@ -29,6 +33,21 @@ record JooqPublications(DSLContext sql, PublicDocuments documents, AtomicBoolean
   public void add(Publication publication, String document) {
     changed.set(true);
     Row.insert(sql, PUBLICATION, List.of(rows().row(publication, document)));
+  }
+
+  @Override
+  public void cite(UUID publication, Map<ElementId, PlanId> sources) {
+    Row.insert(
+        sql,
+        PUBLIC_FETCH,
+        sources.entrySet().stream()
+            .map(
+                it ->
+                    new Row()
+                        .with(PUBLIC_FETCH.PUBLICATION_ID, publication)
+                        .with(PUBLIC_FETCH.ELEMENT_ID, it.getKey().value())
+                        .with(PUBLIC_FETCH.SOURCE_PLAN_ID, it.getValue().value()))
+            .toList());
   }
 
   @Override

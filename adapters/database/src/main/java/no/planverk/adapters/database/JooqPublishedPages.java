@@ -1,6 +1,7 @@
 package no.planverk.adapters.database;
 
 import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
+import static no.planverk.adapters.database.tables.Tables.PUBLIC_FETCH;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FILE;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_LOOK;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_NAME;
@@ -15,11 +16,13 @@ import java.util.stream.Collectors;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.PublishedPages;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.LocalName;
 import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
@@ -29,7 +32,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** What the tenant's public role may read: six tables, and no plan among them. */
+/** What the tenant's public role may read: seven tables, and no plan among them. */
 record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements PublishedPages {
   @Override
   public PlanAddress at(Slug slug) {
@@ -105,6 +108,26 @@ record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements 
         .where(PUBLICATION.ID.eq(publication), PublicationRow.notWithdrawn())
         .fetchOptional(PUBLICATION.DOCUMENT)
         .map(documents::text);
+  }
+
+  @Override
+  public List<Citation> citations() {
+    return sql.select(
+            PUBLIC_FETCH.PUBLICATION_ID,
+            PUBLICATION.PLAN_ID,
+            PUBLIC_FETCH.ELEMENT_ID,
+            PUBLIC_FETCH.SOURCE_PLAN_ID)
+        .from(PUBLIC_FETCH)
+        .join(PUBLICATION)
+        .on(PUBLICATION.ID.eq(PUBLIC_FETCH.PUBLICATION_ID))
+        .where(PublicationRow.notWithdrawn())
+        .fetch(
+            row ->
+                new Citation(
+                    row.value1(),
+                    new PlanId(row.value2()),
+                    new ElementId(row.value3()),
+                    new PlanId(row.value4())));
   }
 
   @Override

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.Accounts;
+import no.planverk.application.port.Budgets;
 import no.planverk.application.port.Customs;
 import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
+import no.planverk.application.port.Fetches;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.Guides;
 import no.planverk.application.port.Indicators;
@@ -20,6 +22,7 @@ import no.planverk.application.port.PersonalData;
 import no.planverk.application.port.Plans;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.Publications;
+import no.planverk.application.port.RedThreads;
 import no.planverk.application.port.Replays;
 import no.planverk.application.port.Reviews;
 import no.planverk.application.port.Seals;
@@ -71,6 +74,11 @@ record JooqStores(
   }
 
   @Override
+  public Budgets budgets() {
+    return new JooqBudgets(sql);
+  }
+
+  @Override
   public Tasks tasks() {
     return new JooqTasks(sql);
   }
@@ -103,6 +111,16 @@ record JooqStores(
   @Override
   public Indicators indicators() {
     return new JooqIndicators(sql);
+  }
+
+  @Override
+  public Fetches fetches() {
+    return new JooqFetches(sql);
+  }
+
+  @Override
+  public RedThreads redThreads() {
+    return new JooqRedThreads(sql, clock);
   }
 
   @Override

@@ -2,6 +2,7 @@ package no.planverk.adapters.database;
 
 import static no.planverk.adapters.database.tables.Tables.STAGE_CHANGE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ record StepRows(DSLContext sql) {
         .set(STAGE_CHANGE.ON_DAY, change.on())
         .set(STAGE_CHANGE.CHANGED_AT, change.recordedAt())
         .execute();
+  }
+
+  List<StageChange> between(LocalDate first, LocalDate last) {
+    return where(STAGE_CHANGE.ON_DAY.between(first, last));
   }
 
   List<StageChange> of(PlanId plan) {

@@ -15,7 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.planverk.application.contract.BudgetContract;
 import no.planverk.application.contract.CustomsContract;
+import no.planverk.application.contract.FetchingContract;
 import no.planverk.application.contract.IndicatorContract;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.OrganisationContract;
@@ -24,6 +26,7 @@ import no.planverk.application.contract.PersonalDataContract;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.PlansContract;
 import no.planverk.application.contract.PublicationsContract;
+import no.planverk.application.contract.RedThreadContract;
 import no.planverk.application.contract.RegisterContract;
 import no.planverk.application.contract.SignInContract;
 import no.planverk.application.contract.TalkContract;
@@ -55,9 +58,12 @@ final class JooqTenantsIT
         RegisterContract,
         ManuscriptsContract,
         IndicatorContract,
+        FetchingContract,
+        RedThreadContract,
         WritingContract,
         TalkContract,
         TaskContract,
+        BudgetContract,
         VersionsContract,
         PublicationsContract,
         PeopleContract,

@@ -114,9 +114,7 @@ final class CsvTable {
 
   /** Units and people have names; readings have a day and a value. */
   private List<Column> needed() {
-    return known.contains(Column.NAME)
-        ? List.of(Column.NAME)
-        : List.of(Column.DATE, Column.VALUE);
+    return known.contains(Column.NAME) ? List.of(Column.NAME) : List.of(Column.DATE, Column.VALUE);
   }
 
   private void cells(CSVRecord row, int line) {

@@ -14,10 +14,13 @@ final class Elements {
   private final Wording words;
   private final PublicHtml html;
   private final Signposts signposts;
+  private final Provenance provenance;
   private final CostTable costs;
   private final IndicatorTable indicators;
 
-  Elements(Wording words, PublicHtml html, Signposts signposts, String currency) {
+  Elements(
+      Wording words, PublicHtml html, Signposts signposts, Provenance provenance, String currency) {
+    this.provenance = provenance;
     this.words = words;
     this.html = html;
     this.signposts = signposts;
@@ -49,6 +52,13 @@ final class Elements {
 
   private List<FactView> facts(PublishedElement element) {
     var facts = new ArrayList<FactView>();
+    provenance
+        .source(element.element())
+        .ifPresent(it -> facts.add(new FactView(words.get("element.from"), List.of(it))));
+    List<LinkView> followers = provenance.followers(element.element());
+    if (!followers.isEmpty()) {
+      facts.add(new FactView(words.get("element.followed"), followers));
+    }
     element.owner().ifPresent(it -> facts.add(fact("element.owner", it)));
     element.start().ifPresent(it -> facts.add(fact("element.start", words.due(it))));
     element.deadline().ifPresent(it -> facts.add(fact("element.deadline", words.due(it))));

@@ -3,6 +3,7 @@ package no.planverk.adapters.publication;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.application.publishing.ListPublications;
+import no.planverk.application.publishing.ReadCitations;
 import no.planverk.application.publishing.ReadLook;
 import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.publishing.ReadPublicFile;
@@ -10,6 +11,7 @@ import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.LocalNames;
+import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
@@ -23,6 +25,7 @@ record Library(
     ReadPublishedText readPublishedText,
     ListPublications listPublications,
     ReadPublicFile readPublicFile,
+    ReadCitations readCitations,
     ReadLook readLook,
     ReadNames readNames) {
   PlanAddress at(Tenant tenant, Slug slug) {
@@ -39,6 +42,10 @@ record Library(
 
   Optional<ReadPublicFile.PublicFile> file(Tenant tenant, FileHash hash) {
     return readPublicFile.read(tenant.id(), hash);
+  }
+
+  List<Citation> citations(Tenant tenant) {
+    return readCitations.read(tenant.id());
   }
 
   LocalNames names(Tenant tenant) {

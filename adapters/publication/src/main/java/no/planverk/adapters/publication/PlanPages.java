@@ -84,7 +84,11 @@ final class PlanPages {
             List.of(site.frontCrumb(), site.overviewCrumb(), LinkView.here(title)),
             Optional.of(proposed ? address : site.plan(open.slug())));
     return PublicSite.shown(
-        templates.page("plan", shell, new PlanSheet(site, words, open, shown, text).view(banners)));
+        templates.page(
+            "plan",
+            shell,
+            new PlanSheet(site, words, open, shown, text, Provenance.of(library, site, shown))
+                .view(banners)));
   }
 
   private static Outcome moved(String to) {

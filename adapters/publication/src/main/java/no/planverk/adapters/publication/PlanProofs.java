@@ -54,7 +54,8 @@ public final class PlanProofs implements ProofSheets {
             List.of(site.frontCrumb(), site.overviewCrumb(), LinkView.here(title)),
             Optional.empty(),
             false);
-    PlanSheet sheet = new PlanSheet(site, words, address, publication, Optional.of(text));
+    PlanSheet sheet =
+        new PlanSheet(site, words, address, publication, Optional.of(text), Provenance.none());
     return templates.page("plan", shell, sheet.view(List.of(banner(words, place))));
   }
 

@@ -38,14 +38,15 @@ final class PlanSheet {
       Wording words,
       PlanAddress.Open open,
       Publication shown,
-      Optional<PublishedText> text) {
+      Optional<PublishedText> text,
+      Provenance provenance) {
     this.site = site;
     this.words = words;
     this.open = open;
     this.shown = shown;
     this.text = text;
     this.html = new PublicHtml(site, files(), words.get("table"));
-    this.elements = new Elements(words, html, Signposts.in(words, text), currency());
+    this.elements = new Elements(words, html, Signposts.in(words, text), provenance, currency());
   }
 
   PlanView view(List<BannerView> banners) {

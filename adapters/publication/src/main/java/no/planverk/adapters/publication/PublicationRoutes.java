@@ -19,6 +19,7 @@ import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.publishing.ListPublications;
+import no.planverk.application.publishing.ReadCitations;
 import no.planverk.application.publishing.ReadLook;
 import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.publishing.ReadPublicFile;
@@ -54,6 +55,7 @@ public final class PublicationRoutes implements HttpService {
       ReadPublishedText readPublishedText,
       ListPublications listPublications,
       ReadPublicFile readPublicFile,
+      ReadCitations readCitations,
       ReadLook readLook,
       ReadNames readNames,
       StaticFiles staticFiles,
@@ -70,6 +72,7 @@ public final class PublicationRoutes implements HttpService {
             readPublishedText,
             listPublications,
             readPublicFile,
+            readCitations,
             readLook,
             readNames);
     this.site = new PublicSite(library, staticFiles, changes, memory);

@@ -14,6 +14,7 @@ import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.LocalNames;
+import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
@@ -51,6 +52,7 @@ final class Shelf implements TenantTransactions {
     private final Map<UUID, PublishedText> texts = new HashMap<>();
     private final Map<FileHash, Files.Stored> files = new HashMap<>();
     private Optional<Look> look = Optional.empty();
+    private final List<Citation> citations = new ArrayList<>();
     private LocalNames names = LocalNames.NONE;
 
     void add(Publication publication, PublishedText text) {
@@ -101,6 +103,15 @@ final class Shelf implements TenantTransactions {
     @Override
     public Optional<Files.Stored> file(FileHash hash) {
       return Optional.ofNullable(files.get(hash));
+    }
+
+    void cite(Citation citation) {
+      citations.add(citation);
+    }
+
+    @Override
+    public List<Citation> citations() {
+      return List.copyOf(citations);
     }
 
     void speak(LocalNames chosen) {

@@ -17,6 +17,7 @@ import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.publishing.ListPublications;
+import no.planverk.application.publishing.ReadCitations;
 import no.planverk.application.publishing.ReadLook;
 import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.publishing.ReadPublicFile;
@@ -50,6 +51,7 @@ final class TestSite implements AutoCloseable {
             new ReadPublishedText(shelf),
             new ListPublications(shelf, clock),
             new ReadPublicFile(shelf),
+            new ReadCitations(shelf),
             new ReadLook(shelf),
             new ReadNames(shelf),
             staticFiles,

@@ -46,6 +46,9 @@ final class Refusals {
       case Refusal.WrongStanding(String standing) -> conflict("wrong-standing", standing);
       case Refusal.NotPublished() -> conflict("not-published");
       case Refusal.NotEmpty() -> conflict("not-empty");
+      case Refusal.MayNotFetch(String type) -> conflict("may-not-fetch", type);
+      case Refusal.NothingToFollow() -> conflict("nothing-to-follow");
+      case Refusal.CannotMerge(var why) -> conflict("cannot-merge", why.id());
       case Refusal.SuggestionsOpen(int count) ->
           conflict("suggestions-open", String.valueOf(count));
       case Refusal.InternalText(String place, String words) ->
@@ -54,6 +57,11 @@ final class Refusals {
       case Refusal.CannotRead(String person) -> conflict("cannot-read", person);
       case Refusal.ReviewWaiting() -> conflict("review-waiting");
       case Refusal.ReviewOver() -> conflict("review-over");
+      case Refusal.YearClosed() -> conflict("year-closed");
+      case Refusal.RolledOverAlready() -> conflict("rolled-over-already");
+      case Refusal.NotRolledOver() -> conflict("not-rolled-over");
+      case Refusal.NextYearUnderWay() -> conflict("next-year-under-way");
+      case Refusal.NoPeriod() -> conflict("no-period");
       case Refusal.TooDeep(int deepest) -> conflict("too-many-levels", Integer.toString(deepest));
       case Refusal.AddressTaken(String slug) -> conflict("address-taken", slug);
       case Refusal.NameTaken(String name) -> conflict("name-taken", name);

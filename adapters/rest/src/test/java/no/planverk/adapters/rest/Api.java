@@ -18,6 +18,17 @@ import no.planverk.application.TownHall;
 import no.planverk.application.audit.ExportJournal;
 import no.planverk.application.audit.NoteRefusal;
 import no.planverk.application.audit.SearchJournal;
+import no.planverk.application.fetching.DeriveElement;
+import no.planverk.application.fetching.FetchElements;
+import no.planverk.application.fetching.ListChoices;
+import no.planverk.application.fetching.ListSources;
+import no.planverk.application.fetching.MergeElements;
+import no.planverk.application.fetching.ReadFetch;
+import no.planverk.application.fetching.ReadOrigins;
+import no.planverk.application.fetching.ReadSource;
+import no.planverk.application.fetching.SettleFetch;
+import no.planverk.application.finance.DecideStanding;
+import no.planverk.application.finance.ReadBudget;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.indicator.CorrectReading;
@@ -92,6 +103,12 @@ import no.planverk.application.publishing.ReadVersion;
 import no.planverk.application.publishing.Registering;
 import no.planverk.application.publishing.RepealPlan;
 import no.planverk.application.publishing.WithdrawPublication;
+import no.planverk.application.redthread.AcceptGap;
+import no.planverk.application.redthread.AnswerHanding;
+import no.planverk.application.redthread.ListGaps;
+import no.planverk.application.redthread.ReadScore;
+import no.planverk.application.redthread.ReadThread;
+import no.planverk.application.redthread.ReadUnitWork;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.tenant.Tenant;
 
@@ -128,6 +145,10 @@ final class Api implements AutoCloseable {
                 plans(),
                 texts(),
                 elements(),
+                fetches(),
+                fetchChoices(),
+                thread(),
+                unitWork(),
                 interchange(),
                 hearings(),
                 versions(),
@@ -137,6 +158,7 @@ final class Api implements AutoCloseable {
                 duties(),
                 lists(),
                 indicators(),
+                budgets(),
                 units(),
                 bodies(),
                 files(),
@@ -183,9 +205,43 @@ final class Api implements AutoCloseable {
         new AddElement(hall.desk, hall.richTexts),
         new EditElement(hall.desk, hall.richTexts),
         new TagElement(hall.desk),
-        new PlaceElement(hall.desk),
+        new PlaceElement(hall.desk, hall.pinning),
         new MovePlacement(hall.desk),
         new RemovePlacement(hall.desk));
+  }
+
+  private RouteGroup budgets() {
+    return new BudgetRoutes(new ReadBudget(hall.desk), new DecideStanding(hall.desk));
+  }
+
+  private RouteGroup fetches() {
+    return new FetchRoutes(
+        new ListSources(hall.desk, hall.publicDocuments),
+        new ReadSource(hall.desk, hall.publicDocuments),
+        new FetchElements(hall.desk, hall.publicDocuments, hall.pinning),
+        new ReadOrigins(hall.desk));
+  }
+
+  private RouteGroup fetchChoices() {
+    return new FetchChoiceRoutes(
+        new ReadFetch(hall.desk, hall.richTexts),
+        new ListChoices(hall.desk),
+        new SettleFetch(hall.desk),
+        new DeriveElement(hall.desk),
+        new MergeElements(hall.desk, hall.pinning));
+  }
+
+  private RouteGroup thread() {
+    return new ThreadRoutes(
+        new ReadScore(hall.desk, hall.almanac),
+        new ListGaps(hall.desk, hall.almanac),
+        new AcceptGap(hall.desk, hall.almanac),
+        new ReadThread(hall.desk, hall.almanac));
+  }
+
+  private RouteGroup unitWork() {
+    return new UnitWorkRoutes(
+        new ReadUnitWork(hall.desk, hall.almanac), new AnswerHanding(hall.desk, hall.almanac));
   }
 
   private RouteGroup interchange() {

@@ -35,7 +35,8 @@ class IndicatorsTest {
         .isEqualTo("no-reading");
     Received entered =
         caller.post(
-            path + "/readings", "{\"date\": \"2025-12-31\", \"value\": \"78\", \"source\": \"SSB\"}");
+            path + "/readings",
+            "{\"date\": \"2025-12-31\", \"value\": \"78\", \"source\": \"SSB\"}");
     assertThat(entered.status()).isEqualTo(201);
     assertThat(entered.json().getInt("number")).isEqualTo(1);
     JsonObject assessment = caller.get(path).json().getJsonObject("assessment");
@@ -175,22 +176,18 @@ class IndicatorsTest {
   void who_may_enter_nothing_takes_in_nothing_and_another_municipality_finds_nothing() {
     Caller employee = api.in(api.hall.fjordvik, TenantRole.EMPLOYEE);
     String list = "indikator;dato;verdi\nUtslipp fra veg;2024-12-31;80\n";
-    assertThat(
-            employee.with("Content-Type", "text/csv").post("/reading-imports", list).status())
+    assertThat(employee.with("Content-Type", "text/csv").post("/reading-imports", list).status())
         .isEqualTo(403);
     assertThat(employee.get(path).status()).isEqualTo(404);
     assertThat(employee.get("/indicators").items()).isEmpty();
     assertThat(other.get(path).status()).isEqualTo(404);
     assertThat(other.get(path + "/readings").status()).isEqualTo(404);
     assertThat(
-            other
-                .post(path + "/readings", "{\"date\": \"2025-12-31\", \"value\": \"1\"}")
-                .status())
+            other.post(path + "/readings", "{\"date\": \"2025-12-31\", \"value\": \"1\"}").status())
         .isEqualTo(404);
     assertThat(other.put(path + "/facts", "*", "{}").status()).isEqualTo(404);
     assertThat(other.get("/indicators").items()).isEmpty();
-    assertThat(
-            other.with("Content-Type", "text/csv").post("/reading-imports", list).status())
+    assertThat(other.with("Content-Type", "text/csv").post("/reading-imports", list).status())
         .isEqualTo(403);
   }
 

@@ -22,6 +22,10 @@ final class Plans {
     return "/plans/" + caller.made("/plans", STRATEGY);
   }
 
+  static String draft(Caller caller, String type, String title) {
+    return "/plans/" + caller.made("/plans", ofType(type, title));
+  }
+
   static String hearing(String stage, int days) {
     return "{\"stage\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}"
         .formatted(stage, TownHall.TODAY, TownHall.TODAY.plusDays(days));

@@ -148,6 +148,8 @@ class TextTest {
     assertThat(caller.get(other + "/elements/" + goal).string("source"))
         .isEqualTo(plan.substring(7));
     caller.put(plan + "/elements/" + goal, "*", "{\"title\": \"Nytt felles mål\"}");
+    assertThat(caller.get(other + "/elements/" + goal).string("title")).isEqualTo("Felles mål");
+    caller.put(other + "/fetches/" + goal + "/decision", "*", "{\"decision\": \"follow\"}");
     assertThat(caller.get(other + "/elements/" + goal).string("title"))
         .isEqualTo("Nytt felles mål");
     assertThat(caller.put(other + "/elements/" + goal, "*", "{\"title\": \"Mitt\"}").status())

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.http.LineChart;
 import no.planverk.adapters.workspace.view.CardView;
+import no.planverk.adapters.workspace.view.CardView.OriginView;
+import no.planverk.adapters.workspace.view.LinkView;
 import no.planverk.adapters.workspace.view.SparkView;
 import no.planverk.adapters.workspace.view.Words;
+import no.planverk.application.fetching.Origin;
+import no.planverk.application.writing.OpenEditor.Opened;
 import no.planverk.domain.catalogue.Cost;
 import no.planverk.domain.catalogue.IndicatorValues;
 import no.planverk.domain.catalogue.Reading;
@@ -16,31 +20,21 @@ import no.planverk.domain.catalogue.YearValue;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.plan.Manuscript;
-import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PrintedNumbers;
 
 /** Elements as cards in the text, with what stands under them. */
 final class Cards {
   private final Words words;
   private final PlanAddress address;
-  private final Plan plan;
   private final Manuscript text;
   private final ShownText shownText;
   private final PrintedNumbers numbers;
+  private final Opened opened;
 
-  private final boolean maySay;
-
-  Cards(
-      Visit visit,
-      PlanAddress address,
-      Plan plan,
-      Manuscript text,
-      ShownText shownText,
-      boolean maySay) {
-    this.maySay = maySay;
+  Cards(Visit visit, PlanAddress address, Manuscript text, ShownText shownText, Opened opened) {
+    this.opened = opened;
     this.words = visit.words();
     this.address = address;
-    this.plan = plan;
     this.text = text;
     this.shownText = shownText;
     this.numbers = PrintedNumbers.of(text);
@@ -61,11 +55,23 @@ final class Cards {
         facts(content),
         content.sdg().stream().map(it -> it.goal().number()).distinct().toList(),
         spark(content.indicator()),
-        element.source().equals(plan.id()) ? Optional.empty() : Optional.of(""),
+        Optional.ofNullable(opened.fetched().get(element.id())).map(this::origin),
         address.at("/elements/" + placement.id()),
         address.at("/elements/new?under=" + placement.id()),
-        maySay ? Optional.of(address.at("/talk?element=" + placement.id())) : Optional.empty(),
+        opened.maySuggest()
+            ? Optional.of(address.at("/talk?element=" + placement.id()))
+            : Optional.empty(),
         text.placementsUnder(placement.id()).stream().map(this::card).toList());
+  }
+
+  private OriginView origin(Origin origin) {
+    return new OriginView(
+        new LinkView(
+            words.get(
+                "card.fetched", origin.source(), FetchWords.edition(words, origin.fetch().shown())),
+            address.at(FetchedPages.PATH + "/" + origin.fetch().element()),
+            false),
+        origin.waits());
   }
 
   private Optional<SparkView> spark(IndicatorValues values) {

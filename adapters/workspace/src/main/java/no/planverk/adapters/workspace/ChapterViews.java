@@ -38,7 +38,7 @@ final class ChapterViews {
     this.plan = address;
     this.text = text;
     this.shownText = new ShownText(address.at("/figures/"));
-    this.cards = new Cards(visit, address, plan, text, shownText, opened.maySuggest());
+    this.cards = new Cards(visit, address, text, shownText, opened);
   }
 
   /** The whole outline; the chapter that is shown is current. */

@@ -22,7 +22,6 @@ import no.planverk.application.writing.OpenEditor;
 import no.planverk.application.writing.OpenEditor.Opened;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.PlacementId;
-import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.person.Person;
@@ -75,7 +74,7 @@ public final class ElementPages implements PageGroup {
   private Shown begin(Visit visit) {
     PlanAddress plan = PlanAddress.of(visit);
     Opened opened = writable(visit, plan);
-    Place place = Place.of(visit.search(), opened.text());
+    NewPlace place = NewPlace.of(visit.search(), opened.text());
     Optional<ElementKind> kind = visit.query("kind").flatMap(ElementPages::kind);
     if (kind.isEmpty()) {
       return kinds(visit, plan, place);
@@ -88,7 +87,7 @@ public final class ElementPages implements PageGroup {
     return Arrays.stream(ElementKind.values()).filter(it -> it.id().equals(id)).findFirst();
   }
 
-  private static Shown kinds(Visit visit, PlanAddress plan, Place place) {
+  private static Shown kinds(Visit visit, PlanAddress plan, NewPlace place) {
     Words words = visit.words();
     List<KindsView.KindView> kinds =
         Arrays.stream(ElementKind.values())
@@ -121,7 +120,7 @@ public final class ElementPages implements PageGroup {
     Opened opened = writable(visit, plan);
     Form sent = visit.form();
     ElementKind kind = kind(sent.raw("kind")).orElseThrow(() -> new Turned(400, "faulty"));
-    Place place = Place.of(sent, opened.text());
+    NewPlace place = NewPlace.of(sent, opened.text());
     ElementForm form = ElementForm.of(sent, kind, names(visit));
     Optional<ElementWords> words = form.read(Optional.empty());
     if (words.isEmpty()) {
@@ -144,7 +143,7 @@ public final class ElementPages implements PageGroup {
     return Shown.done(at(plan, opened.text(), place, placed), "element.added");
   }
 
-  private static String at(PlanAddress plan, Manuscript text, Place place, Placement placed) {
+  private static String at(PlanAddress plan, Manuscript text, NewPlace place, Placement placed) {
     return place
             .section()
             .or(() -> place.under().flatMap(it -> text.sectionOf(it)))
@@ -224,7 +223,7 @@ public final class ElementPages implements PageGroup {
   }
 
   private static Shown shown(
-      Visit visit, PlanAddress plan, Opened opened, Place place, ElementForm form, int status) {
+      Visit visit, PlanAddress plan, Opened opened, NewPlace place, ElementForm form, int status) {
     ElementFormView view =
         new ElementFormView(
             visit.words().get("element.new.kind", form.kindName()),
@@ -257,7 +256,9 @@ public final class ElementPages implements PageGroup {
             form.view(),
             Optional.of(
                 new PlaceView(
-                    own,
+                    own
+                        ? Optional.empty()
+                        : Optional.of(plan.at(FetchedPages.PATH + "/" + found.element().id())),
                     acts + "/move",
                     acts + "/removal",
                     PlacementStep.parents(found.opened().text(), found.placement(), visit.words()),
@@ -268,33 +269,5 @@ public final class ElementPages implements PageGroup {
             ScriptTexts.json(visit.words()),
             plan.at("/links"));
     return new Shown.Sheet(status, "element", view.title(), view);
-  }
-
-  /** Where a new element shall stand: last in a section, or last under another. */
-  private record Place(Optional<SectionId> section, Optional<PlacementId> under) {
-    static Place of(Form form, Manuscript text) {
-      Optional<PlacementId> under =
-          form.optional("under")
-              .flatMap(Ids::read)
-              .map(PlacementId::new)
-              .filter(it -> text.placement(it).isPresent());
-      Optional<SectionId> section =
-          form.optional("section")
-              .flatMap(Ids::read)
-              .map(SectionId::new)
-              .filter(it -> text.section(it).isPresent());
-      if (under.isEmpty() && section.isEmpty()) {
-        throw new Turned(404, "not-found");
-      }
-      return new Place(under.isPresent() ? Optional.empty() : section, under);
-    }
-
-    String query() {
-      return under.map(it -> "under=" + it).orElseGet(() -> "section=" + section.orElseThrow());
-    }
-
-    PlacementWords words() {
-      return new PlacementWords(under, Optional.empty(), Optional.empty(), List.of());
-    }
   }
 }

@@ -64,6 +64,7 @@ record HomeRows(Visit visit) {
           case MENTION, ANSWER -> "/talk#t-" + told.notice().about();
           case TASK -> "/tasks";
           case REVIEW, APPROVED, RETURNED -> "/review";
+          case SOURCE -> FetchedPages.PATH;
         };
     return new NoticeView(
         told.notice().id().value().toString(),

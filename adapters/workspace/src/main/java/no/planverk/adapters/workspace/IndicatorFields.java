@@ -87,8 +87,7 @@ final class IndicatorFields {
         bands.wrong("band-status", row);
         continue;
       }
-      all.add(
-          new Band(status.get(), bands.number("band-from", row), bands.number("band-to", row)));
+      all.add(new Band(status.get(), bands.number("band-from", row), bands.number("band-to", row)));
     }
     return all;
   }

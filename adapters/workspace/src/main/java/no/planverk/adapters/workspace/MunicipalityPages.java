@@ -86,6 +86,7 @@ public final class MunicipalityPages implements PageGroup {
                 look.colour())));
     parts.add(part(visit, "names", names(words, faces.of(tenant.id()).names().names().size())));
     parts.add(part(visit, "numbering", words.get("numbering." + choices.numbering().way().id())));
+    parts.add(part(visit, "fetching", words.get("municipality.fetching.now")));
     parts.add(part(visit, "templates", words.get("municipality.templates.now", templates)));
     parts.add(
         part(

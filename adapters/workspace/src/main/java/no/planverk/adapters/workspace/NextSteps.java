@@ -7,6 +7,7 @@ import no.planverk.application.planning.ReadPlanCard.PlanCard;
 import no.planverk.domain.hearing.Hearing;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.plan.Plan;
+import no.planverk.domain.plan.VersionStanding;
 
 /** What one may do next in a plan, by one's rights and where the plan stands. */
 final class NextSteps {
@@ -36,6 +37,14 @@ final class NextSteps {
     boolean writable = plan.mayBeWritten();
     if (card.may(Act.EDIT_TEXT) && writable) {
       add(steps, "write", "/edit");
+      add(others, "fetch", FetchPages.PATH);
+    }
+    if (card.may(Act.READ_TEXT) && !plan.facts().registeredOnly()) {
+      add(others, "fetched", FetchedPages.PATH);
+    }
+    if (counts(plan)) {
+      others.add(
+          step("thread", visit.at(ThreadAddress.PATH + "/plans/" + plan.id()), others.isEmpty()));
     }
     if (card.may(Act.READ_TEXT) && plan.workingText().isPresent()) {
       add(steps, "preview", PreviewPages.PATH);
@@ -47,6 +56,11 @@ final class NextSteps {
       add(steps, "review", "/review");
       add(steps, "tasks", "/tasks");
       add(steps, "news", "/news");
+    }
+    if (card.may(Act.READ_TEXT)
+        && plan.facts().type().isFinancial()
+        && !plan.facts().registeredOnly()) {
+      add(steps, "money", MoneyAddress.PATH);
     }
     if (card.may(Act.EDIT_FACTS)) {
       add(steps, "facts", "/facts");
@@ -69,6 +83,14 @@ final class NextSteps {
     if (card.may(Act.CREATE_PLAN) && card.may(Act.READ_TEXT) && !plan.facts().registeredOnly()) {
       others.add(step("copy", visit.at(NewFromPlanPages.PATH + "?from=" + plan.id()), false));
     }
+  }
+
+  /** Whether the plan is one of those that the red thread is computed from. */
+  private static boolean counts(Plan plan) {
+    return plan.hasLiveText()
+        || plan.standing()
+            .map(it -> it == VersionStanding.ADOPTED || it == VersionStanding.IN_FORCE)
+            .orElse(plan.facts().registeredOnly());
   }
 
   private void hearing(Plan plan, boolean writable) {

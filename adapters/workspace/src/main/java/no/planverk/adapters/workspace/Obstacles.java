@@ -53,6 +53,14 @@ record Obstacles(Words words) {
       case Refusal.CannotRead(String person) -> at("person", "cannot-read", person);
       case Refusal.ReviewWaiting() -> at("section", "review-waiting");
       case Refusal.ReviewOver() -> at("", "review-over");
+      case Refusal.YearClosed() -> at("", "year-closed");
+      case Refusal.RolledOverAlready() -> at("", "rolled-over-already");
+      case Refusal.NotRolledOver() -> at("", "not-rolled-over");
+      case Refusal.NextYearUnderWay() -> at("", "next-year-under-way");
+      case Refusal.NoPeriod() -> at("", "no-period");
+      case Refusal.MayNotFetch(_) -> at("", "may-not-fetch");
+      case Refusal.NothingToFollow() -> at("", "nothing-to-follow");
+      case Refusal.CannotMerge(var reason) -> at("stays", "cannot-merge." + reason.id());
       case Refusal.NotEmpty(),
           Refusal.TooDeep(_),
           Refusal.NameTaken(_),

@@ -55,6 +55,7 @@ final class Shells {
     if (visit.may(Act.SEE_REGISTER)) {
       links.add(link(visit, "nav.plans", RegisterSearch.PATH));
       links.add(link(visit, "nav.indicators", IndicatorSearch.PATH));
+      links.add(link(visit, "nav.thread", ThreadAddress.PATH));
     }
     if (visit.may(Act.SEE_PEOPLE)) {
       links.add(link(visit, "nav.people", "/work/people"));

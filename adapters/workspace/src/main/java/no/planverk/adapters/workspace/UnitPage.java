@@ -48,6 +48,7 @@ public final class UnitPage implements PageGroup {
             unit.name(),
             visit.at("/work/units") + asked(visit, day),
             standing(visit.words(), life, day),
+            visit.at("/work/units/" + life.id() + "/work"),
             all.chart().above(life.id()).reversed().stream()
                 .map(it -> link(visit, it.name(), it.id(), day))
                 .toList(),

@@ -92,7 +92,9 @@ class ElementPagesTest {
     assertThat(element.content().indicator().readings().getFirst().note()).contains("ikke målt");
     Document page = draft.writer().get(draft.at("/elements/" + indicator)).page();
     assertThat(page.select("[name=target-value]").first().val()).isEqualTo("21.5");
-    assertThat(element.content().indicator().bands()).extracting(Band::status).containsExactly("grønn", "rød");
+    assertThat(element.content().indicator().bands())
+        .extracting(Band::status)
+        .containsExactly("grønn", "rød");
     assertThat(page.select("#band-from-1").val()).isEqualTo("20.5");
   }
 

@@ -110,8 +110,7 @@ class IndicatorPagesTest {
                 Once.eachTime(),
                 ElementKind.INDICATOR,
                 words,
-                new PlacementWords(
-                    Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
+                new PlacementWords(Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                 Optional.empty());
     ElementId id = ((Reply.Done<Written<Placed>>) reply).value().thing().element().id();
     return PATH + "/" + id;
@@ -178,11 +177,9 @@ class IndicatorPagesTest {
     Got slower = writer.post(path + "/readings/1", fields);
     assertThat(slower.page().select("#date-error").text()).contains("Noen andre");
     String now = slower.page().select("input[name=revision]").first().val();
-    assertThat(
-            writer.post(path + "/readings/1/removal", Map.of("revision", revision)).status())
+    assertThat(writer.post(path + "/readings/1/removal", Map.of("revision", revision)).status())
         .isEqualTo(409);
-    assertThat(
-            writer.post(path + "/readings/1/removal", Map.of("revision", now)).location())
+    assertThat(writer.post(path + "/readings/1/removal", Map.of("revision", now)).location())
         .contains("reading-removed");
     assertThat(writer.get(path + "/readings/1").status()).isEqualTo(404);
     assertThat(writer.get(path + "/readings/x").status()).isEqualTo(404);
@@ -207,8 +204,7 @@ class IndicatorPagesTest {
     assertThat(writer.get(PATH + "?overdue=1").page().select("tbody tr")).hasSize(1);
     assertThat(writer.get(path + "/facts").page().select("#origin").val())
         .isEqualTo("Miljødirektoratet");
-    Got tooLong =
-        writer.post(path + "/facts", Map.of("origin", "x".repeat(501), "revision", "1"));
+    Got tooLong = writer.post(path + "/facts", Map.of("origin", "x".repeat(501), "revision", "1"));
     assertThat(tooLong.page().select("#origin-error").text()).contains("500");
   }
 
@@ -220,9 +216,7 @@ class IndicatorPagesTest {
     enter(path, "2025-12-31", "45");
     assertThat(writer.get(path).text())
         .contains(
-            "er det et hull, fra 40 tonn til 50 tonn",
-            "ligger ikke i noe bånd",
-            "Kan ikke sies");
+            "er det et hull, fra 40 tonn til 50 tonn", "ligger ikke i noe bånd", "Kan ikke sies");
   }
 
   @Test

@@ -74,6 +74,8 @@ public class Element extends TableImpl<Record> {
 
     public final TableField<Record, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<Record, UUID> MERGED_INTO_ID = createField(DSL.name("merged_into_id"), SQLDataType.UUID, this, "");
+
     private Element(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -106,7 +108,7 @@ public class Element extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.ELEMENT__ELEMENT_OWNER_PERSON_ID_FKEY, Keys.ELEMENT__ELEMENT_OWNER_UNIT_ID_FKEY, Keys.ELEMENT__ELEMENT_SOURCE_PLAN_ID_FKEY);
+        return Arrays.asList(Keys.ELEMENT__ELEMENT_MERGED_INTO_ID_FKEY, Keys.ELEMENT__ELEMENT_OWNER_PERSON_ID_FKEY, Keys.ELEMENT__ELEMENT_OWNER_UNIT_ID_FKEY, Keys.ELEMENT__ELEMENT_SOURCE_PLAN_ID_FKEY);
     }
 
     @Override

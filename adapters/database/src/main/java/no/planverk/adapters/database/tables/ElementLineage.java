@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -19,6 +20,7 @@ import org.jooq.TableField;
 import org.jooq.TableOptions;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
@@ -40,6 +42,8 @@ public class ElementLineage extends TableImpl<Record> {
     public final TableField<Record, UUID> FROM_ELEMENT_ID = createField(DSL.name("from_element_id"), SQLDataType.UUID.nullable(false), this, "");
 
     public final TableField<Record, UUID> FROM_PLAN_ID = createField(DSL.name("from_plan_id"), SQLDataType.UUID.nullable(false), this, "");
+
+    public final TableField<Record, String> REASON = createField(DSL.name("reason"), SQLDataType.CLOB, this, "");
 
     private ElementLineage(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -74,6 +78,13 @@ public class ElementLineage extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.ELEMENT_LINEAGE__ELEMENT_LINEAGE_ELEMENT_ID_FKEY, Keys.ELEMENT_LINEAGE__ELEMENT_LINEAGE_FROM_ELEMENT_ID_FKEY, Keys.ELEMENT_LINEAGE__ELEMENT_LINEAGE_FROM_PLAN_ID_FKEY);
+    }
+
+    @Override
+    public List<Check<Record>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("element_lineage_reason_check"), "(((length(reason) >= 1) AND (length(reason) <= 2000)))", true)
+        );
     }
 
     @Override

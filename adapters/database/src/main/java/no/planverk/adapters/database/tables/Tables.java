@@ -14,6 +14,8 @@ public class Tables {
 
     public static final Body BODY = Body.BODY;
 
+    public static final Budget BUDGET = Budget.BUDGET;
+
     public static final Comment COMMENT = Comment.COMMENT;
 
     public static final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
@@ -34,11 +36,21 @@ public class Tables {
 
     public static final ElementCost ELEMENT_COST = ElementCost.ELEMENT_COST;
 
+    public static final ElementFetch ELEMENT_FETCH = ElementFetch.ELEMENT_FETCH;
+
     public static final ElementLineage ELEMENT_LINEAGE = ElementLineage.ELEMENT_LINEAGE;
 
     public static final ElementSdg ELEMENT_SDG = ElementSdg.ELEMENT_SDG;
 
+    public static final ElementWording ELEMENT_WORDING = ElementWording.ELEMENT_WORDING;
+
+    public static final FetchBar FETCH_BAR = FetchBar.FETCH_BAR;
+
     public static final File FILE = File.FILE;
+
+    public static final GapAcceptance GAP_ACCEPTANCE = GapAcceptance.GAP_ACCEPTANCE;
+
+    public static final Handing HANDING = Handing.HANDING;
 
     public static final Hearing HEARING = Hearing.HEARING;
 
@@ -59,6 +71,8 @@ public class Tables {
     public static final JournalSeal JOURNAL_SEAL = JournalSeal.JOURNAL_SEAL;
 
     public static final JournalSealed JOURNAL_SEALED = JournalSealed.JOURNAL_SEALED;
+
+    public static final MeasureStanding MEASURE_STANDING = MeasureStanding.MEASURE_STANDING;
 
     public static final Notice NOTICE = Notice.NOTICE;
 
@@ -90,6 +104,8 @@ public class Tables {
 
     public static final PlanVisit PLAN_VISIT = PlanVisit.PLAN_VISIT;
 
+    public static final PublicFetch PUBLIC_FETCH = PublicFetch.PUBLIC_FETCH;
+
     public static final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
     public static final PublicLook PUBLIC_LOOK = PublicLook.PUBLIC_LOOK;
@@ -109,6 +125,8 @@ public class Tables {
     public static final ReviewAnswer REVIEW_ANSWER = ReviewAnswer.REVIEW_ANSWER;
 
     public static final RoleRule ROLE_RULE = RoleRule.ROLE_RULE;
+
+    public static final ScoreMonth SCORE_MONTH = ScoreMonth.SCORE_MONTH;
 
     public static final Section SECTION = Section.SECTION;
 

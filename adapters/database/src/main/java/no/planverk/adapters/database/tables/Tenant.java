@@ -26,6 +26,8 @@ public class Tenant extends SchemaImpl {
 
     public final Body BODY = Body.BODY;
 
+    public final Budget BUDGET = Budget.BUDGET;
+
     public final Comment COMMENT = Comment.COMMENT;
 
     public final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
@@ -46,11 +48,21 @@ public class Tenant extends SchemaImpl {
 
     public final ElementCost ELEMENT_COST = ElementCost.ELEMENT_COST;
 
+    public final ElementFetch ELEMENT_FETCH = ElementFetch.ELEMENT_FETCH;
+
     public final ElementLineage ELEMENT_LINEAGE = ElementLineage.ELEMENT_LINEAGE;
 
     public final ElementSdg ELEMENT_SDG = ElementSdg.ELEMENT_SDG;
 
+    public final ElementWording ELEMENT_WORDING = ElementWording.ELEMENT_WORDING;
+
+    public final FetchBar FETCH_BAR = FetchBar.FETCH_BAR;
+
     public final File FILE = File.FILE;
+
+    public final GapAcceptance GAP_ACCEPTANCE = GapAcceptance.GAP_ACCEPTANCE;
+
+    public final Handing HANDING = Handing.HANDING;
 
     public final Hearing HEARING = Hearing.HEARING;
 
@@ -71,6 +83,8 @@ public class Tenant extends SchemaImpl {
     public final JournalSeal JOURNAL_SEAL = JournalSeal.JOURNAL_SEAL;
 
     public final JournalSealed JOURNAL_SEALED = JournalSealed.JOURNAL_SEALED;
+
+    public final MeasureStanding MEASURE_STANDING = MeasureStanding.MEASURE_STANDING;
 
     public final Notice NOTICE = Notice.NOTICE;
 
@@ -102,6 +116,8 @@ public class Tenant extends SchemaImpl {
 
     public final PlanVisit PLAN_VISIT = PlanVisit.PLAN_VISIT;
 
+    public final PublicFetch PUBLIC_FETCH = PublicFetch.PUBLIC_FETCH;
+
     public final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
     public final PublicLook PUBLIC_LOOK = PublicLook.PUBLIC_LOOK;
@@ -121,6 +137,8 @@ public class Tenant extends SchemaImpl {
     public final ReviewAnswer REVIEW_ANSWER = ReviewAnswer.REVIEW_ANSWER;
 
     public final RoleRule ROLE_RULE = RoleRule.ROLE_RULE;
+
+    public final ScoreMonth SCORE_MONTH = ScoreMonth.SCORE_MONTH;
 
     public final Section SECTION = Section.SECTION;
 
@@ -172,6 +190,7 @@ public class Tenant extends SchemaImpl {
             ApiToken.API_TOKEN,
             Block.BLOCK,
             Body.BODY,
+            Budget.BUDGET,
             Comment.COMMENT,
             CommentThread.COMMENT_THREAD,
             Contribution.CONTRIBUTION,
@@ -182,9 +201,14 @@ public class Tenant extends SchemaImpl {
             DirectoryMember.DIRECTORY_MEMBER,
             Element.ELEMENT,
             ElementCost.ELEMENT_COST,
+            ElementFetch.ELEMENT_FETCH,
             ElementLineage.ELEMENT_LINEAGE,
             ElementSdg.ELEMENT_SDG,
+            ElementWording.ELEMENT_WORDING,
+            FetchBar.FETCH_BAR,
             File.FILE,
+            GapAcceptance.GAP_ACCEPTANCE,
+            Handing.HANDING,
             Hearing.HEARING,
             Idempotency.IDEMPOTENCY,
             IndicatorBand.INDICATOR_BAND,
@@ -195,6 +219,7 @@ public class Tenant extends SchemaImpl {
             Journal.JOURNAL,
             JournalSeal.JOURNAL_SEAL,
             JournalSealed.JOURNAL_SEALED,
+            MeasureStanding.MEASURE_STANDING,
             Notice.NOTICE,
             Person.PERSON,
             PersonIdentity.PERSON_IDENTITY,
@@ -210,6 +235,7 @@ public class Tenant extends SchemaImpl {
             PlanSlug.PLAN_SLUG,
             PlanTemplate.PLAN_TEMPLATE,
             PlanVisit.PLAN_VISIT,
+            PublicFetch.PUBLIC_FETCH,
             PublicFile.PUBLIC_FILE,
             PublicLook.PUBLIC_LOOK,
             PublicName.PUBLIC_NAME,
@@ -220,6 +246,7 @@ public class Tenant extends SchemaImpl {
             Review.REVIEW,
             ReviewAnswer.REVIEW_ANSWER,
             RoleRule.ROLE_RULE,
+            ScoreMonth.SCORE_MONTH,
             Section.SECTION,
             SectionGuide.SECTION_GUIDE,
             Session.SESSION,

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * An element as a card in the text, with what stands under it.
  *
- * @param fetchedFrom the plan that words it, when it is another
+ * @param origin the plan that words it, when it is another
  * @param facts owner, times, status and sums, each as a line
  * @param sdg numbers of goals
  */
@@ -22,9 +22,13 @@ public record CardView(
     List<String> facts,
     List<Integer> sdg,
     Optional<SparkView> spark,
-    Optional<String> fetchedFrom,
+    Optional<OriginView> origin,
     String edit,
     String add,
     Optional<String> talk,
     List<CardView> children)
-    implements EditorView.ItemView {}
+    implements EditorView.ItemView {
+
+  /** Where a fetched element comes from, and whether something is to be decided about it. */
+  public record OriginView(LinkView source, boolean waits) {}
+}

@@ -20,7 +20,10 @@ public record ElementFormView(
     Optional<PlaceView> place,
     String texts,
     String links) {
-  /** What can be done with where an element stands; one fetched from elsewhere is not reworded. */
+  /**
+   * What can be done with where an element stands; one fetched from elsewhere has a page of its
+   * own.
+   */
   public record PlaceView(
-      boolean own, String move, String remove, FieldView parents, LinkView add) {}
+      Optional<String> fetched, String move, String remove, FieldView parents, LinkView add) {}
 }

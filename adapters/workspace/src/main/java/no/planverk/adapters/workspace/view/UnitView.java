@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.workspace.view.PersonView.FactView;
 
-/** All that a unit was, is and is to be, and who is in it on a day. */
+/**
+ * All that a unit was, is and is to be, and who is in it on a day.
+ *
+ * @param work where it is seen what the unit is to follow up
+ */
 public record UnitView(
     String name,
     String back,
     String standing,
+    String work,
     List<LinkView> above,
     List<FactView> facts,
     List<LineView> standings,

@@ -1,0 +1,54 @@
+package no.planverk.domain.redthread;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.planverk.domain.catalogue.Due;
+import no.planverk.domain.catalogue.ElementId;
+import no.planverk.domain.catalogue.ElementKind;
+import no.planverk.domain.catalogue.MeasureStatus;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.person.Owner;
+import no.planverk.domain.sdg.SdgTag;
+
+/**
+ * An element as a part of the whole: what of it tells whether the thread holds.
+ *
+ * @param money what it costs by year, over all kinds; empty where nobody has said
+ * @param readings how many times it was measured
+ * @param targets how many years it has a target for
+ */
+public record ElementNode(
+    ElementId id,
+    ElementKind kind,
+    String title,
+    PlanId source,
+    Optional<Owner> owner,
+    List<SdgTag> sdg,
+    Optional<Due> deadline,
+    Optional<MeasureStatus> status,
+    Map<Integer, BigDecimal> money,
+    int readings,
+    int targets) {
+  public ElementNode {
+    sdg = List.copyOf(sdg);
+    money = Map.copyOf(money);
+  }
+
+  public boolean isGoal() {
+    return kind == ElementKind.GOAL;
+  }
+
+  /** Whether it is something to be done: a measure, assignment, investment or climate measure. */
+  public boolean isAction() {
+    return switch (kind) {
+      case MEASURE, ASSIGNMENT, INVESTMENT, CLIMATE_MEASURE -> true;
+      case VISION, VALUE, FOCUS_AREA, GOAL, STRATEGY, TRACK, INDICATOR -> false;
+    };
+  }
+
+  public boolean isIndicator() {
+    return kind == ElementKind.INDICATOR;
+  }
+}
