@@ -83,6 +83,7 @@ public final class MoneyListPages implements PageGroup {
             COLUMNS.stream()
                 .map(it -> new ColumnView(it, words.get("money.column." + it)))
                 .toList(),
+            words.get("import.columns.lead"),
             "id;standing;reason;year;kind;funding;amount;currency",
             faults.stream()
                 .sorted(Comparator.comparingInt(Reports::line))
