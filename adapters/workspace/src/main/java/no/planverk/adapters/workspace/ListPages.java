@@ -96,13 +96,18 @@ public final class ListPages implements PageGroup {
         importReadings.take(visit.actor(), Once.eachTime(), list, dryRun);
   }
 
-  /** Who may take in readings depends on the indicators; the use case says so. */
-  private static Act needed(String what) {
-    return what.equals("indicators") ? Act.SEE_REGISTER : Act.NAME_PEOPLE;
+  /** Who may take in readings depends on the indicators: an empty list is refused as any other. */
+  private void require(Visit visit, String what) {
+    if (what.equals("indicators")) {
+      byte[] nothing = "date;value".getBytes(StandardCharsets.UTF_8);
+      visit.needed(importReadings.take(visit.actor(), Once.eachTime(), nothing, true));
+    } else {
+      visit.require(Act.NAME_PEOPLE);
+    }
   }
 
-  private static Shown blank(Visit visit, String what) {
-    visit.require(needed(what));
+  private Shown blank(Visit visit, String what) {
+    require(visit, what);
     return show(visit, what, List.of(), Optional.empty(), 200);
   }
 
@@ -159,8 +164,8 @@ public final class ListPages implements PageGroup {
     return fields.stream().map(it -> it.told(form.errors())).toList();
   }
 
-  private static Shown take(Visit visit, String what, Taking taking) {
-    visit.require(needed(what));
+  private Shown take(Visit visit, String what, Taking taking) {
+    require(visit, what);
     Form form = visit.form();
     Optional<LocalDate> from = form.day("from");
     Optional<byte[]> list = list(form);

@@ -259,6 +259,7 @@ class IndicatorPagesTest {
                 .post(PATH + "/import", Map.of("text", "Indikator;Dato;Verdi\nX;1.1.2024;1\n"))
                 .status())
         .isEqualTo(403);
+    assertThat(outsider.get(PATH + "/import").status()).isEqualTo(403);
     Caller dane = office.as(office.lindso, TenantRole.ADMINISTRATOR);
     assertThat(dane.get(path).status()).isEqualTo(404);
     assertThat(dane.get(PATH).page().select("tbody tr")).isEmpty();
