@@ -1,8 +1,9 @@
-// Builds the pages' style sheets and the writing page's script into target/classes/static. Reaches
-// the network only to fetch packages, and only when there are none or the lock file has changed.
+// Builds the pages' style sheets and the writing page's script into target/classes/static and lays the
+// letters of paper beside them. Reaches the network only to fetch packages, and only when there are
+// none or the lock file has changed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -41,3 +42,13 @@ await build({
   target: ["es2022", "chrome111", "firefox113", "safari16.4"],
   logLevel: "warning",
 });
+
+// Source Sans 3 under the SIL Open Font License 1.1, as it is.
+const letters = join(room, "node_modules", "@expo-google-fonts", "source-sans-3");
+const fonts = join(room, "target", "classes", "paper", "fonts");
+mkdirSync(fonts, { recursive: true });
+for (const face of ["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic"]) {
+  const file = `SourceSans3_${face}.ttf`;
+  copyFileSync(join(letters, face, file), join(fonts, file));
+}
+copyFileSync(join(letters, "LICENSE_FONT"), join(fonts, "LICENSE"));

@@ -65,6 +65,27 @@ final class FactsBox {
     return lines;
   }
 
+  /** How the text came to be what it is: heard when, adopted by whom, in force since. */
+  List<FactView> story() {
+    PublicFacts facts = shown.facts();
+    addAll("fact.heard", facts.heard().stream().map(this::heard).map(LinkView::plain).toList());
+    facts.decision().ifPresent(this::decision);
+    add("fact.in-force", facts.inForceFrom().map(words::date));
+    add("fact.correction", facts.correctionReason());
+    return lines;
+  }
+
+  /** What the text is, beside its story. */
+  List<FactView> about() {
+    PublicFacts facts = shown.facts();
+    add("fact.owner", facts.owner());
+    add("fact.contents", contents());
+    add("fact.themes", themes(facts));
+    addAll("fact.parents", names(text.map(PublishedText::parents)));
+    addAll("fact.replaces", names(text.map(PublishedText::replaces)));
+    return lines;
+  }
+
   /** {@code 9 mål, 24 tiltak}: what the text holds, in the municipality's own words. */
   private Optional<String> contents() {
     Map<ElementKind, Integer> counts = new EnumMap<>(ElementKind.class);

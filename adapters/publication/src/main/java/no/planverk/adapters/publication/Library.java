@@ -20,7 +20,7 @@ import no.planverk.domain.publication.Slug;
 import no.planverk.domain.tenant.Tenant;
 
 /** All that the public site may read of a municipality. */
-record Library(
+public record Library(
     ReadPublication readPublication,
     ReadPublishedText readPublishedText,
     ListPublications listPublications,

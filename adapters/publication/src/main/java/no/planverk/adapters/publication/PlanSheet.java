@@ -7,6 +7,7 @@ import no.planverk.adapters.publication.view.BannerView;
 import no.planverk.adapters.publication.view.BlockView;
 import no.planverk.adapters.publication.view.ContentsView;
 import no.planverk.adapters.publication.view.ElementView;
+import no.planverk.adapters.publication.view.FactView;
 import no.planverk.adapters.publication.view.FileView;
 import no.planverk.adapters.publication.view.PlanView;
 import no.planverk.adapters.publication.view.ProseView;
@@ -40,16 +41,44 @@ final class PlanSheet {
       Publication shown,
       Optional<PublishedText> text,
       Provenance provenance) {
+    this(
+        site,
+        words,
+        open,
+        shown,
+        text,
+        provenance,
+        PublicHtml.onPage(
+            site, text.map(PublishedText::files).orElse(List.of()), words.get("table")));
+  }
+
+  PlanSheet(
+      Site site,
+      Wording words,
+      PlanAddress.Open open,
+      Publication shown,
+      Optional<PublishedText> text,
+      Provenance provenance,
+      PublicHtml html) {
     this.site = site;
     this.words = words;
     this.open = open;
     this.shown = shown;
     this.text = text;
-    this.html = new PublicHtml(site, files(), words.get("table"));
+    this.html = html;
     this.elements = new Elements(words, html, Signposts.in(words, text), provenance, currency());
   }
 
   PlanView view(List<BannerView> banners) {
+    return view(banners, new FactsBox(site, words, open, shown, text).lines());
+  }
+
+  /** For paper, whose cover says what stands in banners and tells how the text came to be. */
+  PlanView onPaper() {
+    return view(List.of(), new FactsBox(site, words, open, shown, text).about());
+  }
+
+  private PlanView view(List<BannerView> banners, List<FactView> about) {
     PublicFacts facts = shown.facts();
     List<PublishedSection> sections = text.map(PublishedText::sections).orElse(List.of());
     return new PlanView(
@@ -59,7 +88,7 @@ final class PlanSheet {
         facts.title(),
         facts.subtitle(),
         banners,
-        new FactsBox(site, words, open, shown, text).lines(),
+        about,
         Marks.in(words, facts.sdg()),
         contents(sections),
         shown(text.map(PublishedText::words).orElse(List.of())),

@@ -3,9 +3,12 @@ package no.planverk.adapters.publication;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.planverk.adapters.http.paper.PaperPictures;
+import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.RichText;
 import no.planverk.domain.publication.PublishedFile;
 
@@ -23,14 +26,26 @@ final class PublicHtml {
   private final Map<String, String> addresses = new HashMap<>();
   private final String roomToScroll;
 
-  PublicHtml(Site site, List<PublishedFile> files, String tableLabel) {
+  private PublicHtml(
+      Function<FileHash, String> address, List<PublishedFile> files, String roomToScroll) {
     for (PublishedFile file : files) {
-      addresses.put(escaped(file.key()), site.file(file.hash()));
+      addresses.put(escaped(file.key()), address.apply(file.hash()));
     }
-    roomToScroll =
+    this.roomToScroll = roomToScroll;
+  }
+
+  static PublicHtml onPage(Site site, List<PublishedFile> files, String tableLabel) {
+    return new PublicHtml(
+        site::file,
+        files,
         "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\""
             + escaped(tableLabel)
-            + "\">";
+            + "\">");
+  }
+
+  /** For paper, on which nothing scrolls. */
+  static PublicHtml onPaper(List<PublishedFile> files) {
+    return new PublicHtml(it -> PaperPictures.address(it.hex()), files, "<div>");
   }
 
   /** The text under a heading of that level. */

@@ -18,13 +18,6 @@ import no.planverk.adapters.http.SecurityHeaders;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
 import no.planverk.application.people.FindMunicipality;
-import no.planverk.application.publishing.ListPublications;
-import no.planverk.application.publishing.ReadCitations;
-import no.planverk.application.publishing.ReadLook;
-import no.planverk.application.publishing.ReadNames;
-import no.planverk.application.publishing.ReadPublicFile;
-import no.planverk.application.publishing.ReadPublication;
-import no.planverk.application.publishing.ReadPublishedText;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +44,7 @@ public final class PublicationRoutes implements HttpService {
    */
   public PublicationRoutes(
       FindMunicipality findMunicipality,
-      ReadPublication readPublication,
-      ReadPublishedText readPublishedText,
-      ListPublications listPublications,
-      ReadPublicFile readPublicFile,
-      ReadCitations readCitations,
-      ReadLook readLook,
-      ReadNames readNames,
+      Library library,
       StaticFiles staticFiles,
       Clock clock,
       RateLimits limits,
@@ -66,15 +53,6 @@ public final class PublicationRoutes implements HttpService {
     this.memory = new PageMemory(memoryBudget);
     this.clock = clock;
     this.limits = limits;
-    Library library =
-        new Library(
-            readPublication,
-            readPublishedText,
-            listPublications,
-            readPublicFile,
-            readCitations,
-            readLook,
-            readNames);
     this.site = new PublicSite(library, staticFiles, changes, memory);
   }
 

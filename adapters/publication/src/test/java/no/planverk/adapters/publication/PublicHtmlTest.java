@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PublicHtmlTest {
   private static final FileHash HASH = new FileHash("ab".repeat(32));
   private final PublicHtml html =
-      new PublicHtml(
+      PublicHtml.onPage(
           new Site(
               Towns.FJORDVIK,
               LocalDate.of(2026, 11, 21),

@@ -47,13 +47,7 @@ final class TestSite implements AutoCloseable {
     routes =
         new PublicationRoutes(
             new FindMunicipality(new Towns()),
-            new ReadPublication(shelf, clock),
-            new ReadPublishedText(shelf),
-            new ListPublications(shelf, clock),
-            new ReadPublicFile(shelf),
-            new ReadCitations(shelf),
-            new ReadLook(shelf),
-            new ReadNames(shelf),
+            library(),
             staticFiles,
             clock,
             RateLimits.of(
@@ -74,6 +68,17 @@ final class TestSite implements AutoCloseable {
                         .register(routes.lastResort()))
             .build()
             .start();
+  }
+
+  Library library() {
+    return new Library(
+        new ReadPublication(shelf, clock),
+        new ReadPublishedText(shelf),
+        new ListPublications(shelf, clock),
+        new ReadPublicFile(shelf),
+        new ReadCitations(shelf),
+        new ReadLook(shelf),
+        new ReadNames(shelf));
   }
 
   void now(String instant) {

@@ -1,0 +1,94 @@
+package no.planverk.adapters.http.paper;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
+import no.planverk.adapters.http.Palette;
+import no.planverk.adapters.http.WebAddress;
+import no.planverk.domain.publication.Look;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+
+/**
+ * Makes PDF of pages, after PDF/UA-1 and PDF/A-2a: tagged, with bookmarks, fonts and colours within.
+ * One paper at a time, as a long one takes most of the memory that the service has to spare; others
+ * wait. Shared by threads.
+ */
+public final class PaperPress {
+  private static final String PRODUCER = "Planverk";
+  private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  private final WebAddress site;
+  private final PaperStyle style = new PaperStyle();
+  private final Letterforms letters = Letterforms.of(PaperFonts.REGULAR);
+  private final Semaphore turn = new Semaphore(1, true);
+
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  /**
+   * @param site where readers of a paper find what it links to with an address without a host
+   */
+  public PaperPress(WebAddress site) {
+    this.site = site;
+  }
+
+  /** The paper of an HTML page. What is for the screen only is left out. */
+  public byte[] print(PaperPage page, Look look, PaperPictures pictures) {
+    turn.acquireUninterruptibly();
+    try {
+      return printed(page, look, pictures);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the paper was not made", e);
+    } finally {
+      turn.release();
+    }
+  }
+
+  private byte[] printed(PaperPage page, Look look, PaperPictures pictures) throws IOException {
+    Palette palette = Palette.of(look.colour());
+    org.w3c.dom.Document tree = tree(page, palette, pictures);
+    var out = new ByteArrayOutputStream();
+    try (PDDocument paper = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+      var builder =
+          new PdfRendererBuilder()
+              .usePDDocument(paper)
+              .useFastMode()
+              .usePdfUaAccessibility(true)
+              .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+              .useColorProfile(COLOURS)
+              .withProducer(PRODUCER)
+              .useReplacementText("\u25a1")
+              .useSVGDrawer(new SvgDrawer(letters, SvgInk.of(palette)))
+              .useProtocolsStreamImplementation(pictures, PaperPictures.SCHEME)
+              .useExternalResourceAccessControl(
+                  (address, kind) -> PaperPictures.isOne(address),
+                  ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+              .useExternalResourceAccessControl(
+                  (address, kind) -> PaperPictures.isOne(address),
+                  ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+              .withW3cDocument(tree, null)
+              .toStream(out);
+      PaperFonts.addTo(builder);
+      builder.run();
+    }
+    return out.toByteArray();
+  }
+
+  /** The page as a tree of its own, so that the one it was read into can go. */
+  private org.w3c.dom.Document tree(PaperPage page, Palette palette, PaperPictures pictures) {
+    Document paper = new PaperMarkup(site, pictures).of(page);
+    paper.head().appendElement("style").appendChild(new DataNode(style.in(palette)));
+    return new W3CDom().namespaceAware(false).fromJsoup(paper);
+  }
+}

@@ -1,0 +1,154 @@
+package no.planverk.adapters.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.planverk.adapters.http.paper.PaperPage;
+import no.planverk.adapters.http.paper.PaperPictures;
+import no.planverk.adapters.http.paper.PaperPress;
+import no.planverk.adapters.publication.view.FactView;
+import no.planverk.adapters.publication.view.LinkView;
+import no.planverk.adapters.publication.view.PaperView;
+import no.planverk.adapters.publication.view.Wording;
+import no.planverk.application.publishing.ReadPublicFile.PublicFile;
+import no.planverk.domain.InvalidValue;
+import no.planverk.domain.catalogue.FileHash;
+import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.PublicFacts;
+import no.planverk.domain.publication.PublicStanding;
+import no.planverk.domain.publication.Publication;
+import no.planverk.domain.publication.PublishedText;
+import no.planverk.domain.publication.Series;
+import no.planverk.domain.tenant.Tenant;
+
+/** Published texts as paper: what the public may read, and nothing that is for the screen. */
+public final class PlanPapers {
+  private static final int LONG_TITLE = 60;
+  private static final int VERY_LONG_TITLE = 140;
+
+  private final Library library;
+  private final PaperPress press;
+  private final Templates templates = new Templates();
+
+  public PlanPapers(Library library, PaperPress press) {
+    this.library = library;
+    this.press = press;
+  }
+
+  /** The PDF of a publication as it is on that day; of a plan without a text there is none. */
+  public Optional<byte[]> print(Tenant tenant, LocalDate today, Publication publication) {
+    Optional<PublishedText> text =
+        publication.series() == Series.REGISTERED
+            ? Optional.empty()
+            : library.text(tenant, publication);
+    return text.map(it -> print(tenant, today, publication, it));
+  }
+
+  private byte[] print(
+      Tenant tenant, LocalDate today, Publication publication, PublishedText text) {
+    Site site =
+        new Site(
+            tenant, today, library.look(tenant), library.names(tenant), "", "", Optional.empty());
+    Wording words = site.words(publication.facts().language());
+    PlanAddress.Open open =
+        library.at(tenant, publication.slug()) instanceof PlanAddress.Open it
+            ? it
+            : new PlanAddress.Open(publication.slug(), List.of(publication));
+    byte[] html =
+        templates.render(
+            "paper.jte", Map.of("paper", view(site, words, open, publication, text)));
+    return press.print(
+        new PaperPage(
+            new String(html, StandardCharsets.UTF_8),
+            tenant.name(),
+            edition(words, publication),
+            false),
+        site.look(),
+        new PaperPictures(name -> picture(tenant, name)));
+  }
+
+  private PaperView view(
+      Site site,
+      Wording words,
+      PlanAddress.Open open,
+      Publication publication,
+      PublishedText text) {
+    PublicFacts facts = publication.facts();
+    String address =
+        publication.series() == Series.HEARD
+            ? site.proposal(open.slug())
+            : site.version(open.slug(), publication.number());
+    return new PaperView(
+        site.tenant().name(),
+        site.look().logo().map(it -> PaperPictures.address(it.hex())),
+        words.type(facts.type()).orElse(""),
+        size(facts.title()),
+        facts.period().map(words::period),
+        warning(site, words, publication),
+        story(site, words, open, publication, text),
+        LinkView.to(words.get("paper.address"), address),
+        words.get("paper.made", edition(words, publication), words.date(site.today())),
+        new PlanSheet(
+                site,
+                words,
+                open,
+                publication,
+                Optional.of(text),
+                Provenance.of(library, site, publication),
+                PublicHtml.onPaper(text.files()))
+            .onPaper());
+  }
+
+  private static List<FactView> story(
+      Site site,
+      Wording words,
+      PlanAddress.Open open,
+      Publication publication,
+      PublishedText text) {
+    return new FactsBox(site, words, open, publication, Optional.of(text)).story();
+  }
+
+  private static Optional<String> warning(Site site, Wording words, Publication publication) {
+    PublicStanding standing = publication.facts().standing();
+    return switch (standing) {
+      case IN_HEARING, HEARD ->
+          Optional.of(
+              HearingDays.of(publication)
+                  .map(
+                      it ->
+                          words.get("paper.heard", words.date(it.from()), words.date(it.to())))
+                  .orElseGet(() -> words.get("proposal.heading")));
+      case SUPERSEDED -> Optional.of(words.get("superseded.heading"));
+      case REPEALED -> Optional.of(words.get("repealed.heading"));
+      case ADOPTED, IN_FORCE, REGISTERED -> Optional.empty();
+    };
+  }
+
+  /** {@code Versjon 2, rettelse 1} or {@code Høringsforslag}. */
+  private static String edition(Wording words, Publication publication) {
+    if (publication.series() == Series.HEARD) {
+      return words.get("paper.proposal");
+    }
+    String number = String.valueOf(publication.number());
+    return publication.correction() == 0
+        ? words.get("paper.version", number)
+        : words.get("paper.correction", number, String.valueOf(publication.correction()));
+  }
+
+  private static String size(String title) {
+    if (title.length() > VERY_LONG_TITLE) {
+      return "very-long";
+    }
+    return title.length() > LONG_TITLE ? "long" : "short";
+  }
+
+  private Optional<byte[]> picture(Tenant tenant, String name) {
+    try {
+      return library.file(tenant, new FileHash(name)).map(PublicFile::bytes);
+    } catch (InvalidValue noHash) {
+      return Optional.empty();
+    }
+  }
+}
