@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.UnitId;
@@ -42,15 +44,12 @@ final class ViewsTest {
     assertThat(graph.left()).isZero();
   }
 
-  @Test
-  void a_thread_that_goes_in_a_circle_ends() {
-    Random chance = new Random(5);
-    for (int i = 0; i < 100; i++) {
-      PlanSystem plans = Municipality.random(chance).system();
-      for (ElementNode element : plans.elements()) {
-        ThreadGraph graph = ThreadGraph.of(plans, element);
-        assertThat(graph.nodes().stream().map(it -> it.element().id())).doesNotHaveDuplicates();
-      }
+  @Property(tries = 100)
+  void a_thread_that_goes_in_a_circle_ends(@ForAll Random chance) {
+    PlanSystem plans = Municipality.random(chance).system();
+    for (ElementNode element : plans.elements()) {
+      ThreadGraph graph = ThreadGraph.of(plans, element);
+      assertThat(graph.nodes().stream().map(it -> it.element().id())).doesNotHaveDuplicates();
     }
   }
 
