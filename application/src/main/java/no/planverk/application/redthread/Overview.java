@@ -11,7 +11,6 @@ import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Rights;
 import no.planverk.domain.redthread.Acceptance;
-import no.planverk.domain.redthread.Examination;
 import no.planverk.domain.redthread.Finding;
 import no.planverk.domain.redthread.GapKey;
 import no.planverk.domain.redthread.PlanNode;
@@ -56,7 +55,7 @@ public record Overview(PlanSystem whole, Set<PlanId> readable) {
   }
 
   List<Finding> findings() {
-    return Examination.of(whole);
+    return whole.findings();
   }
 
   static Score score(
