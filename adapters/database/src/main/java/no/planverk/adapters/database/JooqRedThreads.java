@@ -26,7 +26,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 /** The red thread of a municipality, as rows. */
-record JooqRedThreads(DSLContext sql, Function<LocalDate, PlanSystem> systems) implements RedThreads {
+record JooqRedThreads(DSLContext sql, Function<LocalDate, PlanSystem> systems)
+    implements RedThreads {
   private static final Map<ThreadKind, Field<Integer>> THREADS =
       Map.of(
           ThreadKind.DOCUMENTS, SCORE_MONTH.DOCUMENTS,

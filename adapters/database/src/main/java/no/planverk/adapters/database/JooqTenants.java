@@ -68,8 +68,15 @@ public final class JooqTenants implements TenantTransactions {
   private <T> T done(
       TenantId tenant, DSLContext sql, Function<TenantStores, T> work, AtomicBoolean published) {
     AtomicBoolean noted = new AtomicBoolean();
-    T result = work.apply(new JooqStores(
-        sql, documents, clock, published, noted, day -> systems.of(tenant, sql, clock, day)));
+    T result =
+        work.apply(
+            new JooqStores(
+                sql,
+                documents,
+                clock,
+                published,
+                noted,
+                day -> systems.of(tenant, sql, clock, day)));
     if (published.get()) {
       Changes.note(sql);
     }

@@ -111,9 +111,7 @@ final class ElementPages {
                         plan ->
                             LinkView.to(
                                 plan.facts().title(),
-                                site.plan(plan.slug())
-                                    + "#"
-                                    + Signposts.anchor(it.placement()))))
+                                site.plan(plan.slug()) + "#" + Signposts.anchor(it.placement()))))
         .toList();
   }
 

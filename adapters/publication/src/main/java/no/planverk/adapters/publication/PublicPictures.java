@@ -72,7 +72,9 @@ record PublicPictures(Site site, PublicThread thread) {
     return picture(
         drawing,
         site.words().get("thread.graph"),
-        shown.entrySet().stream().map(it -> box(drawing, it.getKey(), it.getValue() == 0)).toList());
+        shown.entrySet().stream()
+            .map(it -> box(drawing, it.getKey(), it.getValue() == 0))
+            .toList());
   }
 
   private BoxView box(GraphDrawing drawing, PublicNode node, boolean here) {

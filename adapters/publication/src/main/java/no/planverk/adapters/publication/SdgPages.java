@@ -46,8 +46,7 @@ final class SdgPages {
   }
 
   private static RowView row(Site site, PublicThread thread, SdgGoal goal) {
-    List<PublicNode> marked =
-        thread.nodes().stream().filter(it -> isFor(it.sdg(), goal)).toList();
+    List<PublicNode> marked = thread.nodes().stream().filter(it -> isFor(it.sdg(), goal)).toList();
     Set<PublicNode> carrying = new LinkedHashSet<>(marked);
     marked.forEach(it -> carrying.addAll(thread.allBelow(it)));
     return new RowView(
@@ -85,8 +84,7 @@ final class SdgPages {
   Outcome show(Site site, SdgGoal goal) {
     PublicThread thread = threads.of(site.tenant(), site.today());
     Wording words = site.words();
-    List<PublicNode> marked =
-        thread.nodes().stream().filter(it -> isFor(it.sdg(), goal)).toList();
+    List<PublicNode> marked = thread.nodes().stream().filter(it -> isFor(it.sdg(), goal)).toList();
     List<TargetView> targets = new ArrayList<>();
     targets.add(target(site, thread, words.get("sdg.whole"), marked, goal, Optional.empty()));
     goal.targets()
@@ -133,10 +131,7 @@ final class SdgPages {
             it ->
                 LinkView.to(
                     site.words()
-                        .get(
-                            "sdg.goal",
-                            String.valueOf(number),
-                            it.title(site.words().language())),
+                        .get("sdg.goal", String.valueOf(number), it.title(site.words().language())),
                     site.sdg(it)));
   }
 

@@ -23,12 +23,7 @@ final class SdgWheel {
                 new SliceView(
                     it.number(),
                     site.words()
-                        .get(
-                            "sdg.slice",
-                            it.goal().text(),
-                            it.plans(),
-                            it.goals(),
-                            it.measures()),
+                        .get("sdg.slice", it.goal().text(), it.plans(), it.goals(), it.measures()),
                     it.goal().href().orElse(""),
                     slice(it.number(), OUTER),
                     weight(it) == 0

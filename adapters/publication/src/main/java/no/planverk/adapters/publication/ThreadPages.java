@@ -35,8 +35,7 @@ final class ThreadPages {
     Wording words = site.words();
     List<PublicPlan> plans = thread.plans();
     List<PublicPlan> drawn = plans.stream().limit(PublicPictures.MOST).toList();
-    List<PublicPlan> withGoals =
-        plans.stream().filter(it -> !goals(thread, it).isEmpty()).toList();
+    List<PublicPlan> withGoals = plans.stream().filter(it -> !goals(thread, it).isEmpty()).toList();
     Optional<PublicPlan> chosen =
         withGoals.stream()
             .filter(it -> wanted.map(it.slug()::equals).orElse(true))
@@ -44,7 +43,9 @@ final class ThreadPages {
             .or(() -> withGoals.stream().findFirst());
     List<PublicNode> goals = chosen.map(it -> goals(thread, it)).orElse(List.of());
     List<PublicPlan> columns =
-        plans.stream().filter(it -> goals.stream().anyMatch(goal -> goal.standsIn(it.id()))).toList();
+        plans.stream()
+            .filter(it -> goals.stream().anyMatch(goal -> goal.standsIn(it.id())))
+            .toList();
     ThreadView view =
         new ThreadView(
             new PublicPictures(site, thread).ofPlans(drawn),

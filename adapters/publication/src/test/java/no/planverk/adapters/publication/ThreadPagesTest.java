@@ -37,8 +37,7 @@ final class ThreadPagesTest {
     Publication fetching = below.publication();
     site.fjordvik.add(fetching, below.text());
     site.fjordvik.add(source, above.text());
-    site.fjordvik.cite(
-        new Citation(fetching.id(), fetching.plan(), GOAL.element(), source.plan()));
+    site.fjordvik.cite(new Citation(fetching.id(), fetching.plan(), GOAL.element(), source.plan()));
     Volume.of("dansk", "Dansk plan").type("dk.policy").on(site.lindsoe);
   }
 
@@ -51,7 +50,8 @@ final class ThreadPagesTest {
   void plans_stand_by_level_and_say_what_they_build_on() {
     Document page = site.page("/fjordvik/thread");
 
-    assertThat(page.select(".level").eachText()).containsExactly("Langsiktige planer", "Tema og sektor");
+    assertThat(page.select(".level").eachText())
+        .containsExactly("Langsiktige planer", "Tema og sektor");
     assertThat(page.select(".level-list li:contains(Klimaplanen)").text())
         .isEqualTo("Klimaplanen bygger på Samfunnsdelen");
     assertThat(page.select(".graph a").eachAttr("href"))
@@ -82,7 +82,8 @@ final class ThreadPagesTest {
         .containsExactly("mål: Renere fjord", "tiltak: Nytt renseanlegg");
     assertThat(page.select("tbody tr").eachText().getLast()).startsWith("1 under tiltak");
     Document measure = site.page("/fjordvik/element/" + MEASURE.element());
-    assertThat(measure.select("tbody tr").eachText().getFirst()).startsWith("1 over mål Renere fjord");
+    assertThat(measure.select("tbody tr").eachText().getFirst())
+        .startsWith("1 over mål Renere fjord");
   }
 
   @Test

@@ -8,8 +8,7 @@ import no.planverk.adapters.workspace.view.Words;
 import no.planverk.domain.redthread.ThreadGraph;
 
 /** Draws a thread, from vision at the left to results at the right. */
-record ThreadPicture(
-    Words words, ThreadAddress address, ThreadGraph graph, GraphDrawing drawing) {
+record ThreadPicture(Words words, ThreadAddress address, ThreadGraph graph, GraphDrawing drawing) {
   ThreadPicture(Words words, ThreadAddress address, ThreadGraph graph) {
     this(
         words,

@@ -13,5 +13,6 @@ public record NodeView(
     Optional<String> left,
     List<RowView> rows) {
   /** How far it is, what it is, where it stands. */
-  public record RowView(String step, String kind, LinkView element, List<LinkView> plans, String facts) {}
+  public record RowView(
+      String step, String kind, LinkView element, List<LinkView> plans, String facts) {}
 }

@@ -7,10 +7,18 @@ import java.util.List;
  *
  * @param lines each the {@code d} of a path
  */
-public record PictureView(String label, int width, int height, List<BoxView> boxes, List<String> lines) {
+public record PictureView(
+    String label, int width, int height, List<BoxView> boxes, List<String> lines) {
   /** {@code small} stands above the title, which comes in lines that fit. */
   public record BoxView(
-      int x, int y, String kind, String small, String title, List<String> words, String href, boolean here) {}
+      int x,
+      int y,
+      String kind,
+      String small,
+      String title,
+      List<String> words,
+      String href,
+      boolean here) {}
 
   public PictureView {
     boxes = List.copyOf(boxes);
