@@ -272,7 +272,6 @@ final class Wiring {
         new ReadPublicFile(tenants),
         new ReadCitations(tenants),
         new ReadPublicThread(tenants, Stores.CLOCK),
-        new ReadPublicThread(tenants, Stores.CLOCK),
         new ReadLook(tenants),
         new ReadNames(tenants),
         staticFiles,
