@@ -35,7 +35,6 @@ import no.planverk.domain.fetching.Fetch;
 import no.planverk.domain.fetching.Wording;
 import no.planverk.domain.fetching.Words;
 import no.planverk.domain.plan.Manuscript;
-import no.planverk.domain.redthread.Examination;
 import no.planverk.domain.redthread.Scope;
 import no.planverk.domain.redthread.Score;
 
@@ -276,9 +275,7 @@ final class FetchHistoriesTest {
       return work.stored(
           stores ->
               Score.of(
-                  TownHall.TODAY,
-                  Examination.of(stores.redThreads().system(TownHall.TODAY)),
-                  Set.of()));
+                  TownHall.TODAY, stores.redThreads().system(TownHall.TODAY).findings(), Set.of()));
     }
   }
 

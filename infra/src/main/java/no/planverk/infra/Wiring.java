@@ -271,6 +271,7 @@ final class Wiring {
         new ListPublications(tenants, Stores.CLOCK),
         new ReadPublicFile(tenants),
         new ReadCitations(tenants),
+        new ReadPublicThread(tenants, Stores.CLOCK),
         new ReadLook(tenants),
         new ReadNames(tenants),
         staticFiles,

@@ -42,10 +42,7 @@ public record ElementNode(
 
   /** Whether it is something to be done: a measure, assignment, investment or climate measure. */
   public boolean isAction() {
-    return switch (kind) {
-      case MEASURE, ASSIGNMENT, INVESTMENT, CLIMATE_MEASURE -> true;
-      case VISION, VALUE, FOCUS_AREA, GOAL, STRATEGY, TRACK, INDICATOR -> false;
-    };
+    return kind.isMeasure();
   }
 
   public boolean isIndicator() {

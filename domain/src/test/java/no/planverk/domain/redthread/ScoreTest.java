@@ -28,7 +28,7 @@ final class ScoreTest {
   }
 
   private Score score(Set<GapKey> accepted) {
-    return Score.of(Municipality.TODAY, Examination.of(fjordvik.system()), accepted);
+    return Score.of(Municipality.TODAY, fjordvik.system().findings(), accepted);
   }
 
   private List<Rule> broken() {
@@ -124,7 +124,7 @@ final class ScoreTest {
   @Property(tries = 300)
   void all_lost_points_are_those_of_the_gaps(@ForAll Random chance) {
     PlanSystem plans = Municipality.random(chance).system();
-    Score score = Score.of(plans.day(), Examination.of(plans), Set.of());
+    Score score = Score.of(plans.day(), plans.findings(), Set.of());
     double lost = score.gaps().stream().mapToDouble(Gap::points).sum();
     if (score.points().isPresent()) {
       assertThat(100 - lost)
@@ -138,12 +138,12 @@ final class ScoreTest {
   @Property(tries = 200)
   void the_same_plans_have_the_same_score_in_whatever_order_they_are_read(@ForAll Random chance) {
     Municipality made = Municipality.random(chance);
-    Score once = Score.of(Municipality.TODAY, Examination.of(made.system()), Set.of());
+    Score once = Score.of(Municipality.TODAY, made.system().findings(), Set.of());
     Collections.shuffle(made.places, chance);
     Collections.shuffle(made.plans, chance);
     Collections.shuffle(made.units, chance);
 
-    Score again = Score.of(Municipality.TODAY, Examination.of(made.system()), Set.of());
+    Score again = Score.of(Municipality.TODAY, made.system().findings(), Set.of());
 
     assertThat(again.points()).isEqualTo(once.points());
     assertThat(again.gaps()).isEqualTo(once.gaps());
@@ -152,7 +152,7 @@ final class ScoreTest {
   @Property(tries = 100)
   void every_finding_of_a_plan_or_unit_is_one_of_the_whole(@ForAll Random chance) {
     PlanSystem plans = Municipality.random(chance).system();
-    List<Finding> all = Examination.of(plans);
+    List<Finding> all = plans.findings();
     long ofPlans =
         plans.plans().stream()
             .mapToLong(it -> all.stream().filter(new Scope.OfPlan(it.id())::has).count())

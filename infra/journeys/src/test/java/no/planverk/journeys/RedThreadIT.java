@@ -316,6 +316,19 @@ class RedThreadIT {
     kari.waitForURL("**/fjordvik/plan/kommuneplanens-samfunnsdel-2024-2036#e-*");
     assertThat(kari.locator("main").textContent())
         .contains(REWORDED, "Følges opp i", "Plan for trygg skolevei");
+    kari.locator(".element")
+        .filter(new Locator.FilterOptions().setHasText(REWORDED))
+        .getByText("Se den røde tråden")
+        .first()
+        .click();
+    kari.waitForURL("**/fjordvik/element/*");
+    assertThat(kari.locator("h1").textContent()).isEqualTo(REWORDED);
+    check(kari, "public-element");
+    kari.navigate(demo.base() + "/fjordvik/thread");
+    assertThat(kari.locator(".matrix").textContent()).contains(REWORDED, "Plan for trygg skolevei");
+    check(kari, "public-thread");
+    kari.navigate(demo.base() + "/fjordvik/sdg");
+    check(kari, "public-sdg");
   }
 
   /** Axe finds nothing, nothing scrolls sideways; a picture is kept for who wants to see. */

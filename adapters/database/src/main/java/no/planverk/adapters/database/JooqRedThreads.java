@@ -4,12 +4,12 @@ import static no.planverk.adapters.database.tables.Tables.GAP_ACCEPTANCE;
 import static no.planverk.adapters.database.tables.Tables.HANDING;
 import static no.planverk.adapters.database.tables.Tables.SCORE_MONTH;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.planverk.application.port.RedThreads;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.person.UnitId;
@@ -26,7 +26,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 /** The red thread of a municipality, as rows. */
-record JooqRedThreads(DSLContext sql, Clock clock) implements RedThreads {
+record JooqRedThreads(DSLContext sql, Function<LocalDate, PlanSystem> systems)
+    implements RedThreads {
   private static final Map<ThreadKind, Field<Integer>> THREADS =
       Map.of(
           ThreadKind.DOCUMENTS, SCORE_MONTH.DOCUMENTS,
@@ -36,7 +37,7 @@ record JooqRedThreads(DSLContext sql, Clock clock) implements RedThreads {
 
   @Override
   public PlanSystem system(LocalDate day) {
-    return new SystemRows(sql, clock).read(day);
+    return systems.apply(day);
   }
 
   @Override

@@ -7,6 +7,7 @@ import no.planverk.application.publishing.ReadCitations;
 import no.planverk.application.publishing.ReadLook;
 import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.publishing.ReadPublicFile;
+import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
 import no.planverk.domain.catalogue.FileHash;
@@ -14,6 +15,7 @@ import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.PublicThread;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
@@ -26,6 +28,7 @@ record Library(
     ListPublications listPublications,
     ReadPublicFile readPublicFile,
     ReadCitations readCitations,
+    ReadPublicThread readPublicThread,
     ReadLook readLook,
     ReadNames readNames) {
   PlanAddress at(Tenant tenant, Slug slug) {
@@ -46,6 +49,10 @@ record Library(
 
   List<Citation> citations(Tenant tenant) {
     return readCitations.read(tenant.id());
+  }
+
+  PublicThread thread(Tenant tenant) {
+    return readPublicThread.read(tenant.id());
   }
 
   LocalNames names(Tenant tenant) {

@@ -1,15 +1,32 @@
 package no.planverk.adapters.publication;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import no.planverk.domain.InvalidValue;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.sdg.SdgGoal;
 
 /** An address of the public site, read from a request's path below the municipality's name. */
 sealed interface PublicAddress {
+  Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   record Front() implements PublicAddress {}
 
   record Overview() implements PublicAddress {}
+
+  /** How the plans hang together. */
+  record Thread() implements PublicAddress {}
+
+  /** One element, in whatever plans it stands. */
+  record ElementPage(ElementId id) implements PublicAddress {}
+
+  /** The UN's goals. */
+  record SdgOverview() implements PublicAddress {}
+
+  record SdgPage(SdgGoal goal) implements PublicAddress {}
 
   /** What stands at a plan's address. */
   record PlanPage(Slug slug) implements PublicAddress {}
@@ -46,6 +63,9 @@ sealed interface PublicAddress {
       case "plan" -> Optional.of(plan(parts));
       case "files" -> Optional.of(parts.length == 2 ? file(parts[1]) : new Nowhere());
       case "logo" -> Optional.of(parts.length == 2 ? logo(parts[1]) : new Nowhere());
+      case "thread" -> Optional.of(parts.length == 1 ? new Thread() : new Nowhere());
+      case "element" -> Optional.of(parts.length == 2 ? element(parts[1]) : new Nowhere());
+      case "sdg" -> Optional.of(sdg(parts));
       case "theme.css" -> Optional.of(parts.length == 1 ? new ThemeSheet() : new Nowhere());
       default -> Optional.empty();
     };
@@ -70,6 +90,21 @@ sealed interface PublicAddress {
       return new Nowhere();
     }
     return new Nowhere();
+  }
+
+  private static PublicAddress element(String id) {
+    return UUID_FORM.matcher(id).matches()
+        ? new ElementPage(new ElementId(UUID.fromString(id)))
+        : new Nowhere();
+  }
+
+  private static PublicAddress sdg(String[] parts) {
+    if (parts.length == 1) {
+      return new SdgOverview();
+    }
+    return parts.length == 2 && parts[1].matches("[1-9]|1[0-7]")
+        ? new SdgPage(SdgGoal.of(parts[1]))
+        : new Nowhere();
   }
 
   private static PublicAddress logo(String hash) {

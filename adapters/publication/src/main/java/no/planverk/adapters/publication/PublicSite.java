@@ -13,7 +13,9 @@ import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
 import no.planverk.adapters.publication.view.WelcomeView;
 import no.planverk.adapters.publication.view.Wording;
+import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.publication.Slug;
 import no.planverk.domain.tenant.Tenant;
 
 /** Finds or makes what a municipality's site answers at an address. */
@@ -28,6 +30,9 @@ final class PublicSite {
   private final FrontPages frontPages;
   private final OverviewPages overviewPages;
   private final PlanPages planPages;
+  private final ThreadPages threadPages;
+  private final ElementPages elementPages;
+  private final SdgPages sdgPages;
   private final MessagePages messagePages = new MessagePages(templates);
   private final PublicFiles files;
 
@@ -39,12 +44,16 @@ final class PublicSite {
     this.frontPages = new FrontPages(library, templates);
     this.overviewPages = new OverviewPages(library, templates);
     this.planPages = new PlanPages(library, templates, messagePages);
+    ThreadMemory threads = new ThreadMemory(library, changes);
+    this.threadPages = new ThreadPages(threads, templates);
+    this.elementPages = new ElementPages(threads, templates, messagePages);
+    this.sdgPages = new SdgPages(threads, templates);
     this.files = new PublicFiles(library, messagePages);
   }
 
   Outcome answer(Tenant tenant, LocalDate today, PublicAddress address, UriQuery query) {
     OverviewFilter filter = OverviewFilter.of(query);
-    String key = key(address, filter);
+    String key = key(address, filter, query);
     long count = changes.count(tenant.id());
     StoredAnswer kept = key.isEmpty() ? null : memory.fresh(tenant.id(), key, count, today);
     if (kept != null) {
@@ -99,6 +108,10 @@ final class PublicSite {
       case PublicAddress.PlanPage page -> planPages.show(site, page);
       case PublicAddress.VersionPage page -> planPages.show(site, page);
       case PublicAddress.ProposalPage page -> planPages.show(site, page);
+      case PublicAddress.Thread() -> threadPages.show(site, slug(query));
+      case PublicAddress.ElementPage page -> elementPages.show(site, page.id());
+      case PublicAddress.SdgOverview() -> sdgPages.show(site);
+      case PublicAddress.SdgPage page -> sdgPages.show(site, page.goal());
       case PublicAddress.ThemeSheet() -> files.themeSheet(site, query);
       case PublicAddress.PublicFilePage page -> files.file(site, page.hash());
       case PublicAddress.Logo logo -> files.logo(site, logo.hash());
@@ -114,17 +127,30 @@ final class PublicSite {
   }
 
   /** What a page is kept under, the path that the hot path looks for; empty: it is not kept. */
-  private static String key(PublicAddress address, OverviewFilter filter) {
+  private static String key(PublicAddress address, OverviewFilter filter, UriQuery query) {
     return switch (address) {
       case PublicAddress.Front() -> "/";
       case PublicAddress.Overview() -> filter.keepable() ? "/plan" + filter.query() : "";
       case PublicAddress.PlanPage page -> "/plan/" + page.slug();
       case PublicAddress.VersionPage page -> "/plan/" + page.slug() + "/v/" + page.number();
       case PublicAddress.ProposalPage page -> "/plan/" + page.slug() + "/proposal";
+      case PublicAddress.ElementPage page -> "/element/" + page.id();
+      case PublicAddress.SdgOverview() -> "/sdg";
+      case PublicAddress.SdgPage page -> "/sdg/" + page.goal().number();
       case PublicAddress.PublicFilePage page -> "/files/" + page.hash().hex();
       case PublicAddress.Logo logo -> "/logo/" + logo.hash().hex();
+      case PublicAddress.Thread() -> query.first("plan").isPresent() ? "" : "/thread";
       case PublicAddress.ThemeSheet(), PublicAddress.Misspelt(_), PublicAddress.Nowhere() -> "";
     };
+  }
+
+  /** A plan by its name in the address; what cannot be one is not there. */
+  private static Optional<Slug> slug(UriQuery query) {
+    try {
+      return query.first("plan").map(Slug::new);
+    } catch (InvalidValue e) {
+      return Optional.empty();
+    }
   }
 
   private Site site(Tenant tenant, LocalDate today) {

@@ -23,6 +23,7 @@ import no.planverk.application.publishing.ReadCitations;
 import no.planverk.application.publishing.ReadLook;
 import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.publishing.ReadPublicFile;
+import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
 import no.planverk.domain.tenant.Tenant;
@@ -56,6 +57,7 @@ public final class PublicationRoutes implements HttpService {
       ListPublications listPublications,
       ReadPublicFile readPublicFile,
       ReadCitations readCitations,
+      ReadPublicThread readPublicThread,
       ReadLook readLook,
       ReadNames readNames,
       StaticFiles staticFiles,
@@ -73,6 +75,7 @@ public final class PublicationRoutes implements HttpService {
             listPublications,
             readPublicFile,
             readCitations,
+            readPublicThread,
             readLook,
             readNames);
     this.site = new PublicSite(library, staticFiles, changes, memory);

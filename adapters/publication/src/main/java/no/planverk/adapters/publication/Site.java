@@ -10,11 +10,13 @@ import no.planverk.adapters.http.ProofSheets;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.sdg.SdgGoal;
 import no.planverk.domain.tenant.Tenant;
 
 /** A municipality's site on a day: its words, its addresses, what stands around every page. */
@@ -46,6 +48,23 @@ record Site(
 
   String overview() {
     return "/" + tenant.slug() + "/plan";
+  }
+
+  /** How the plans hang together. */
+  String thread() {
+    return front() + "thread";
+  }
+
+  String element(ElementId id) {
+    return front() + "element/" + id;
+  }
+
+  String sdg() {
+    return front() + "sdg";
+  }
+
+  String sdg(SdgGoal goal) {
+    return sdg() + "/" + goal.number();
   }
 
   String plan(Slug slug) {
@@ -89,14 +108,22 @@ record Site(
         tenant.name(),
         logo(),
         front(),
-        overview(),
-        canonical.filter(overview()::equals).isPresent(),
+        List.of(
+            menu("nav.overview", overview(), canonical),
+            menu("nav.hearings", overview() + "?status=in-hearing", canonical),
+            menu("nav.thread", thread(), canonical),
+            menu("nav.sdg", sdg(), canonical)),
         crumbs,
         styleSheet,
         theme(),
         icon,
         canonical,
         indexed);
+  }
+
+  private LinkView menu(String key, String address, Optional<String> here) {
+    return new LinkView(
+        words().get(key), Optional.of(address), here.filter(address::equals).isPresent());
   }
 
   LinkView frontCrumb() {

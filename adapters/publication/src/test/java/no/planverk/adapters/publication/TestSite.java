@@ -21,6 +21,7 @@ import no.planverk.application.publishing.ReadCitations;
 import no.planverk.application.publishing.ReadLook;
 import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.publishing.ReadPublicFile;
+import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
 import org.jsoup.Jsoup;
@@ -52,6 +53,7 @@ final class TestSite implements AutoCloseable {
             new ListPublications(shelf, clock),
             new ReadPublicFile(shelf),
             new ReadCitations(shelf),
+            new ReadPublicThread(shelf, clock),
             new ReadLook(shelf),
             new ReadNames(shelf),
             staticFiles,

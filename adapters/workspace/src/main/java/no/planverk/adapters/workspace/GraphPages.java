@@ -47,7 +47,7 @@ public final class GraphPages implements PageGroup {
         visit.needed(readThread.read(visit.actor(), new ElementId(visit.id("element"))));
     Words words = visit.words();
     ThreadAddress address = new ThreadAddress(visit);
-    GraphDrawing drawing = new GraphDrawing(words, address, thread.graph());
+    ThreadPicture picture = new ThreadPicture(words, address, thread.graph());
     ElementNode element = thread.element();
     GraphView view =
         new GraphView(
@@ -57,10 +57,10 @@ public final class GraphPages implements PageGroup {
             facts(words, thread.plans(), element),
             element.sdg().stream().map(it -> it.goal().number()).distinct().toList(),
             element.isGoal() ? anchors(words, thread) : List.of(),
-            String.valueOf(drawing.width()),
-            String.valueOf(drawing.height()),
-            drawing.boxes(),
-            drawing.lines(),
+            String.valueOf(picture.drawing().width()),
+            String.valueOf(picture.drawing().height()),
+            picture.boxes(),
+            picture.lines(),
             thread.graph().left() > 0
                 ? Optional.of(words.get("thread.left", thread.graph().left()))
                 : Optional.empty(),

@@ -82,7 +82,7 @@ public final class MatrixPages implements PageGroup {
                     address.at("/matrix/" + kind.id() + "/export.xlsx" + query),
                     false)),
             matrix.columns().stream().map(it -> head(words, kind, it)).toList(),
-            matrix.rows().stream().limit(AT_ONCE).map(it -> row(visit, plans, matrix, it)).toList(),
+            matrix.rows().stream().limit(AT_ONCE).map(it -> row(visit, made, it)).toList(),
             matrix.columns().stream().map(it -> String.valueOf(matrix.filled(it))).toList(),
             matrix.rows().size() > AT_ONCE
                 ? words.get("thread.matrix.more", AT_ONCE, matrix.rows().size())
@@ -101,47 +101,48 @@ public final class MatrixPages implements PageGroup {
         : new HeadView(column.title(), column.title());
   }
 
-  private static RowView row(Visit visit, PlanSystem plans, Matrix matrix, ElementNode row) {
+  private static RowView row(Visit visit, ReadMatrix.Made made, ElementNode row) {
     return new RowView(
         new ThreadAddress(visit).element(row),
-        plans.plan(row.source()).map(PlanNode::title).orElse(""),
-        matrix.columns().stream().map(it -> cell(visit, plans, matrix, row, it)).toList());
+        made.plans().plan(row.source()).map(PlanNode::title).orElse(""),
+        made.matrix().columns().stream().map(it -> cell(visit, made, row, it)).toList());
   }
 
-  /** An empty cell leads to where something is put into it. */
-  private static CellView cell(
-      Visit visit, PlanSystem plans, Matrix matrix, ElementNode row, Column column) {
-    List<ElementNode> what = matrix.at(row, column);
+  /** An empty cell leads to where something is put into it, for those who may. */
+  private static CellView cell(Visit visit, ReadMatrix.Made made, ElementNode row, Column column) {
+    List<ElementNode> what = made.matrix().at(row, column);
     if (!what.isEmpty()) {
       return new CellView(
           what.size(),
           what.stream().map(ElementNode::title).distinct().collect(Collectors.joining("; ")),
           new ThreadAddress(visit).element(row.id()));
     }
-    return new CellView(0, "", inviting(visit, plans, matrix.kind(), row, column));
+    return new CellView(0, "", inviting(visit, made, row, column).orElse(""));
   }
 
-  private static String inviting(
-      Visit visit, PlanSystem plans, MatrixKind kind, ElementNode row, Column column) {
-    Optional<Place> place = plans.placesOf(row.id()).stream().findFirst();
-    return switch (kind) {
-      case GOALS_BY_UNITS ->
-          place
-              .map(
-                  it ->
-                      new PlanAddress(visit, it.plan())
-                          .at("/elements/new?kind=measure&under=" + it.id()))
-              .orElse("");
+  private static Optional<String> inviting(
+      Visit visit, ReadMatrix.Made made, ElementNode row, Column column) {
+    Optional<Place> place =
+        ThreadAddress.writable(made.plans(), made.rights(), row.id()).findFirst();
+    return switch (made.matrix().kind()) {
+      case GOALS_BY_UNITS -> place.map(it -> new ThreadAddress(visit).newUnder(it, "measure"));
       case GOALS_BY_SDG ->
-          place.map(it -> new PlanAddress(visit, it.plan()).at("/elements/" + it.id())).orElse("");
+          place.map(it -> new PlanAddress(visit, it.plan()).at("/elements/" + it.id()));
       case FOCUS_AREAS_BY_PLANS ->
           Ids.read(column.id())
-              .map(
-                  it ->
-                      new PlanAddress(visit, new PlanId(it))
-                          .at(FetchPages.PATH + "/" + row.source()))
-              .orElse("");
+              .flatMap(it -> made.plans().plan(new PlanId(it)))
+              .filter(it -> mayFetch(made, row, it))
+              .map(it -> new PlanAddress(visit, it.id()).at(FetchPages.PATH + "/" + row.source()));
     };
+  }
+
+  private static boolean mayFetch(ReadMatrix.Made made, ElementNode row, PlanNode into) {
+    return !into.id().equals(row.source())
+        && made.rights().allowWriting(into)
+        && made.plans()
+            .plan(row.source())
+            .map(it -> made.rules().allow(into.type(), it.type()))
+            .orElse(false);
   }
 
   static List<FieldView> filters(Words words, Form asked, PlanSystem plans) {

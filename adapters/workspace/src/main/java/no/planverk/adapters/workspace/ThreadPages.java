@@ -28,6 +28,7 @@ import no.planverk.domain.catalogue.Reading;
 import no.planverk.domain.person.UnitId;
 import no.planverk.domain.redthread.Gap;
 import no.planverk.domain.redthread.MonthScore;
+import no.planverk.domain.redthread.PlanSystem;
 import no.planverk.domain.redthread.Rule;
 import no.planverk.domain.redthread.RuleScore;
 import no.planverk.domain.redthread.Scope;
@@ -172,13 +173,14 @@ public final class ThreadPages implements PageGroup {
   }
 
   private static List<GapView> first(Visit visit, Card card) {
+    PlanSystem seen = card.seen().seen();
     return card.score().gaps().stream()
         .filter(
             it ->
                 it.element().isEmpty()
                     || it.plan().map(card.seen().readable()::contains).orElse(true))
         .limit(FIRST)
-        .map(it -> GapPages.view(visit, card.seen().seen(), it))
+        .map(it -> GapPages.view(visit, seen, card.seen().rights(), it))
         .toList();
   }
 

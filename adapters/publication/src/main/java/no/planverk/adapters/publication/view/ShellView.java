@@ -10,8 +10,7 @@ public record ShellView(
     String municipality,
     Optional<String> logo,
     String home,
-    String overview,
-    boolean atOverview,
+    List<LinkView> menu,
     List<LinkView> crumbs,
     String styleSheet,
     String theme,
@@ -19,6 +18,7 @@ public record ShellView(
     Optional<String> canonical,
     boolean indexed) {
   public ShellView {
+    menu = List.copyOf(menu);
     crumbs = List.copyOf(crumbs);
   }
 }
