@@ -24,6 +24,10 @@ enum Setting {
       "PLANVERK_BASE_URL",
       "http://localhost:8080",
       "how browsers reach the public site and the API"),
+  SECURITY_CONTACT(
+      "PLANVERK_SECURITY_CONTACT",
+      "",
+      "mailto: or https: address, shown in /.well-known/security.txt, for who finds a hole"),
   WORK_URL(
       "PLANVERK_WORK_URL",
       "",

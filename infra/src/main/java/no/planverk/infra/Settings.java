@@ -32,7 +32,8 @@ final class Settings {
       long pageMemory,
       RateLimits limits,
       SignInSetup signIn,
-      Letters letters) {}
+      Letters letters,
+      Optional<String> securityContact) {}
 
   /** The administrator of the cluster, for the first {@code migrate}. */
   record Admin(String url, String user, String password) {}
@@ -58,7 +59,8 @@ final class Settings {
             number(Setting.PAGE_MEMORY_MB, 8, 4_096) * 1024L * 1024L,
             limits(),
             signIn,
-            new MailSettingsReading(environment, faults).read(signIn.work()));
+            new MailSettingsReading(environment, faults).read(signIn.work()),
+            securityContact());
     if (serving.port() == serving.opsPort()) {
       faults.add(
           Setting.OPS_PORT.variable() + " is the public port too; operations need their own");
@@ -72,6 +74,15 @@ final class Settings {
     SignInSetup setup = new SignInSettingsReading(environment, faults).read();
     check();
     return setup;
+  }
+
+  private Optional<String> securityContact() {
+    String text = text(Setting.SECURITY_CONTACT);
+    if (!text.isEmpty() && !text.matches("(mailto:|https://)\\S+")) {
+      faults.add(
+          Setting.SECURITY_CONTACT.variable() + " is a " + Setting.SECURITY_CONTACT.meaning());
+    }
+    return Optional.of(text).filter(it -> !it.isEmpty());
   }
 
   private RateLimits limits() {

@@ -218,7 +218,7 @@ final class StaffWiring implements AutoCloseable {
                 new FinanceWiring(wiring).groups(),
                 new RedThreadWiring(wiring).groups(),
                 new IndicatorWiring(wiring.desk(), wiring.almanac()).groups(wiring),
-                new PlanPapersWiring(wiring, staticFiles).groups())
+                new PlanPapersWiring(wiring, staticFiles, setup.site()).groups())
             .flatMap(List::stream)
             .toList());
   }

@@ -1,5 +1,6 @@
 package no.planverk.infra;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.planverk.adapters.documents.CleanRichTexts;
@@ -9,8 +10,10 @@ import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.mail.NoLetters;
 import no.planverk.adapters.publication.PublicationRoutes;
+import no.planverk.adapters.publication.ServiceFiles;
 import no.planverk.adapters.rest.*;
 import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
@@ -263,7 +266,13 @@ final class Wiring {
             .toList());
   }
 
-  PublicationRoutes pages(StaticFiles staticFiles, RateLimits limits, long memoryBudget) {
+  ServiceFiles serviceFiles(WebAddress service, Optional<String> securityContact) {
+    return new ServiceFiles(
+        new ListSites(municipalities), service, securityContact, Stores.CLOCK);
+  }
+
+  PublicationRoutes pages(
+      StaticFiles staticFiles, WebAddress service, RateLimits limits, long memoryBudget) {
     return new PublicationRoutes(
         findMunicipality(),
         new ReadPublication(tenants, Stores.CLOCK),
@@ -275,6 +284,7 @@ final class Wiring {
         new ReadLook(tenants),
         new ReadNames(tenants),
         staticFiles,
+        service,
         Stores.CLOCK,
         limits,
         memoryBudget);

@@ -169,7 +169,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule json_processing_stays_at_the_edge =
-      only("jakarta.json..", REST, SCIM, WORKSPACE, DOCUMENTS, INFRA);
+      only("jakarta.json..", REST, SCIM, WORKSPACE, DOCUMENTS, PUBLICATION, INFRA);
 
   @ArchTest static final ArchRule liquibase_stays_with_tenants = only("liquibase..", TENANTS);
 

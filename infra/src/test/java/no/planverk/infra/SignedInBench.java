@@ -64,7 +64,7 @@ final class SignedInBench {
         routing,
         wiring,
         staff,
-        wiring.pages(staticFiles, serving.limits(), serving.pageMemory()),
+        wiring.pages(staticFiles, serving.signIn().site(), serving.limits(), serving.pageMemory()),
         staticFiles,
         serving);
     return WebServer.builder()

@@ -2,9 +2,11 @@ package no.planverk.domain.publication;
 
 import java.util.List;
 import java.util.Optional;
+import no.planverk.domain.catalogue.Cost;
 import no.planverk.domain.catalogue.Due;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.ElementKind;
+import no.planverk.domain.catalogue.IndicatorValues;
 import no.planverk.domain.catalogue.MeasureStatus;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
@@ -15,8 +17,7 @@ import no.planverk.domain.sdg.SdgTag;
  * to the plans.
  *
  * @param title as the plan words it whose own it is, or else as a plan shows it that has fetched it
- * @param funded whether money is set against it
- * @param measured whether it is an indicator with a reading
+ * @param indicator the values of an indicator; {@link IndicatorValues#NONE} of anything else
  */
 public record PublicNode(
     ElementId id,
@@ -26,8 +27,8 @@ public record PublicNode(
     Optional<String> owner,
     Optional<Due> deadline,
     Optional<MeasureStatus> status,
-    boolean funded,
-    boolean measured,
+    List<Cost> costs,
+    IndicatorValues indicator,
     List<Stand> stands) {
   /**
    * Where it stands.
@@ -38,6 +39,7 @@ public record PublicNode(
 
   public PublicNode {
     sdg = List.copyOf(sdg);
+    costs = List.copyOf(costs);
     stands = List.copyOf(stands);
   }
 

@@ -156,8 +156,8 @@ public final class PublicThread {
           element.owner(),
           element.deadline(),
           element.status(),
-          !element.costs().isEmpty(),
-          element.indicator().readings().stream().anyMatch(it -> it.value().isPresent()),
+          element.costs(),
+          element.indicator(),
           stands);
     }
 
@@ -175,8 +175,8 @@ public final class PublicThread {
           words.owner(),
           words.deadline(),
           words.status(),
-          one.funded() || other.funded(),
-          one.measured() || other.measured(),
+          words.costs(),
+          words.indicator(),
           stands);
     }
 

@@ -16,9 +16,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import no.planverk.adapters.http.StoredAnswer;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.publication.PlanAddress;
-import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublicNode;
 import no.planverk.domain.publication.PublicThread;
+import no.planverk.domain.publication.Publication;
 
 /** A municipality's hearings and deadlines as iCalendar (RFC 5545), all of them whole days. */
 final class Calendars {
@@ -35,8 +35,7 @@ final class Calendars {
     calendar.add(new ProdId("-//Planverk//" + site.tenant().slug() + "//"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(
-        new XProperty("X-WR-CALNAME", words.get("calendar.title", site.tenant().name())));
+    calendar.add(new XProperty("X-WR-CALNAME", words.get("calendar.title", site.tenant().name())));
     addresses.forEach(it -> it.proposal().ifPresent(heard -> hearing(calendar, it, heard)));
     thread.nodes().stream()
         .filter(PublicNode::isAction)

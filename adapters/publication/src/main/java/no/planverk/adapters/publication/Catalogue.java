@@ -11,11 +11,12 @@ import no.planverk.adapters.http.StoredAnswer;
 import no.planverk.adapters.publication.view.Wording;
 
 /**
- * The catalogue of a municipality's open data, as harvesters of data.norge.no and
- * data.europa.eu read it: DCAT-AP-NO 2.2 in JSON-LD 1.1.
+ * The catalogue of a municipality's open data, as harvesters of data.norge.no and data.europa.eu
+ * read it: DCAT-AP-NO 2.2 in JSON-LD 1.1.
  */
 record Catalogue(Site site) {
-  private static final String LICENCE = "http://publications.europa.eu/resource/authority/licence/CC_BY_4_0";
+  private static final String LICENCE =
+      "http://publications.europa.eu/resource/authority/licence/CC_BY_4_0";
   private static final String PUBLIC_ACCESS =
       "http://publications.europa.eu/resource/authority/access-right/PUBLIC";
   private static final String LANGUAGES =
@@ -48,11 +49,7 @@ record Catalogue(Site site) {
       }
     }
     String text =
-        Json.createObjectBuilder()
-            .add("@context", context)
-            .add("@graph", graph)
-            .build()
-            .toString();
+        Json.createObjectBuilder().add("@context", context).add("@graph", graph).build().toString();
     return StoredAnswer.text(
             "application/ld+json", "public, max-age=3600", text.getBytes(StandardCharsets.UTF_8))
         .readableFromAnywhere();
@@ -75,10 +72,7 @@ record Catalogue(Site site) {
   }
 
   private JsonObject text(String value) {
-    return Json.createObjectBuilder()
-        .add("@value", value)
-        .add("@language", words().tag())
-        .build();
+    return Json.createObjectBuilder().add("@value", value).add("@language", words().tag()).build();
   }
 
   private JsonObject publisher() {

@@ -6,8 +6,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.planverk.adapters.http.StoredAnswer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -61,6 +63,10 @@ enum DataFiles {
   /** As addresses end: {@code json} or {@code csv}. */
   String ending() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<DataFiles> find(String ending) {
+    return Arrays.stream(values()).filter(it -> it.ending().equals(ending)).findFirst();
   }
 
   StoredAnswer answer(String text) {

@@ -11,10 +11,22 @@ import java.util.Optional;
  */
 enum DataSet {
   PLANS(
-      "uri", "id", "title", "type", "language", "periodFrom", "periodTo", "standing", "adoptedBy",
-      "adoptedOn", "caseNumber", "inForceFrom", "hearingFrom", "hearingTo", "buildsOn"),
-  ELEMENTS(
-      "uri", "id", "kind", "title", "plan", "alsoIn", "under", "owner", "deadline", "status"),
+      "uri",
+      "id",
+      "title",
+      "type",
+      "language",
+      "periodFrom",
+      "periodTo",
+      "standing",
+      "adoptedBy",
+      "adoptedOn",
+      "caseNumber",
+      "inForceFrom",
+      "hearingFrom",
+      "hearingTo",
+      "buildsOn"),
+  ELEMENTS("uri", "id", "kind", "title", "plan", "alsoIn", "under", "owner", "deadline", "status"),
   COSTS("measure", "title", "year", "amount", "currency", "kind", "funding"),
   INDICATORS("indicator", "title", "unit", "direction", "kind", "date", "value", "source"),
   SDG("subject", "subjectKind", "title", "goal", "target", "reason");

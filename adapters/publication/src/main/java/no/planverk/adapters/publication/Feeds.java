@@ -128,9 +128,7 @@ final class Feeds {
   private String summary(Publication publication) {
     String heard =
         publication.series() == Series.HEARD
-            ? HearingDays.of(publication)
-                .map(it -> it.shortly(words, site.today()))
-                .orElse("")
+            ? HearingDays.of(publication).map(it -> it.shortly(words, site.today())).orElse("")
             : "";
     return Stream.of(
             words.type(publication.facts().type()).orElse(""),

@@ -26,8 +26,12 @@ record Linked(Site site) {
         Json.createObjectBuilder()
             .add("@context", "https://schema.org")
             .add("@type", "Legislation")
-            .add("@id", shown.series() == Series.HEARD ? site.whole(site.proposal(open.slug())) : page)
-            .add("url", shown.series() == Series.HEARD ? site.whole(site.proposal(open.slug())) : page)
+            .add(
+                "@id",
+                shown.series() == Series.HEARD ? site.whole(site.proposal(open.slug())) : page)
+            .add(
+                "url",
+                shown.series() == Series.HEARD ? site.whole(site.proposal(open.slug())) : page)
             .add("name", facts.title())
             .add("inLanguage", facts.language().tag())
             .add("legislationJurisdiction", site.tenant().name())

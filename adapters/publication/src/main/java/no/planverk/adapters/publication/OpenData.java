@@ -25,7 +25,8 @@ import no.planverk.domain.sdg.SdgTarget;
 record OpenData(Site site, List<PlanAddress.Open> addresses, PublicThread thread) {
   List<List<String>> rows(DataSet set) {
     return switch (set) {
-      case PLANS -> addresses.stream().flatMap(it -> ListedPlan.of(it).stream()).map(this::plan).toList();
+      case PLANS ->
+          addresses.stream().flatMap(it -> ListedPlan.of(it).stream()).map(this::plan).toList();
       case ELEMENTS -> thread.nodes().stream().map(this::element).toList();
       case COSTS -> thread.nodes().stream().flatMap(it -> costs(it).stream()).toList();
       case INDICATORS -> thread.nodes().stream().flatMap(it -> values(it).stream()).toList();
@@ -112,9 +113,7 @@ record OpenData(Site site, List<PlanAddress.Open> addresses, PublicThread thread
         node.title(),
         String.valueOf(cost.year()),
         cost.amount().toPlainString(),
-        cost.currency()
-            .map(it -> it.name())
-            .orElse(site.tenant().country().currency()),
+        cost.currency().map(it -> it.name()).orElse(site.tenant().country().currency()),
         cost.kind().orElse(CostKind.OPERATING).id(),
         cost.funding().map(it -> it.id()).orElse(""));
   }
@@ -164,9 +163,7 @@ record OpenData(Site site, List<PlanAddress.Open> addresses, PublicThread thread
   private List<List<String>> marks() {
     List<List<String>> rows = new ArrayList<>();
     for (PublicPlan plan : thread.plans()) {
-      plan.facts()
-          .sdg()
-          .forEach(it -> rows.add(mark(uri(plan), "plan", plan.facts().title(), it)));
+      plan.facts().sdg().forEach(it -> rows.add(mark(uri(plan), "plan", plan.facts().title(), it)));
     }
     for (PublicNode node : thread.nodes()) {
       node.sdg().forEach(it -> rows.add(mark(uri(node), node.kind().id(), node.title(), it)));

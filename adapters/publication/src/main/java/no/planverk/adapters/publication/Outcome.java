@@ -12,5 +12,10 @@ sealed interface Outcome {
   record Refused(Status status, byte[] html) implements Outcome {}
 
   /** Another address. */
-  record Elsewhere(Status status, String location) implements Outcome {}
+  record Elsewhere(Status status, String location) implements Outcome {
+    /** For good. */
+    static Elsewhere moved(String location) {
+      return new Elsewhere(Status.PERMANENT_REDIRECT_308, location);
+    }
+  }
 }

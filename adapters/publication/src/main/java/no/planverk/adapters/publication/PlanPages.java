@@ -3,11 +3,15 @@ package no.planverk.adapters.publication;
 import io.helidon.http.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.adapters.publication.view.BannerView;
+import no.planverk.adapters.publication.view.HeadView;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.PublicFacts;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 
@@ -27,7 +31,7 @@ final class PlanPages {
     return switch (library.at(site.tenant(), page.slug())) {
       case PlanAddress.Open open -> current(site, open);
       case PlanAddress.Withdrawn withdrawn -> messagePages.withdrawn(site, withdrawn);
-      case PlanAddress.Moved moved -> moved(site.plan(moved.to()));
+      case PlanAddress.Moved moved -> Outcome.Elsewhere.moved(site.plan(moved.to()));
       case PlanAddress.Unknown() -> messagePages.nothingHere(site);
     };
   }
@@ -39,7 +43,8 @@ final class PlanPages {
               .map(it -> page(site, open, it, site.version(open.slug(), page.number())))
               .orElseGet(() -> messagePages.nothingHere(site));
       case PlanAddress.Withdrawn withdrawn -> messagePages.withdrawn(site, withdrawn);
-      case PlanAddress.Moved moved -> moved(site.version(moved.to(), page.number()));
+      case PlanAddress.Moved moved ->
+          Outcome.Elsewhere.moved(site.version(moved.to(), page.number()));
       case PlanAddress.Unknown() -> messagePages.nothingHere(site);
     };
   }
@@ -48,7 +53,7 @@ final class PlanPages {
     return switch (library.at(site.tenant(), page.slug())) {
       case PlanAddress.Open open -> proposal(site, open);
       case PlanAddress.Withdrawn withdrawn -> messagePages.withdrawn(site, withdrawn);
-      case PlanAddress.Moved moved -> moved(site.proposal(moved.to()));
+      case PlanAddress.Moved moved -> Outcome.Elsewhere.moved(site.proposal(moved.to()));
       case PlanAddress.Unknown() -> messagePages.nothingHere(site);
     };
   }
@@ -80,9 +85,14 @@ final class PlanPages {
     boolean proposed = address.equals(site.proposal(open.slug()));
     ShellView shell =
         site.shell(
-            proposed ? site.words().get("proposal.title", title) : title,
-            List.of(site.frontCrumb(), site.overviewCrumb(), LinkView.here(title)),
-            Optional.of(proposed ? address : site.plan(open.slug())));
+            new HeadView(
+                proposed ? site.words().get("proposal.title", title) : title,
+                description(site, shown),
+                true,
+                Optional.of(proposed ? address : site.plan(open.slug())),
+                LinkView.to(words.get("feed.plan"), site.feed(open.slug())),
+                List.of(new Linked(site).plan(open, shown))),
+            List.of(site.frontCrumb(), site.overviewCrumb(), LinkView.here(title)));
     return PublicSite.shown(
         templates.page(
             "plan",
@@ -91,8 +101,19 @@ final class PlanPages {
                 .view(banners)));
   }
 
-  private static Outcome moved(String to) {
-    return new Outcome.Elsewhere(Status.PERMANENT_REDIRECT_308, to);
+  /** What the plan is, in a sentence or two, as search engines show it. */
+  private static Optional<String> description(Site site, Publication shown) {
+    Wording words = site.words();
+    PublicFacts facts = shown.facts();
+    String text =
+        Stream.of(
+                facts.subtitle(),
+                words.type(facts.type()),
+                facts.period().map(words::period),
+                facts.decision().map(it -> words.get("card.adopted", words.date(it.date()))))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(". "));
+    return Optional.of(text).filter(it -> !it.isEmpty());
   }
 
   private static Outcome elsewhere(String to) {

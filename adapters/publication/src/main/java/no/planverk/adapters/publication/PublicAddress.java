@@ -35,6 +35,24 @@ sealed interface PublicAddress {
 
   record ProposalPage(Slug slug) implements PublicAddress {}
 
+  /** The page of the open data. */
+  record DataPage() implements PublicAddress {}
+
+  /** What other programs read. */
+  sealed interface ForMachines extends PublicAddress {}
+
+  record Feed() implements ForMachines {}
+
+  record PlanFeed(Slug slug) implements ForMachines {}
+
+  record CalendarFile() implements ForMachines {}
+
+  record SitemapFile() implements ForMachines {}
+
+  record DataFile(DataSet set, DataFiles file) implements ForMachines {}
+
+  record CatalogueFile() implements ForMachines {}
+
   record ThemeSheet() implements PublicAddress {}
 
   record PublicFilePage(FileHash hash) implements PublicAddress {}
@@ -66,6 +84,10 @@ sealed interface PublicAddress {
       case "thread" -> Optional.of(parts.length == 1 ? new Thread() : new Nowhere());
       case "element" -> Optional.of(parts.length == 2 ? element(parts[1]) : new Nowhere());
       case "sdg" -> Optional.of(sdg(parts));
+      case "data" -> Optional.of(data(parts));
+      case "feed.atom" -> Optional.of(parts.length == 1 ? new Feed() : new Nowhere());
+      case "calendar.ics" -> Optional.of(parts.length == 1 ? new CalendarFile() : new Nowhere());
+      case "sitemap.xml" -> Optional.of(parts.length == 1 ? new SitemapFile() : new Nowhere());
       case "theme.css" -> Optional.of(parts.length == 1 ? new ThemeSheet() : new Nowhere());
       default -> Optional.empty();
     };
@@ -82,6 +104,9 @@ sealed interface PublicAddress {
       }
       if (parts.length == 3 && parts[2].equals("proposal")) {
         return new ProposalPage(slug);
+      }
+      if (parts.length == 3 && parts[2].equals("feed.atom")) {
+        return new PlanFeed(slug);
       }
       if (parts.length == 4 && parts[2].equals("v") && parts[3].matches("[1-9]\\d{0,5}")) {
         return new VersionPage(slug, Integer.parseInt(parts[3]));
@@ -105,6 +130,23 @@ sealed interface PublicAddress {
     return parts.length == 2 && parts[1].matches("[1-9]|1[0-7]")
         ? new SdgPage(SdgGoal.of(parts[1]))
         : new Nowhere();
+  }
+
+  private static PublicAddress data(String[] parts) {
+    if (parts.length == 1) {
+      return new DataPage();
+    }
+    if (parts.length == 2 && parts[1].equals("catalogue.jsonld")) {
+      return new CatalogueFile();
+    }
+    int dot = parts[1].indexOf('.');
+    if (parts.length > 2 || dot < 0) {
+      return new Nowhere();
+    }
+    Optional<DataFiles> file = DataFiles.find(parts[1].substring(dot + 1));
+    return DataSet.find(parts[1].substring(0, dot))
+        .flatMap(set -> file.map(it -> (PublicAddress) new DataFile(set, it)))
+        .orElseGet(Nowhere::new);
   }
 
   private static PublicAddress logo(String hash) {

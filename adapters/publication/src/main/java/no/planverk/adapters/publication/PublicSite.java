@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.publication.view.WelcomeView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.InvalidValue;
@@ -24,6 +25,7 @@ final class PublicSite {
 
   private final Library library;
   private final StaticFiles staticFiles;
+  private final WebAddress service;
   private final Changes changes;
   private final PageMemory memory;
   private final Templates templates = new Templates();
@@ -34,11 +36,19 @@ final class PublicSite {
   private final ElementPages elementPages;
   private final SdgPages sdgPages;
   private final MessagePages messagePages = new MessagePages(templates);
+  private final DataPages dataPages;
+  private final MachineFiles machineFiles;
   private final PublicFiles files;
 
-  PublicSite(Library library, StaticFiles staticFiles, Changes changes, PageMemory memory) {
+  PublicSite(
+      Library library,
+      StaticFiles staticFiles,
+      WebAddress service,
+      Changes changes,
+      PageMemory memory) {
     this.library = library;
     this.staticFiles = staticFiles;
+    this.service = service;
     this.changes = changes;
     this.memory = memory;
     this.frontPages = new FrontPages(library, templates);
@@ -48,6 +58,8 @@ final class PublicSite {
     this.threadPages = new ThreadPages(threads, templates);
     this.elementPages = new ElementPages(threads, templates, messagePages);
     this.sdgPages = new SdgPages(threads, templates);
+    this.dataPages = new DataPages(templates);
+    this.machineFiles = new MachineFiles(library, threads, messagePages);
     this.files = new PublicFiles(library, messagePages);
   }
 
@@ -112,6 +124,8 @@ final class PublicSite {
       case PublicAddress.ElementPage page -> elementPages.show(site, page.id());
       case PublicAddress.SdgOverview() -> sdgPages.show(site);
       case PublicAddress.SdgPage page -> sdgPages.show(site, page.goal());
+      case PublicAddress.DataPage() -> dataPages.show(site);
+      case PublicAddress.ForMachines file -> machineFiles.show(site, file);
       case PublicAddress.ThemeSheet() -> files.themeSheet(site, query);
       case PublicAddress.PublicFilePage page -> files.file(site, page.hash());
       case PublicAddress.Logo logo -> files.logo(site, logo.hash());
@@ -139,6 +153,13 @@ final class PublicSite {
       case PublicAddress.SdgPage page -> "/sdg/" + page.goal().number();
       case PublicAddress.PublicFilePage page -> "/files/" + page.hash().hex();
       case PublicAddress.Logo logo -> "/logo/" + logo.hash().hex();
+      case PublicAddress.DataPage() -> "/data";
+      case PublicAddress.Feed() -> "/feed.atom";
+      case PublicAddress.PlanFeed page -> "/plan/" + page.slug() + "/feed.atom";
+      case PublicAddress.CalendarFile() -> "/calendar.ics";
+      case PublicAddress.SitemapFile() -> "/sitemap.xml";
+      case PublicAddress.CatalogueFile() -> "/data/catalogue.jsonld";
+      case PublicAddress.DataFile page -> "/data/" + page.set().id() + "." + page.file().ending();
       case PublicAddress.Thread() -> query.first("plan").isPresent() ? "" : "/thread";
       case PublicAddress.ThemeSheet(), PublicAddress.Misspelt(_), PublicAddress.Nowhere() -> "";
     };
@@ -161,6 +182,7 @@ final class PublicSite {
         library.names(tenant),
         staticFiles.styleSheet(),
         staticFiles.icon(),
+        service,
         Optional.empty());
   }
 

@@ -17,6 +17,7 @@ import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.SecurityHeaders;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadCitations;
@@ -48,6 +49,7 @@ public final class PublicationRoutes implements HttpService {
   private final RateLimits limits;
 
   /**
+   * @param service where the public reaches the service
    * @param memoryBudget bytes of pages to keep, such as 64 MB
    */
   public PublicationRoutes(
@@ -61,6 +63,7 @@ public final class PublicationRoutes implements HttpService {
       ReadLook readLook,
       ReadNames readNames,
       StaticFiles staticFiles,
+      WebAddress service,
       Clock clock,
       RateLimits limits,
       long memoryBudget) {
@@ -78,7 +81,7 @@ public final class PublicationRoutes implements HttpService {
             readPublicThread,
             readLook,
             readNames);
-    this.site = new PublicSite(library, staticFiles, changes, memory);
+    this.site = new PublicSite(library, staticFiles, service, changes, memory);
   }
 
   @Override

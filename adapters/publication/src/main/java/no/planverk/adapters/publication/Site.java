@@ -2,11 +2,14 @@ package no.planverk.adapters.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.http.Digest;
 import no.planverk.adapters.http.Palette;
 import no.planverk.adapters.http.ProofSheets;
+import no.planverk.adapters.http.WebAddress;
+import no.planverk.adapters.publication.view.HeadView;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
@@ -27,6 +30,7 @@ record Site(
     LocalNames names,
     String styleSheet,
     String icon,
+    WebAddress service,
     Optional<ProofSheets.Place> proof) {
   Wording words() {
     return words(tenant.language());
@@ -79,6 +83,40 @@ record Site(
     return plan(slug) + "/proposal";
   }
 
+  /** An address as it is written outside the site, with scheme and host. */
+  String whole(String path) {
+    return service.at(path);
+  }
+
+  String feed() {
+    return front() + "feed.atom";
+  }
+
+  String feed(Slug slug) {
+    return plan(slug) + "/feed.atom";
+  }
+
+  String calendar() {
+    return front() + "calendar.ics";
+  }
+
+  String sitemap() {
+    return front() + "sitemap.xml";
+  }
+
+  /** The page of the open data. */
+  String data() {
+    return front() + "data";
+  }
+
+  String data(DataSet set, DataFiles file) {
+    return data() + "/" + set.id() + "." + file.ending();
+  }
+
+  String catalogue() {
+    return data() + "/catalogue.jsonld";
+  }
+
   String file(FileHash hash) {
     return proof.map(ProofSheets.Place::files).orElseGet(() -> front() + "files/") + hash.hex();
   }
@@ -95,30 +133,56 @@ record Site(
     return Digest.of(themeSheet()).substring(0, 12);
   }
 
-  /** The shell of a page with a way back to the overview and its own name as the last crumb. */
+  /** The shell of a page with its place in the site, whose last crumb is the page itself. */
   ShellView shell(String title, List<LinkView> crumbs, Optional<String> canonical) {
     return shell(title, crumbs, canonical, true);
   }
 
   ShellView shell(
       String title, List<LinkView> crumbs, Optional<String> canonical, boolean indexed) {
+    return shell(
+        new HeadView(
+            title,
+            Optional.empty(),
+            indexed,
+            canonical,
+            LinkView.to(words().get("feed.title", tenant.name()), feed()),
+            List.of()),
+        crumbs);
+  }
+
+  ShellView shell(HeadView head, List<LinkView> crumbs) {
     return new ShellView(
         words(),
-        title.equals(tenant.name()) ? title : title + " – " + tenant.name(),
+        whole(head, crumbs),
         tenant.name(),
         logo(),
         front(),
         List.of(
-            menu("nav.overview", overview(), canonical),
-            menu("nav.hearings", overview() + "?status=in-hearing", canonical),
-            menu("nav.thread", thread(), canonical),
-            menu("nav.sdg", sdg(), canonical)),
+            menu("nav.overview", overview(), head.canonical()),
+            menu("nav.hearings", overview() + "?status=in-hearing", head.canonical()),
+            menu("nav.thread", thread(), head.canonical()),
+            menu("nav.sdg", sdg(), head.canonical())),
+        List.of(menu("nav.data", data(), head.canonical())),
         crumbs,
         styleSheet,
         theme(),
-        icon,
-        canonical,
-        indexed);
+        icon);
+  }
+
+  /** The head as it is sent: with the municipality's name, whole addresses, and the crumbs. */
+  private HeadView whole(HeadView head, List<LinkView> crumbs) {
+    List<String> linked = new ArrayList<>(head.linked());
+    if (head.indexed() && !crumbs.isEmpty()) {
+      linked.add(new Linked(this).crumbs(crumbs));
+    }
+    return new HeadView(
+        head.title().equals(tenant.name()) ? head.title() : head.title() + " – " + tenant.name(),
+        head.description(),
+        head.indexed(),
+        head.canonical().map(this::whole),
+        head.feed(),
+        linked);
   }
 
   private LinkView menu(String key, String address, Optional<String> here) {

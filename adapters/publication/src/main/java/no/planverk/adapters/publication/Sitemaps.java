@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.planverk.adapters.http.StoredAnswer;
 import no.planverk.domain.publication.PlanAddress;
-import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublicThread;
+import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Series;
 import no.planverk.domain.sdg.SdgGoal;
 

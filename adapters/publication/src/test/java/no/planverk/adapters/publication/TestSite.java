@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadCitations;
@@ -30,6 +31,7 @@ import org.jsoup.nodes.Document;
 /** The public site of two municipalities on a port of its own, on a day that a test may change. */
 final class TestSite implements AutoCloseable {
   static final int SEARCHES = 200;
+  static final WebAddress SERVICE = new WebAddress("https://plan.example");
 
   final Shelf shelf = new Shelf();
   final Shelf.Room fjordvik = shelf.of(Towns.FJORDVIK.id());
@@ -57,6 +59,7 @@ final class TestSite implements AutoCloseable {
             new ReadLook(shelf),
             new ReadNames(shelf),
             staticFiles,
+            SERVICE,
             clock,
             RateLimits.of(
                 ClientAddress.behind("127.0.0.1"),
