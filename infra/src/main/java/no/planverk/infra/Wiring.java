@@ -1,5 +1,6 @@
 package no.planverk.infra;
 
+import no.planverk.application.publishing.SearchPublished;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -281,6 +282,7 @@ final class Wiring {
         new ReadPublicFile(tenants),
         new ReadCitations(tenants),
         new ReadPublicThread(tenants, Stores.CLOCK),
+        new SearchPublished(tenants),
         new ReadLook(tenants),
         new ReadNames(tenants),
         staticFiles,

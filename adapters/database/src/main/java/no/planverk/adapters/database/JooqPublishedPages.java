@@ -1,5 +1,9 @@
 package no.planverk.adapters.database;
 
+import java.util.Collection;
+import no.planverk.domain.search.Excerpt;
+import no.planverk.domain.search.Match;
+import no.planverk.domain.search.SearchWords;
 import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FETCH;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FILE;
@@ -32,7 +36,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** What the tenant's public role may read: seven tables, and no plan among them. */
+/** What the tenant's public role may read: nine tables, and no plan among them. */
 record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements PublishedPages {
   @Override
   public PlanAddress at(Slug slug) {
@@ -128,6 +132,21 @@ record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements 
                     new PlanId(row.value2()),
                     new ElementId(row.value3()),
                     new PlanId(row.value4())));
+  }
+
+  @Override
+  public List<Match> search(Collection<UUID> publications, SearchWords words, int most) {
+    return new Passages(sql).search(publications, words, most);
+  }
+
+  @Override
+  public List<Excerpt> excerpts(List<Match> matches, SearchWords words) {
+    return new Passages(sql).excerpts(matches, words);
+  }
+
+  @Override
+  public List<String> wordsLike(String word, int most) {
+    return new Passages(sql).wordsLike(word, most);
   }
 
   @Override

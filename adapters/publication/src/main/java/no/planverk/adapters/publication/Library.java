@@ -1,7 +1,10 @@
 package no.planverk.adapters.publication;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadCitations;
 import no.planverk.application.publishing.ReadLook;
@@ -10,6 +13,7 @@ import no.planverk.application.publishing.ReadPublicFile;
 import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
+import no.planverk.application.publishing.SearchPublished;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.publication.Citation;
@@ -19,6 +23,8 @@ import no.planverk.domain.publication.PublicThread;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.search.Match;
+import no.planverk.domain.search.SearchWords;
 import no.planverk.domain.tenant.Tenant;
 
 /** All that the public site may read of a municipality. */
@@ -29,6 +35,7 @@ record Library(
     ReadPublicFile readPublicFile,
     ReadCitations readCitations,
     ReadPublicThread readPublicThread,
+    SearchPublished searchPublished,
     ReadLook readLook,
     ReadNames readNames) {
   PlanAddress at(Tenant tenant, Slug slug) {
@@ -53,6 +60,15 @@ record Library(
 
   PublicThread thread(Tenant tenant) {
     return readPublicThread.read(tenant.id());
+  }
+
+  SearchPublished.Found search(
+      Tenant tenant,
+      Collection<UUID> publications,
+      SearchWords words,
+      Predicate<Match> wanted,
+      SearchPublished.Slice slice) {
+    return searchPublished.search(tenant.id(), publications, words, wanted, slice);
   }
 
   LocalNames names(Tenant tenant) {

@@ -17,6 +17,9 @@ sealed interface PublicAddress {
 
   record Overview() implements PublicAddress {}
 
+  /** What is found in the texts of the plans. */
+  record Search() implements PublicAddress {}
+
   /** How the plans hang together. */
   record Thread() implements PublicAddress {}
 
@@ -84,6 +87,7 @@ sealed interface PublicAddress {
       case "thread" -> Optional.of(parts.length == 1 ? new Thread() : new Nowhere());
       case "element" -> Optional.of(parts.length == 2 ? element(parts[1]) : new Nowhere());
       case "sdg" -> Optional.of(sdg(parts));
+      case "search" -> Optional.of(parts.length == 1 ? new Search() : new Nowhere());
       case "data" -> Optional.of(data(parts));
       case "feed.atom" -> Optional.of(parts.length == 1 ? new Feed() : new Nowhere());
       case "calendar.ics" -> Optional.of(parts.length == 1 ? new CalendarFile() : new Nowhere());

@@ -32,6 +32,7 @@ final class PublicSite {
   private final FrontPages frontPages;
   private final OverviewPages overviewPages;
   private final PlanPages planPages;
+  private final SearchPages searchPages;
   private final ThreadPages threadPages;
   private final ElementPages elementPages;
   private final SdgPages sdgPages;
@@ -54,6 +55,7 @@ final class PublicSite {
     this.frontPages = new FrontPages(library, templates);
     this.overviewPages = new OverviewPages(library, templates);
     this.planPages = new PlanPages(library, templates, messagePages);
+    this.searchPages = new SearchPages(library, templates);
     ThreadMemory threads = new ThreadMemory(library, changes);
     this.threadPages = new ThreadPages(threads, templates);
     this.elementPages = new ElementPages(threads, templates, messagePages);
@@ -120,6 +122,7 @@ final class PublicSite {
       case PublicAddress.PlanPage page -> planPages.show(site, page);
       case PublicAddress.VersionPage page -> planPages.show(site, page);
       case PublicAddress.ProposalPage page -> planPages.show(site, page);
+      case PublicAddress.Search() -> searchPages.show(site, filter);
       case PublicAddress.Thread() -> threadPages.show(site, slug(query));
       case PublicAddress.ElementPage page -> elementPages.show(site, page.id());
       case PublicAddress.SdgOverview() -> sdgPages.show(site);
@@ -161,7 +164,7 @@ final class PublicSite {
       case PublicAddress.CatalogueFile() -> "/data/catalogue.jsonld";
       case PublicAddress.DataFile page -> "/data/" + page.set().id() + "." + page.file().ending();
       case PublicAddress.Thread() -> query.first("plan").isPresent() ? "" : "/thread";
-      case PublicAddress.ThemeSheet(), PublicAddress.Misspelt(_), PublicAddress.Nowhere() -> "";
+      case PublicAddress.Search(), PublicAddress.ThemeSheet(), PublicAddress.Misspelt(_), PublicAddress.Nowhere() -> "";
     };
   }
 

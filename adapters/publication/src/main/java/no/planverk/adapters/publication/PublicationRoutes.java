@@ -27,6 +27,7 @@ import no.planverk.application.publishing.ReadPublicFile;
 import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
+import no.planverk.application.publishing.SearchPublished;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public final class PublicationRoutes implements HttpService {
       ReadPublicFile readPublicFile,
       ReadCitations readCitations,
       ReadPublicThread readPublicThread,
+      SearchPublished searchPublished,
       ReadLook readLook,
       ReadNames readNames,
       StaticFiles staticFiles,
@@ -79,6 +81,7 @@ public final class PublicationRoutes implements HttpService {
             readPublicFile,
             readCitations,
             readPublicThread,
+            searchPublished,
             readLook,
             readNames);
     this.site = new PublicSite(library, staticFiles, service, changes, memory);
@@ -164,7 +167,7 @@ public final class PublicationRoutes implements HttpService {
   /** Searches for free text are made anew each time, so nobody may do it without end. */
   private OptionalInt wait(PublicAddress address, ServerRequest request) {
     boolean searches =
-        address instanceof PublicAddress.Overview
+        (address instanceof PublicAddress.Overview || address instanceof PublicAddress.Search)
             && !OverviewFilter.of(request.prologue().query()).keepable();
     return searches ? limits.search().spend(limits.address(request)) : OptionalInt.empty();
   }

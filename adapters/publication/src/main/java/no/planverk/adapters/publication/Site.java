@@ -104,6 +104,10 @@ record Site(
     return front() + "sitemap.xml";
   }
 
+  String search() {
+    return front() + "search";
+  }
+
   /** The page of the open data. */
   String data() {
     return front() + "data";
@@ -160,6 +164,7 @@ record Site(
         front(),
         List.of(
             menu("nav.overview", overview(), head.canonical()),
+            menu("nav.search", search(), head.canonical()),
             menu("nav.hearings", overview() + "?status=in-hearing", head.canonical()),
             menu("nav.thread", thread(), head.canonical()),
             menu("nav.sdg", sdg(), head.canonical())),

@@ -25,6 +25,7 @@ import no.planverk.application.publishing.ReadPublicFile;
 import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
+import no.planverk.application.publishing.SearchPublished;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -56,6 +57,7 @@ final class TestSite implements AutoCloseable {
             new ReadPublicFile(shelf),
             new ReadCitations(shelf),
             new ReadPublicThread(shelf, clock),
+            new SearchPublished(shelf),
             new ReadLook(shelf),
             new ReadNames(shelf),
             staticFiles,
