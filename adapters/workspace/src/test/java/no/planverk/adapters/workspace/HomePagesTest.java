@@ -27,7 +27,7 @@ class HomePagesTest {
               List.of(
                   new HomePages(
                       new ListMyNews(it.desk, it.hall.almanac),
-                      new ListWaiting(it.desk),
+                      new ListWaiting(it.desk, it.hall.almanac),
                       new EndNotices(it.desk))));
 
   @AfterEach
