@@ -23,7 +23,9 @@ import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.UnitId;
 
-/** What the demo's people decide in a financial plan: which measures, in which order, and frames. */
+/**
+ * What the demo's people decide in a financial plan: which measures, in which order, and frames.
+ */
 record DemoFinance(Wiring wiring, Actor job, PlanId plan, Organisation all) {
   void decide(JsonObject step) {
     if (!step.containsKey("budget")) {
@@ -62,8 +64,7 @@ record DemoFinance(Wiring wiring, Actor job, PlanId plan, Organisation all) {
   /** The measure of that title, taken in or not. */
   private ElementId measure(Actor by, String title) {
     BudgetSheet sheet = done(new ReadBudget(wiring.desk()).read(by, plan));
-    return Stream.concat(
-            sheet.candidates().stream(), sheet.lines().stream().map(Line::measure))
+    return Stream.concat(sheet.candidates().stream(), sheet.lines().stream().map(Line::measure))
         .filter(it -> it.title().value().equals(title))
         .map(Measure::id)
         .findFirst()

@@ -107,11 +107,7 @@ record DemoFollowUp(Wiring wiring, Actor job) {
   }
 
   private ElementId element(String title) {
-    return wiring
-        .desk()
-        .in(job, stores -> stores.redThreads().system(today()))
-        .elements()
-        .stream()
+    return wiring.desk().in(job, stores -> stores.redThreads().system(today())).elements().stream()
         .filter(it -> it.title().equals(title))
         .map(ElementNode::id)
         .findFirst()

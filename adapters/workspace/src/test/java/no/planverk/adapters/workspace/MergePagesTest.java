@@ -89,7 +89,8 @@ class MergePagesTest {
     ElementId twin = measure("Elektrisk buss", "80");
     String page = "/work/thread/elements/" + bus;
     var shown = writer.get(page + "?with=" + twin).page();
-    assertThat(shown.select("#merge ~ form tbody tr").text()).isEqualTo("2027 Drift NOK 100 80 180");
+    assertThat(shown.select("#merge ~ form tbody tr").text())
+        .isEqualTo("2027 Drift NOK 100 80 180");
     assertThat(shown.select("input[name=costs]").eachAttr("value"))
         .containsExactly("this", "other", "both");
     assertThat(shown.select("input[name=costs][checked]")).isEmpty();
@@ -101,11 +102,9 @@ class MergePagesTest {
     Caller stranger = office.as(office.lindso, TenantRole.ADMINISTRATOR);
     assertThat(stranger.get(page).status()).isEqualTo(404);
 
-    Map<String, String> said =
-        Map.of("with", twin.toString(), "stays", "other", "costs", "this");
+    Map<String, String> said = Map.of("with", twin.toString(), "stays", "other", "costs", "this");
     assertThat(stranger.post(page + "/merging", said).status()).isNotEqualTo(303);
-    assertThat(writer.post(page + "/merging", said).location())
-        .endsWith(twin + "?done=merged");
+    assertThat(writer.post(page + "/merging", said).location()).endsWith(twin + "?done=merged");
     assertThat(writer.get("/work/thread/elements/" + twin).text().replace('\u00a0', ' '))
         .contains("Kostnad til sammen: 100 NOK");
   }
