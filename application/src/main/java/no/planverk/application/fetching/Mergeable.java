@@ -1,5 +1,6 @@
 package no.planverk.application.fetching;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.application.PlanAccess;
@@ -34,7 +35,7 @@ final class Mergeable {
   }
 
   private static Merging read(TenantStores stores, ElementId goes, ElementId stays, Plan into) {
-    stores.indicators().someForWriting(Set.of(goes, stays));
+    stores.indicators().someForWriting(Set.copyOf(List.of(goes, stays)));
     return new Merging(
         stores.manuscripts().element(goes).orElseThrow(),
         stores.manuscripts().element(stays).orElseThrow(),
