@@ -367,13 +367,13 @@ class IndicatorsTest {
         "ImportReadings",
         (it, actor, plan) -> {
           indicator(it, plan, Optional.empty());
-          return new ImportReadings(it.desk, it.hall.almanac, RightsAtWorkTest.NO_TABLES)
+          return new ImportReadings(it.desk, it.hall.almanac, new NoTables())
               .take(actor, Once.eachTime(), new byte[0], true);
         });
     deeds.put(
         "ExportReadings",
         (it, actor, plan) ->
-            new ExportReadings(it.desk, it.hall.almanac, RightsAtWorkTest.NO_TABLES).export(actor));
+            new ExportReadings(it.desk, it.hall.almanac, new NoTables()).export(actor));
     return deeds;
   }
 
