@@ -59,7 +59,7 @@ record DemoFollowUp(Wiring wiring, Actor job) {
     done(
         new HandOn(wiring.desk(), wiring.almanac())
             .handOn(
-                job,
+                as(person(handing.getString("by"))),
                 from.id(),
                 element,
                 to.id(),
@@ -68,7 +68,7 @@ record DemoFollowUp(Wiring wiring, Actor job) {
       done(
           new AnswerHanding(wiring.desk(), wiring.almanac())
               .answer(
-                  job,
+                  as(leader(to)),
                   to.id(),
                   element,
                   new AnswerHanding.Said(
@@ -127,6 +127,17 @@ record DemoFollowUp(Wiring wiring, Actor job) {
         .filter(it -> it.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("the demo knows no unit " + name));
+  }
+
+  private Actor as(Person person) {
+    return new Actor.StaffMember(job.tenant(), person.id(), person.role());
+  }
+
+  private Person leader(Unit unit) {
+    return all().persons().stream()
+        .filter(it -> unit.leader().equals(Optional.of(it.id())))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the demo has no leader of " + unit.name()));
   }
 
   private Person person(String name) {

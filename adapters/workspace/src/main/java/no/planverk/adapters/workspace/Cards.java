@@ -102,7 +102,7 @@ final class Cards {
     List<String> facts = new ArrayList<>();
     content.owner().ifPresent(it -> facts.add(words.get("card.owner", it.name())));
     content.start().ifPresent(it -> facts.add(words.get("card.start", it.text())));
-    content.deadline().ifPresent(it -> facts.add(words.get("card.deadline", it.text())));
+    content.deadline().ifPresent(it -> facts.add(words.get("card.deadline", words.due(it))));
     content.status().ifPresent(it -> facts.add(words.get("measure-status." + it.id())));
     if (!content.costs().isEmpty()) {
       facts.add(words.get("card.cost", MoneyWording.ofCosts(words, content.costs())));

@@ -105,7 +105,7 @@ public final class GraphPages implements PageGroup {
             .map(Owner::name)
             .map(it -> words.get("card.owner", it))
             .orElseGet(() -> words.get("thread.no-owner")));
-    element.deadline().ifPresent(it -> facts.add(words.get("card.deadline", it.text())));
+    element.deadline().ifPresent(it -> facts.add(words.get("card.deadline", words.due(it))));
     element.status().ifPresent(it -> facts.add(words.get("measure-status." + it.id())));
     if (!element.money().isEmpty()) {
       facts.add(words.get("card.cost", MoneyWording.of(words, element.money())));

@@ -110,7 +110,7 @@ public final class UnitWorkPages implements PageGroup {
         .handing()
         .flatMap(Handing::due)
         .map(words::date)
-        .or(() -> given.element().deadline().map(it -> it.text()))
+        .or(() -> given.element().deadline().map(words::due))
         .orElse("");
   }
 
