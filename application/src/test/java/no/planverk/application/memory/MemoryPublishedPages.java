@@ -1,17 +1,6 @@
 package no.planverk.application.memory;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import no.planverk.domain.redthread.Likeness;
-import no.planverk.domain.search.Excerpt;
-import no.planverk.domain.search.Match;
-import no.planverk.domain.search.Passage;
-import no.planverk.domain.search.SearchWords;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +20,9 @@ import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
+import no.planverk.domain.search.Excerpt;
+import no.planverk.domain.search.Match;
+import no.planverk.domain.search.SearchWords;
 
 record MemoryPublishedPages(MemoryState state, PublicDocuments documents)
     implements PublishedPages {
@@ -108,74 +100,27 @@ record MemoryPublishedPages(MemoryState state, PublicDocuments documents)
         .toList();
   }
 
-  private Stream<Match> matches(Collection<UUID> publications, SearchWords words) {
-    return state.publications.stream()
-        .map(Published::publication)
-        .filter(it -> publications.contains(it.id()) && text(it.id()).isPresent())
-        .flatMap(
-            it -> {
-              List<Passage> passages = Passage.of(it.facts(), text(it.id()));
-              return IntStream.range(0, passages.size())
-                  .filter(number -> words.words().stream().allMatch(has(passages.get(number))))
-                  .mapToObj(
-                      number ->
-                          new Match(it.id(), number, passages.get(number).kind(), 1.0 / (1 + number)));
-            });
-  }
-
-  private static Predicate<SearchWords.Word> has(Passage passage) {
-    String plain = (passage.title() + " " + passage.text()).toLowerCase(Locale.ROOT);
-    return word -> plain.contains(word.stem().orElse(word.text()));
+  private MemorySearch search() {
+    return new MemorySearch(
+        state.publications.stream()
+            .map(Published::publication)
+            .flatMap(it -> text(it.id()).map(text -> new MemorySearch.Entry(it, text)).stream())
+            .toList());
   }
 
   @Override
   public List<Match> search(Collection<UUID> publications, SearchWords words, int most) {
-    return matches(publications, words)
-        .sorted(Comparator.comparing(Match::rank).reversed())
-        .limit(most)
-        .toList();
+    return search().search(publications, words, most);
   }
 
   @Override
   public List<Excerpt> excerpts(List<Match> matches, SearchWords words) {
-    return matches.stream()
-        .map(
-            it -> {
-              Passage passage = passage(it);
-              String text = passage.text().isEmpty() ? passage.title() : passage.text();
-              String marked = text;
-              for (SearchWords.Word word : words.words()) {
-                marked =
-                    marked.replaceAll(
-                        "(?iu)[\\p{L}\\p{N}]*" + word.stem().orElse(word.text()) + "[\\p{L}\\p{N}]*",
-                        Excerpt.FROM + "$0" + Excerpt.TO);
-              }
-              return new Excerpt(it, passage, marked);
-            })
-        .toList();
-  }
-
-  private Passage passage(Match match) {
-    Publication publication =
-        state.publications.stream()
-            .map(Published::publication)
-            .filter(it -> it.id().equals(match.publication()))
-            .findFirst()
-            .orElseThrow();
-    return Passage.of(publication.facts(), text(publication.id())).get(match.number());
+    return search().excerpts(matches, words);
   }
 
   @Override
   public List<String> wordsLike(String word, int most) {
-    return state.publications.stream()
-        .map(Published::publication)
-        .flatMap(it -> Passage.of(it.facts(), text(it.id())).stream())
-        .flatMap(it -> Passage.words(it.title() + " " + it.text()).stream())
-        .distinct()
-        .filter(it -> Likeness.of(it, word) >= 0.3)
-        .sorted(Comparator.comparingDouble(it -> -Likeness.of(it, word)))
-        .limit(most)
-        .toList();
+    return search().wordsLike(word, most);
   }
 
   @Override

@@ -18,14 +18,13 @@ import no.planverk.domain.publication.PublishedSection;
 import no.planverk.domain.publication.PublishedText;
 
 /**
- * A piece of a published text that is found by itself: the plan as a whole, a section's own text, or
- * an element.
+ * A piece of a published text that is found by itself: the plan as a whole, a section's own text,
+ * or an element.
  *
  * @param subject the section or the placement of the element; of the plan as a whole, none
  * @param place the titles above it, from the outermost
  */
-public record Passage(
-    Kind kind, Optional<UUID> subject, String place, String title, String text) {
+public record Passage(Kind kind, Optional<UUID> subject, String place, String title, String text) {
   private static final String INTO = " › ";
   private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{3,40}(?!\\p{L})");
 
@@ -57,7 +56,9 @@ public record Passage(
     return passages;
   }
 
-  /** The different words of a text in lower case, those that are too short to be mistaken left out. */
+  /**
+   * The different words of a text in lower case, those that are too short to be mistaken left out.
+   */
   public static Set<String> words(String text) {
     Set<String> words = new LinkedHashSet<>();
     Matcher next = LONG_WORD.matcher(text.toLowerCase(Locale.ROOT));
@@ -75,7 +76,8 @@ public record Passage(
             .map(it -> ((PublishedSection.Prose) it).text().words())
             .collect(Collectors.joining(" "));
     passages.add(
-        new Passage(Kind.SECTION, Optional.of(section.id().value()), place, section.title(), prose));
+        new Passage(
+            Kind.SECTION, Optional.of(section.id().value()), place, section.title(), prose));
     section.blocks().stream()
         .filter(PublishedSection.Shown.class::isInstance)
         .forEach(it -> add(passages, within, ((PublishedSection.Shown) it).element()));
@@ -89,8 +91,7 @@ public record Passage(
             Optional.of(element.placement().value()),
             place,
             element.title(),
-            Stream.concat(
-                    element.text().map(RichText::words).stream(), element.owner().stream())
+            Stream.concat(element.text().map(RichText::words).stream(), element.owner().stream())
                 .collect(Collectors.joining(". "))));
     element.children().forEach(it -> add(passages, within(place, element.title()), it));
   }

@@ -1,9 +1,6 @@
 package no.planverk.adapters.database;
 
 import static no.planverk.adapters.database.tables.PublicPassage.PUBLIC_PASSAGE;
-import no.planverk.domain.search.Passage;
-import java.util.Optional;
-import java.util.LinkedHashMap;
 import static no.planverk.adapters.database.tables.Tables.FILE;
 import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FETCH;
@@ -13,8 +10,10 @@ import static no.planverk.adapters.database.tables.Tables.PUBLIC_NAME;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
 import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.PublicDocuments;
@@ -28,6 +27,7 @@ import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
+import no.planverk.domain.search.Passage;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -114,6 +114,12 @@ record JooqPublications(DSLContext sql, PublicDocuments documents, AtomicBoolean
         .set(WITHDRAWAL.EXPLANATION, withdrawal.explanation())
         .set(WITHDRAWAL.WITHDRAWN_AT, withdrawal.at())
         .execute();
+    new Passages(sql)
+        .forget(
+            sql.select(PUBLICATION.ID)
+                .from(PUBLICATION)
+                .where(PUBLICATION.PLAN_ID.eq(withdrawal.plan().value()))
+                .fetch(PUBLICATION.ID));
   }
 
   private Long lastPublication(PlanId plan) {

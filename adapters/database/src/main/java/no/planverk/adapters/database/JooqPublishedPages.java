@@ -1,9 +1,5 @@
 package no.planverk.adapters.database;
 
-import java.util.Collection;
-import no.planverk.domain.search.Excerpt;
-import no.planverk.domain.search.Match;
-import no.planverk.domain.search.SearchWords;
 import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FETCH;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FILE;
@@ -12,6 +8,7 @@ import static no.planverk.adapters.database.tables.Tables.PUBLIC_NAME;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
 import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +29,9 @@ import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.search.Excerpt;
+import no.planverk.domain.search.Match;
+import no.planverk.domain.search.SearchWords;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;

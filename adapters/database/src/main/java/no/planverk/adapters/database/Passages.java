@@ -27,21 +27,15 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * What is found by searching. Words are stemmed by the snowball of the text's language and asked for
- * as beginnings, so that compounds are found by their first part; trigrams find what stands inside a
- * word, and words written nearly so.
+ * What is found by searching. Words are stemmed by the snowball of the text's language and asked
+ * for as beginnings, so that compounds are found by their first part; trigrams find what stands
+ * inside a word, and words written nearly so.
  */
 record Passages(DSLContext sql) {
   private static final List<String> STEMMERS = List.of("norwegian", "danish", "english");
   private static final int EXCERPT = 90;
 
   void keep(UUID publication, Language language, List<Passage> passages) {
-    String stemmer =
-        switch (language) {
-          case NB, NN -> "norwegian";
-          case DA -> "danish";
-          case EN -> "english";
-        };
     List<Query> inserts = new ArrayList<>();
     Set<String> words = new HashSet<>();
     for (int number = 0; number < passages.size(); number++) {
@@ -49,25 +43,26 @@ record Passages(DSLContext sql) {
       words.addAll(Passage.words(passage.title() + " " + passage.text()));
       inserts.add(
           sql.insertInto(PUBLIC_PASSAGE)
-              .set(PUBLIC_PASSAGE.PUBLICATION_ID, publication)
-              .set(PUBLIC_PASSAGE.NUMBER, number)
-              .set(PUBLIC_PASSAGE.KIND, passage.kind().name().toLowerCase(Locale.ROOT))
-              .set(PUBLIC_PASSAGE.SUBJECT_ID, passage.subject().orElse(null))
-              .set(PUBLIC_PASSAGE.PLACE, passage.place())
-              .set(PUBLIC_PASSAGE.TITLE, passage.title())
-              .set(PUBLIC_PASSAGE.BODY, passage.text())
-              .set(
+              .columns(
+                  PUBLIC_PASSAGE.PUBLICATION_ID,
+                  PUBLIC_PASSAGE.NUMBER,
+                  PUBLIC_PASSAGE.KIND,
+                  PUBLIC_PASSAGE.SUBJECT_ID,
+                  PUBLIC_PASSAGE.PLACE,
+                  PUBLIC_PASSAGE.TITLE,
+                  PUBLIC_PASSAGE.BODY,
                   PUBLIC_PASSAGE.PLAIN,
-                  (passage.title() + " " + passage.text()).toLowerCase(Locale.ROOT))
-              .set(
-                  PUBLIC_PASSAGE.WORDS,
-                  DSL.field(
-                      "setweight(to_tsvector({0}::regconfig, {1}), 'A')"
-                          + " || setweight(to_tsvector({0}::regconfig, {2}), 'B')",
-                      PUBLIC_PASSAGE.WORDS.getDataType(),
-                      DSL.inline(stemmer),
-                      DSL.val(passage.title()),
-                      DSL.val(passage.text()))));
+                  PUBLIC_PASSAGE.WORDS)
+              .values(
+                  publication,
+                  number,
+                  passage.kind().name().toLowerCase(Locale.ROOT),
+                  passage.subject().orElse(null),
+                  passage.place(),
+                  passage.title(),
+                  passage.text(),
+                  (passage.title() + " " + passage.text()).toLowerCase(Locale.ROOT),
+                  stems(language, passage)));
     }
     sql.batch(inserts).execute();
     sql.insertInto(PUBLIC_WORD, PUBLIC_WORD.WORD)
@@ -78,11 +73,23 @@ record Passages(DSLContext sql) {
         .execute();
   }
 
+  private static Field<Object> stems(Language language, Passage passage) {
+    String stemmer =
+        switch (language) {
+          case NB, NN -> "norwegian";
+          case DA -> "danish";
+          case EN -> "english";
+          default -> "simple";
+        };
+    return DSL.field(
+        "setweight(to_tsvector({0}::regconfig, {1}), 'A')"
+            + " || setweight(to_tsvector({0}::regconfig, {2}), 'B')",
+        DSL.inline(stemmer), DSL.val(passage.title()), DSL.val(passage.text()));
+  }
+
   /** Forgets what nobody searches any more. */
   void forget(Collection<UUID> publications) {
-    sql.deleteFrom(PUBLIC_PASSAGE)
-        .where(PUBLIC_PASSAGE.PUBLICATION_ID.in(publications))
-        .execute();
+    sql.deleteFrom(PUBLIC_PASSAGE).where(PUBLIC_PASSAGE.PUBLICATION_ID.in(publications)).execute();
   }
 
   List<Match> search(Collection<UUID> publications, SearchWords words, int most) {
@@ -92,10 +99,7 @@ record Passages(DSLContext sql) {
     return sql.select(
             PUBLIC_PASSAGE.PUBLICATION_ID, PUBLIC_PASSAGE.NUMBER, PUBLIC_PASSAGE.KIND, rank)
         .from(PUBLIC_PASSAGE)
-        .where(
-            PUBLIC_PASSAGE.PUBLICATION_ID.eq(
-                DSL.any(publications.toArray(UUID[]::new))),
-            all)
+        .where(PUBLIC_PASSAGE.PUBLICATION_ID.eq(DSL.any(publications.toArray(UUID[]::new))), all)
         .orderBy(rank.desc(), PUBLIC_PASSAGE.PUBLICATION_ID, PUBLIC_PASSAGE.NUMBER)
         .limit(most)
         .fetch(
@@ -119,12 +123,13 @@ record Passages(DSLContext sql) {
       beginnings.add(beginning(stemmer, word.text()));
     }
     word.stem().ifPresent(it -> beginnings.add(beginning("simple", it)));
-    return beginnings.stream().reduce((one, other) -> DSL.field("({0} || {1})", one, other)).orElseThrow();
+    return beginnings.stream()
+        .reduce((one, other) -> DSL.field("({0} || {1})", one, other))
+        .orElseThrow();
   }
 
   private static Field<Object> beginning(String stemmer, String word) {
-    return DSL.field(
-        "to_tsquery({0}::regconfig, {1})", DSL.inline(stemmer), DSL.val(word + ":*"));
+    return DSL.field("to_tsquery({0}::regconfig, {1})", DSL.inline(stemmer), DSL.val(word + ":*"));
   }
 
   private static Field<Object> query(SearchWords words) {

@@ -45,7 +45,7 @@ record OverviewFilter(
     return text.isEmpty() && type.isEmpty() && theme.isEmpty() && sdg.isEmpty() && status.isEmpty();
   }
 
-  OverviewFilter text(String other) {
+  OverviewFilter asking(String other) {
     return new OverviewFilter(other, type, theme, sdg, status, page);
   }
 

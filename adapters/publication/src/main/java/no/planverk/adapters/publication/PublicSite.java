@@ -164,7 +164,11 @@ final class PublicSite {
       case PublicAddress.CatalogueFile() -> "/data/catalogue.jsonld";
       case PublicAddress.DataFile page -> "/data/" + page.set().id() + "." + page.file().ending();
       case PublicAddress.Thread() -> query.first("plan").isPresent() ? "" : "/thread";
-      case PublicAddress.Search(), PublicAddress.ThemeSheet(), PublicAddress.Misspelt(_), PublicAddress.Nowhere() -> "";
+      case PublicAddress.Search(),
+          PublicAddress.ThemeSheet(),
+          PublicAddress.Misspelt(_),
+          PublicAddress.Nowhere() ->
+          "";
     };
   }
 

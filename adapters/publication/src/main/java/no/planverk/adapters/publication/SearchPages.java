@@ -40,7 +40,7 @@ final class SearchPages {
   Outcome show(Site site, OverviewFilter filter) {
     Map<UUID, Searched> searched = searched(site);
     Wording words = site.words();
-    OverviewFilter narrowing = filter.text("");
+    OverviewFilter narrowing = filter.asking("");
     Found found =
         library.search(
             site.tenant(),
@@ -83,7 +83,9 @@ final class SearchPages {
         false);
   }
 
-  /** The texts that stand now and those that are heard; earlier versions are found by their plan. */
+  /**
+   * The texts that stand now and those that are heard; earlier versions are found by their plan.
+   */
   private Map<UUID, Searched> searched(Site site) {
     Map<UUID, Searched> searched = new LinkedHashMap<>();
     for (PlanAddress.Open open : library.all(site.tenant())) {

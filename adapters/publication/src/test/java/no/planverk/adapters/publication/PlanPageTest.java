@@ -186,7 +186,8 @@ final class PlanPageTest {
 
   @Test
   void nothing_on_the_page_is_script_or_inline_style() {
-    assertThat(page.select("script:not([type=application/ld+json]), style, [style], [onclick]")).isEmpty();
+    assertThat(page.select("script:not([type=application/ld+json]), style, [style], [onclick]"))
+        .isEmpty();
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
   }
 
