@@ -115,6 +115,7 @@ class ArchitectureTest {
           "no.planverk.domain.catalogue..",
           "no.planverk.domain.publication..",
           "no.planverk.domain.sdg..",
+          "no.planverk.domain.search..",
           "no.planverk.domain.tenant..",
           "no.planverk.application.publishing..",
           "no.planverk.application.people..",
