@@ -320,6 +320,7 @@ class RedThreadIT {
         .contains(REWORDED, "Følges opp i", "Plan for trygg skolevei");
     kari.locator(".element")
         .filter(new Locator.FilterOptions().setHasText(REWORDED))
+        .last()
         .getByText("Se den røde tråden")
         .first()
         .click();
