@@ -196,7 +196,7 @@ final class FetchHistoriesTest {
       List<Element> there = text(other()).elements();
       if (!here.isEmpty() && !there.isEmpty()) {
         new MergeElements(work.desk, work.hall.pinning)
-            .merge(work.secretary, one(here).id(), one(there).id());
+            .merge(work.secretary, one(here).id(), one(there).id(), Optional.empty());
       }
     }
 

@@ -1,5 +1,6 @@
 package no.planverk.infra;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.planverk.adapters.documents.CleanRichTexts;
@@ -18,8 +19,6 @@ import no.planverk.application.Freezing;
 import no.planverk.application.Pinning;
 import no.planverk.application.Showing;
 import no.planverk.application.audit.*;
-import no.planverk.application.finance.DecideStanding;
-import no.planverk.application.finance.ReadBudget;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.*;
@@ -196,7 +195,8 @@ final class Wiring {
         limits,
         bodyLimit,
         Stream.concat(
-                new RedThreadWiring(this).routes().stream(),
+                Stream.of(new RedThreadWiring(this).routes(), new FinanceWiring(this).routes())
+                    .flatMap(List::stream),
                 Stream.of(
                     new PlanRoutes(
                         new DraftPlan(desk, municipalities),
@@ -225,7 +225,6 @@ final class Wiring {
                     new PeopleRoutes(
                         readOrganisation(), namePerson(), new EditPerson(desk, almanac)),
                     new DutyRoutes(new ReadDuties(desk, almanac), new HandOver(desk, almanac)),
-                    new BudgetRoutes(new ReadBudget(desk), new DecideStanding(desk)),
                     new RoleRoutes(assignRoles(), new ReadRoles(desk)),
                     new UnitRoutes(
                         readOrganisation(),

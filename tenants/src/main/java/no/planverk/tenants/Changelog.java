@@ -27,7 +27,8 @@ final class Changelog {
           "db/tenant/012-fetching.sql",
           "db/tenant/013-finance.sql",
           "db/tenant/014-indicators.sql",
-          "db/tenant/015-red-thread.sql");
+          "db/tenant/015-red-thread.sql",
+          "db/tenant/016-handing-notices.sql");
 
   private Changelog() {}
 

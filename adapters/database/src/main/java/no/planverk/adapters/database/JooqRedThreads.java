@@ -24,6 +24,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** The red thread of a municipality, as rows. */
 record JooqRedThreads(DSLContext sql, Function<LocalDate, PlanSystem> systems)
@@ -184,6 +185,24 @@ record JooqRedThreads(DSLContext sql, Function<LocalDate, PlanSystem> systems)
                 HANDING.VERSION.eq(handing.revision()))
             .execute()
         == 1;
+  }
+
+  @Override
+  public void merge(ElementId from, ElementId into) {
+    var other = HANDING.as("other");
+    sql.deleteFrom(HANDING)
+        .where(
+            HANDING.ELEMENT_ID.eq(from.value()),
+            DSL.exists(
+                DSL.selectOne()
+                    .from(other)
+                    .where(other.UNIT_ID.eq(HANDING.UNIT_ID), other.ELEMENT_ID.eq(into.value()))))
+        .execute();
+    sql.update(HANDING)
+        .set(HANDING.ELEMENT_ID, into.value())
+        .set(HANDING.VERSION, HANDING.VERSION.plus(1))
+        .where(HANDING.ELEMENT_ID.eq(from.value()))
+        .execute();
   }
 
   private static Row row(Handing handing, long revision) {

@@ -87,7 +87,7 @@ public final class ScorecardPages implements PageGroup {
             .toList(),
         String.valueOf(line.strategies()),
         words.get("thread.scorecard.done", line.actions(), line.done()),
-        words.number(line.money()),
+        MoneyWording.of(words, line.money()),
         words.get("thread.scorecard.measured", line.indicators(), line.measured()));
   }
 }

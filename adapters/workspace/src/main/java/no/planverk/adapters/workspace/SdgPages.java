@@ -60,7 +60,7 @@ public final class SdgPages implements PageGroup {
         String.valueOf(coverage.marks().size()),
         String.valueOf(carried),
         String.valueOf(coverage.actions()),
-        words.number(coverage.money()),
+        MoneyWording.of(words, coverage.money()),
         String.valueOf(coverage.targets().size()),
         String.valueOf(200 * coverage.marks().size() / most),
         String.valueOf(200 * carried / most));
