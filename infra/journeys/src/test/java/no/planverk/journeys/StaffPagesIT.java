@@ -69,8 +69,8 @@ class StaffPagesIT {
   }
 
   /**
-   * Follows every link within the staff's pages, to one page of those that differ by an id only. One
-   * municipality is looked at in both widths: the others differ by words, which need most room.
+   * Follows every link within the staff's pages, to one page of those that differ by an id only.
+   * One municipality is looked at in both widths: the others differ by words, which need most room.
    */
   private static Set<String> walk(
       Page page, String tenant, List<Integer> widths, List<String> faults) {

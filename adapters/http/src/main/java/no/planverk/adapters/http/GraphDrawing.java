@@ -89,6 +89,11 @@ public final class GraphDrawing {
         .formatted(x1, y1, x1 + GAP_ACROSS / 2, y1, to.x() - GAP_ACROSS / 2, y2, to.x(), y2);
   }
 
+  /** A text on one line that fits into a box. */
+  public static String line(String text) {
+    return text.length() > LINE ? text.substring(0, LINE - 1) + "…" : text;
+  }
+
   /** A title in lines that fit into a box, the last ending in dots where it is too long. */
   public static List<String> lines(String title) {
     List<String> lines = new ArrayList<>();
@@ -105,7 +110,7 @@ public final class GraphDrawing {
     for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
       String text = lines.get(i);
       boolean more = i == LINES - 1 && lines.size() > LINES;
-      String cut = text.length() > LINE ? text.substring(0, LINE - 1) + "…" : text;
+      String cut = line(text);
       fitting.add(more && !cut.endsWith("…") ? cut + " …" : cut);
     }
     return fitting;

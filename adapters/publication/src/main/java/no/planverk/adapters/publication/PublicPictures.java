@@ -98,7 +98,14 @@ record PublicPictures(Site site, PublicThread thread) {
       boolean here) {
     GraphDrawing.Spot spot = drawing.spot(id);
     return new BoxView(
-        spot.x(), spot.y(), kind, small, title, GraphDrawing.lines(title), href, here);
+        spot.x(),
+        spot.y(),
+        kind,
+        GraphDrawing.line(small),
+        title,
+        GraphDrawing.lines(title),
+        href,
+        here);
   }
 
   private static PictureView picture(GraphDrawing drawing, String label, List<BoxView> boxes) {

@@ -82,7 +82,8 @@ record MergeSheet(Visit visit, Merging merging) {
         .sorted(
             Comparator.comparing(Place::year)
                 .thenComparing(Place::kind)
-                .thenComparing(Place::currency))
+                .thenComparing(Place::currency)
+                .thenComparing(this::what))
         .map(
             it -> {
               BigDecimal one = here.getOrDefault(it, BigDecimal.ZERO);
@@ -96,11 +97,18 @@ record MergeSheet(Visit visit, Merging merging) {
         .toList();
   }
 
+  /** {@code 2027 Drift NOK, Nye penger, prisnivå 2025}: all that tells the cost from others. */
   private String what(Place place) {
-    return place.year()
-        + " "
-        + visit.words().get("cost.kind." + place.kind().id())
-        + " "
-        + place.currency().name();
+    Words words = visit.words();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        place.year()
+            + " "
+            + words.get("cost.kind." + place.kind().id())
+            + " "
+            + place.currency().name());
+    place.funding().ifPresent(it -> parts.add(words.get("cost.funding." + it.id())));
+    place.priceYear().ifPresent(it -> parts.add(words.get("merge.costs.prices", "" + it)));
+    return String.join(", ", parts);
   }
 }

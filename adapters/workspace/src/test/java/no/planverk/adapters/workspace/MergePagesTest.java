@@ -20,6 +20,7 @@ import no.planverk.application.redthread.ReadThread;
 import no.planverk.domain.catalogue.Cost;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.ElementKind;
+import no.planverk.domain.catalogue.Funding;
 import no.planverk.domain.catalogue.IndicatorValues;
 import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.person.Actor;
@@ -46,17 +47,17 @@ class MergePagesTest {
   }
 
   private ElementId measure(String title, String amount) {
+    return measure(title, amount, Optional.empty(), Optional.empty());
+  }
+
+  private ElementId measure(
+      String title, String amount, Optional<Integer> priceYear, Optional<Funding> funding) {
     Actor owner =
         new Actor.StaffMember(
             office.fjordvik.id(), writer.person().orElseThrow(), TenantRole.PLANNER);
     Cost cost =
         new Cost(
-            2027,
-            new BigDecimal(amount),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            2027, new BigDecimal(amount), Optional.empty(), Optional.empty(), priceYear, funding);
     ElementWords words =
         new ElementWords(
             new Title(title),
@@ -84,12 +85,25 @@ class MergePagesTest {
   }
 
   @Test
+  void costs_of_one_year_are_told_apart() {
+    ElementId bus = measure("Elbuss", "100");
+    ElementId twin = measure("Elektrisk buss", "80", Optional.of(2025), Optional.of(Funding.NEW));
+    assertThat(
+            writer
+                .get("/work/thread/elements/" + bus + "?with=" + twin)
+                .page()
+                .select("#merge ~ .table-scroll tbody th")
+                .eachText())
+        .containsExactly("2027 Drift NOK", "2027 Drift NOK, Nye penger, prisnivå 2025");
+  }
+
+  @Test
   void whoever_merges_sees_what_both_cost_and_chooses_what_holds() {
     ElementId bus = measure("Elbuss", "100");
     ElementId twin = measure("Elektrisk buss", "80");
     String page = "/work/thread/elements/" + bus;
     var shown = writer.get(page + "?with=" + twin).page();
-    assertThat(shown.select("#merge ~ form tbody tr").text())
+    assertThat(shown.select("#merge ~ .table-scroll tbody tr").text())
         .isEqualTo("2027 Drift NOK 100 80 180");
     assertThat(shown.select("input[name=costs]").eachAttr("value"))
         .containsExactly("this", "other", "both");
