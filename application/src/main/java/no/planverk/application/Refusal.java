@@ -70,12 +70,22 @@ public sealed interface Refusal {
       SAME,
       OTHER_KIND,
       ALREADY_MERGED,
-      CARRIES_FIGURES;
+      /** They are measured in different units. */
+      OTHER_MEASURE,
+      /** Both cost something, and nobody has said what holds. */
+      COSTS_OF_BOTH;
 
       /** The word for it in texts and in the API. */
       public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
       }
+    }
+  }
+
+  /** Two indicators showed different values on those days, so that they cannot become one. */
+  record ReadingsDiffer(List<LocalDate> days) implements Refusal {
+    public ReadingsDiffer {
+      days = List.copyOf(days);
     }
   }
 

@@ -8,9 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import no.planverk.application.fetching.DeriveElement;
 import no.planverk.application.fetching.FetchElements;
 import no.planverk.application.fetching.MergeElements;
@@ -29,30 +35,63 @@ import no.planverk.domain.fetching.Fetch;
 import no.planverk.domain.fetching.Wording;
 import no.planverk.domain.fetching.Words;
 import no.planverk.domain.plan.Manuscript;
-import no.planverk.domain.redthread.Examination;
 import no.planverk.domain.redthread.Scope;
 import no.planverk.domain.redthread.Score;
-import org.junit.jupiter.api.Test;
 
 /**
- * Random histories of a municipality: plans fetch, reword, derive, adopt, merge, follow and stay in
- * any order. Whatever happens, no element loses its identity, and no plan shows other words than
- * its own, those it pinned or the newest.
+ * Random histories of a municipality: plans fetch, reword, derive, adopt, repeal, merge, follow and
+ * stay in any order. Whatever happens, no element loses its identity, and no plan shows other words
+ * than its own, those it pinned or the newest.
  */
 final class FetchHistoriesTest {
-  private static final int HISTORIES = 40;
-  private static final int STEPS = 60;
+  private static final int LONGEST = 60;
 
-  /** One municipality's history by chance; the same seed is the same history. */
+  /** What somebody does to a plan. */
+  enum Act {
+    FETCH,
+    REWORD,
+    DERIVE,
+    ADOPT,
+    REPEAL,
+    MERGE,
+    FOLLOW,
+    STAY,
+    WORD,
+    REMOVE
+  }
+
+  /** One act on one plan, with another, and which of the things there are. */
+  record Step(Act act, int plan, int other, int which) {}
+
+  @Provide
+  Arbitrary<List<Step>> anything() {
+    return steps(
+        Arbitraries.frequencyOf(
+            Tuple.of(2, Arbitraries.just(Act.FETCH)), Tuple.of(8, Arbitraries.of(Act.values()))));
+  }
+
+  @Provide
+  Arbitrary<List<Step>> withoutChoices() {
+    return steps(Arbitraries.of(Act.REWORD, Act.REWORD, Act.ADOPT, Act.REPEAL, Act.FETCH));
+  }
+
+  private static Arbitrary<List<Step>> steps(Arbitrary<Act> acts) {
+    Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 99);
+    return Combinators.combine(acts, numbers, numbers, numbers)
+        .as(Step::new)
+        .list()
+        .ofMaxSize(LONGEST);
+  }
+
+  /** One municipality's history, by steps. */
   private static final class History {
     private final Work work = new Work();
-    private final Random chance;
+    private Step now = new Step(Act.WORD, 0, 0, 0);
     private final List<PlanId> plans = new ArrayList<>();
     private final Set<ElementId> worded = new HashSet<>();
     private int words;
 
-    History(long seed) {
-      chance = new Random(seed);
+    History() {
       for (String type :
           List.of("no.community-part", "no.thematic-plan", "no.thematic-plan", "no.unit-plan")) {
         plans.add(work.drafted(type, "Plan " + plans.size()));
@@ -60,7 +99,11 @@ final class FetchHistoriesTest {
     }
 
     private <T> T one(List<T> some) {
-      return some.get(chance.nextInt(some.size()));
+      return some.get(now.which() % some.size());
+    }
+
+    private PlanId other() {
+      return plans.get(now.other() % plans.size());
     }
 
     private Manuscript text(PlanId plan) {
@@ -71,23 +114,21 @@ final class FetchHistoriesTest {
       return work.stored(stores -> stores.fetches().into(plan));
     }
 
-    void step() {
-      PlanId plan = one(plans);
-      switch (chance.nextInt(9)) {
-        case 0, 1 -> fetch(plan);
-        case 2 -> reword(plan);
-        case 3 -> derive(plan);
-        case 4 -> adopt(plan);
-        case 5 -> merge(plan);
-        case 6 -> settle(plan, new Decision.Follow());
-        case 7 -> settle(plan, new Decision.Stay("Vedtatt slik"));
-        default -> {
-          if (chance.nextBoolean()) {
+    void take(Step step) {
+      now = step;
+      PlanId plan = plans.get(step.plan() % plans.size());
+      switch (step.act()) {
+        case FETCH -> fetch(plan);
+        case REWORD -> reword(plan);
+        case DERIVE -> derive(plan);
+        case ADOPT -> adopt(plan);
+        case REPEAL -> repeal(plan);
+        case MERGE -> merge(plan);
+        case FOLLOW -> settle(plan, new Decision.Follow());
+        case STAY -> settle(plan, new Decision.Stay("Vedtatt slik"));
+        case WORD ->
             worded.add(work.goal(work.secretary, writable(plan), "Mål " + ++words).element().id());
-          } else {
-            remove(plan);
-          }
-        }
+        case REMOVE -> remove(plan);
       }
     }
 
@@ -100,7 +141,7 @@ final class FetchHistoriesTest {
     }
 
     private void fetch(PlanId into) {
-      PlanId from = one(plans);
+      PlanId from = other();
       List<Element> there = text(from).elements();
       if (!there.isEmpty()) {
         new FetchElements(work.desk, work.hall.publicDocuments, work.hall.pinning)
@@ -146,12 +187,16 @@ final class FetchHistoriesTest {
       work.adoptedAsHistory(writable(plan));
     }
 
+    private void repeal(PlanId plan) {
+      work.repealPlan.repeal(work.secretary, plan, Expected.ANY, TownHall.TODAY);
+    }
+
     private void merge(PlanId plan) {
       List<Element> here = text(plan).elements();
-      List<Element> there = text(one(plans)).elements();
+      List<Element> there = text(other()).elements();
       if (!here.isEmpty() && !there.isEmpty()) {
         new MergeElements(work.desk, work.hall.pinning)
-            .merge(work.secretary, one(here).id(), one(there).id());
+            .merge(work.secretary, one(here).id(), one(there).id(), Optional.empty());
       }
     }
 
@@ -230,47 +275,34 @@ final class FetchHistoriesTest {
       return work.stored(
           stores ->
               Score.of(
-                  TownHall.TODAY,
-                  Examination.of(stores.redThreads().system(TownHall.TODAY)),
-                  Set.of()));
+                  TownHall.TODAY, stores.redThreads().system(TownHall.TODAY).findings(), Set.of()));
     }
   }
 
-  @Test
-  void nothing_that_plans_do_to_each_other_loses_an_element_or_its_words() {
-    for (long seed = 1; seed <= HISTORIES; seed++) {
-      History history = new History(seed);
-      for (int step = 0; step < STEPS; step++) {
-        history.step();
-        history.everyPlanShowsWhatItPinned();
-      }
-      history.everyElementIsKnown();
-      assertThat(history.kept()).isEqualTo(history.fromNothing());
+  @Property(tries = 60)
+  void nothing_that_plans_do_to_each_other_loses_an_element_or_its_words(
+      @ForAll("anything") List<Step> steps) {
+    History history = new History();
+    for (Step step : steps) {
+      history.take(step);
+      history.everyPlanShowsWhatItPinned();
     }
+    history.everyElementIsKnown();
+    assertThat(history.kept()).isEqualTo(history.fromNothing());
   }
 
-  @Test
-  void words_of_a_plan_change_by_its_own_decision_only() {
-    for (long seed = 100; seed <= 100 + HISTORIES; seed++) {
-      History history = new History(seed);
-      for (int step = 0; step < STEPS; step++) {
-        Map<PlanId, Map<ElementId, Words>> before = history.fetchedWords();
-        PlanId plan = history.one(history.plans);
-        if (history.chance.nextBoolean()) {
-          history.reword(plan);
-        } else if (history.chance.nextBoolean()) {
-          history.adopt(plan);
-        } else {
-          history.fetch(plan);
-        }
-        Map<PlanId, Map<ElementId, Words>> after = history.fetchedWords();
-        before.forEach(
-            (each, words) ->
-                words.forEach(
-                    (element, said) ->
-                        assertThat(after.getOrDefault(each, Map.of()))
-                            .containsEntry(element, said)));
-      }
+  @Property(tries = 40)
+  void words_of_a_plan_change_by_its_own_decision_only(@ForAll("withoutChoices") List<Step> steps) {
+    History history = new History();
+    for (Step step : steps) {
+      Map<PlanId, Map<ElementId, Words>> before = history.fetchedWords();
+      history.take(step);
+      Map<PlanId, Map<ElementId, Words>> after = history.fetchedWords();
+      before.forEach(
+          (each, words) ->
+              words.forEach(
+                  (element, said) ->
+                      assertThat(after.getOrDefault(each, Map.of())).containsEntry(element, said)));
     }
   }
 }

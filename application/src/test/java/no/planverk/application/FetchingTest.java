@@ -232,18 +232,18 @@ final class FetchingTest {
   void merged_goals_are_one_and_nobodys_words_change() {
     Placed twin = work.goal(secretary, below, "Bygder som lever");
     MergeElements merge = new MergeElements(work.desk, work.hall.pinning);
-    assertThat(merge.merge(work.dane, twin.element().id(), goal.element().id()))
+    assertThat(merge.merge(work.dane, twin.element().id(), goal.element().id(), Optional.empty()))
         .isEqualTo(Reply.faulty(Fault.at("/goes", FaultCode.UNKNOWN_OBJECT)));
-    assertThat(merge.merge(secretary, goal.element().id(), goal.element().id()))
+    assertThat(merge.merge(secretary, goal.element().id(), goal.element().id(), Optional.empty()))
         .isEqualTo(Reply.refused(new CannotMerge(Why.SAME)));
 
-    done(merge.merge(secretary, twin.element().id(), goal.element().id()));
+    done(merge.merge(secretary, twin.element().id(), goal.element().id(), Optional.empty()));
 
     assertThat(shownIn(below, goal.element().id())).isEqualTo("Bygder som lever");
     assertThat(waiting(secretary)).hasSize(1);
     done(settle.settle(secretary, below, goal.element().id(), Expected.ANY, new Decision.Follow()));
     assertThat(shownIn(below, goal.element().id())).isEqualTo("Levende bygder");
-    assertThat(merge.merge(secretary, twin.element().id(), goal.element().id()))
+    assertThat(merge.merge(secretary, twin.element().id(), goal.element().id(), Optional.empty()))
         .isEqualTo(Reply.refused(new CannotMerge(Why.ALREADY_MERGED)));
   }
 

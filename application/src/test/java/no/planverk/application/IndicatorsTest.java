@@ -1,6 +1,7 @@
 package no.planverk.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import no.planverk.application.indicator.CorrectReading;
 import no.planverk.application.indicator.EditIndicatorFacts;
 import no.planverk.application.indicator.EnterReading;
+import no.planverk.application.indicator.IndicatorOrder;
+import no.planverk.application.indicator.IndicatorOrder.By;
 import no.planverk.application.indicator.IndicatorQuery;
 import no.planverk.application.indicator.ListIndicators;
 import no.planverk.application.indicator.ReadIndicator;
@@ -22,6 +25,7 @@ import no.planverk.application.lists.ExportReadings;
 import no.planverk.application.lists.ImportReadings;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.planning.ElementWords;
+import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Direction;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.ElementKind;
@@ -69,6 +73,10 @@ class IndicatorsTest {
       work.hall.member(work.hall.fjordvik, TenantRole.EMPLOYEE);
 
   private static ElementId indicator(Work work, PlanId plan, Optional<String> owner) {
+    return indicator(work, plan, "Utslepp frå vegtrafikk", owner);
+  }
+
+  private static ElementId indicator(Work work, PlanId plan, String title, Optional<String> owner) {
     IndicatorValues values =
         new IndicatorValues(
             Optional.of("tonn"),
@@ -79,7 +87,7 @@ class IndicatorsTest {
             List.of());
     ElementWords words =
         new ElementWords(
-            new Title("Utslepp frå vegtrafikk"),
+            new Title(title),
             Optional.empty(),
             Optional.empty(),
             owner,
@@ -123,7 +131,12 @@ class IndicatorsTest {
   }
 
   private List<Sighting> list(Actor actor, IndicatorQuery query) {
-    return Work.done(new ListIndicators(work.desk, work.hall.almanac).list(actor, query)).found();
+    return list(actor, query, IndicatorOrder.BY_TITLE);
+  }
+
+  private List<Sighting> list(Actor actor, IndicatorQuery query, IndicatorOrder order) {
+    return Work.done(new ListIndicators(work.desk, work.hall.almanac).list(actor, query, order))
+        .found();
   }
 
   private Reply<Indicator> describe(Actor actor, ElementId id, long revision) {
@@ -306,6 +319,47 @@ class IndicatorsTest {
   }
 
   @Test
+  void the_register_is_searched_by_words_of_the_title() {
+    indicator();
+    indicator(work, plan, "Ørret i Storelva", Optional.empty());
+    assertThat(titles(IndicatorQuery.EVERYTHING.titled(Optional.of(" ØRRET ")), By.TITLE, false))
+        .containsExactly("Ørret i Storelva");
+    assertThat(titles(IndicatorQuery.EVERYTHING.titled(Optional.of("laks")), By.TITLE, false))
+        .isEmpty();
+  }
+
+  private List<String> titles(IndicatorQuery query, By by, boolean backwards) {
+    return list(editor, query, new IndicatorOrder(by, backwards)).stream()
+        .map(it -> it.indicator().title())
+        .toList();
+  }
+
+  @Test
+  void the_register_is_put_in_order_by_each_column_both_ways() {
+    ElementId good = indicator(work, plan, "A", Optional.of("Vann"));
+    ElementId bad = indicator(work, plan, "B", Optional.of("Bygg"));
+    indicator(work, plan, "C", Optional.empty());
+    Work.done(enter(editor, good, reading(LAST_YEAR, "10")));
+    Work.done(enter(editor, bad, reading(LAST_YEAR.plusDays(1), "99")));
+    assertThat(titles(IndicatorQuery.EVERYTHING, By.TITLE, false)).containsExactly("A", "B", "C");
+    assertThat(titles(IndicatorQuery.EVERYTHING, By.TITLE, true)).containsExactly("C", "B", "A");
+    assertThat(titles(IndicatorQuery.EVERYTHING, By.STATUS, false)).containsExactly("B", "C", "A");
+    assertThat(titles(IndicatorQuery.EVERYTHING, By.LATEST, true)).containsExactly("B", "A", "C");
+    assertThat(titles(IndicatorQuery.EVERYTHING, By.OWNER, false)).containsExactly("C", "B", "A");
+  }
+
+  @Test
+  void an_order_reads_as_it_is_written() {
+    for (By by : By.values()) {
+      for (boolean backwards : List.of(true, false)) {
+        IndicatorOrder order = new IndicatorOrder(by, backwards);
+        assertThat(IndicatorOrder.of(order.text())).isEqualTo(order);
+      }
+    }
+    assertThatThrownBy(() -> IndicatorOrder.of("-colour")).isInstanceOf(InvalidValue.class);
+  }
+
+  @Test
   void another_municipality_sees_and_changes_nothing() {
     ElementId id = indicator();
     assertThat(list(work.dane, IndicatorQuery.EVERYTHING)).isEmpty();
@@ -333,7 +387,8 @@ class IndicatorsTest {
     deeds.put(
         "ListIndicators",
         (it, actor, plan) ->
-            new ListIndicators(it.desk, it.hall.almanac).list(actor, IndicatorQuery.EVERYTHING));
+            new ListIndicators(it.desk, it.hall.almanac)
+                .list(actor, IndicatorQuery.EVERYTHING, IndicatorOrder.BY_TITLE));
     deeds.put(
         "ReadIndicator",
         (it, actor, plan) ->
@@ -367,13 +422,13 @@ class IndicatorsTest {
         "ImportReadings",
         (it, actor, plan) -> {
           indicator(it, plan, Optional.empty());
-          return new ImportReadings(it.desk, it.hall.almanac, RightsAtWorkTest.NO_TABLES)
+          return new ImportReadings(it.desk, it.hall.almanac, new NoTables())
               .take(actor, Once.eachTime(), new byte[0], true);
         });
     deeds.put(
         "ExportReadings",
         (it, actor, plan) ->
-            new ExportReadings(it.desk, it.hall.almanac, RightsAtWorkTest.NO_TABLES).export(actor));
+            new ExportReadings(it.desk, it.hall.almanac, new NoTables()).export(actor));
     return deeds;
   }
 

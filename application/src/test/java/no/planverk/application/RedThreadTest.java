@@ -31,6 +31,8 @@ import no.planverk.application.redthread.ReadScore;
 import no.planverk.application.redthread.ReadThread;
 import no.planverk.application.redthread.ReadUnitWork;
 import no.planverk.application.redthread.SeeAll;
+import no.planverk.application.task.ListWaiting;
+import no.planverk.application.task.Waiting;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.BodyId;
 import no.planverk.domain.catalogue.BodyKind;
@@ -53,6 +55,7 @@ import no.planverk.domain.redthread.MatrixFilter;
 import no.planverk.domain.redthread.MatrixKind;
 import no.planverk.domain.redthread.Rule;
 import no.planverk.domain.redthread.Scope;
+import no.planverk.domain.writing.Notice;
 import org.junit.jupiter.api.Test;
 
 /** How well the plans hang together, where not, and what units do about it. */
@@ -142,6 +145,8 @@ final class RedThreadTest {
   void a_unit_accepts_what_it_was_given_and_hands_it_on() {
     UnitLife environment = unit("Miljø", Optional.empty());
     UnitLife water = unit("Vann", Optional.of(environment.id()));
+    Actor.StaffMember leader = work.hall.member(work.hall.fjordvik, TenantRole.EMPLOYEE);
+    work.stored(stores -> stores.people().save(water.ledBy(Optional.of(leader.person()))));
     done(
         new EditElement(work.desk, work.hall.richTexts)
             .edit(
@@ -173,6 +178,13 @@ final class RedThreadTest {
         .isEqualTo(Reply.faulty(Fault.at("/to", FaultCode.UNKNOWN_OBJECT)));
 
     assertThat(given(read, water)).containsExactly("Lavere utslipp");
+    assertThat(waiting(leader))
+        .singleElement()
+        .satisfies(it -> assertThat(it.notice().kind()).isEqualTo(Notice.Kind.GIVEN))
+        .satisfies(it -> assertThat(it.notice().about()).isEqualTo(water.id().value()))
+        .satisfies(it -> assertThat(it.plan()).isEqualTo(work.plan(plan).facts().title().value()));
+    assertThat(waiting(employee())).isEmpty();
+    assertThat(waiting(work.dane)).isEmpty();
     assertThat(done(read.read(secretary, environment.id())).given())
         .singleElement()
         .satisfies(
@@ -181,6 +193,10 @@ final class RedThreadTest {
               assertThat(it.handedOn()).extracting("name").containsExactly("Vann");
             });
     assertThat(read.read(work.dane, environment.id())).isEqualTo(new Reply.Unknown<>());
+  }
+
+  private List<Waiting.Told> waiting(Actor actor) {
+    return done(new ListWaiting(work.desk, almanac).list(actor)).notices();
   }
 
   private Actor employee() {

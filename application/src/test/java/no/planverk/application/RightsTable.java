@@ -8,6 +8,7 @@ import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.register.RegisterQuery;
 
 /**
  * Who may do what, tried: + may, – may not, ? may not know of it. Columns: administrator, planner,
@@ -21,6 +22,23 @@ final class RightsTable {
     return deeds.entrySet().stream()
         .map(it -> "%-17s%s\n".formatted(it.getKey(), row(it.getValue())))
         .collect(Collectors.joining());
+  }
+
+  /** What an administrator of another municipality changed in the one where the plan is. */
+  static List<String> changedFromOutside(Map<String, Deed> deeds) {
+    return deeds.entrySet().stream()
+        .filter(it -> changesFromOutside(it.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean changesFromOutside(Deed deed) {
+    Work work = new Work();
+    PlanId plan = work.drafted("no.strategy", "Plan");
+    long before = work.plan(plan).revision();
+    deed.by(work, work.dane, plan);
+    int plans = work.stored(stores -> stores.plans().register(RegisterQuery.EVERYTHING).size());
+    return work.plan(plan).revision() != before || plans != 1;
   }
 
   private static List<Actor> actors(Work work, PlanId plan) {

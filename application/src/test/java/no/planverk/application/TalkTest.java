@@ -154,7 +154,7 @@ class TalkTest {
   }
 
   private List<Waiting.Told> notices(Actor actor) {
-    return Work.done(new ListWaiting(work.desk).list(actor)).notices();
+    return Work.done(new ListWaiting(work.desk, work.hall.almanac).list(actor)).notices();
   }
 
   private String nameOf(Actor.StaffMember member) {
@@ -240,6 +240,7 @@ class TalkTest {
             new AddComment(work.desk)
                 .add(work.dane, plan, new Place.New(About.section(section), ""), "Hei"))
         .isEqualTo(new Reply.Unknown<>());
-    assertThat(Work.done(new ListWaiting(work.desk).list(work.dane)).notices()).isEmpty();
+    assertThat(Work.done(new ListWaiting(work.desk, work.hall.almanac).list(work.dane)).notices())
+        .isEmpty();
   }
 }

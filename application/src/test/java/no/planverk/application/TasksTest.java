@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.planverk.application.indicator.OverdueReadings.Overdue;
+import no.planverk.application.planning.ElementWords;
 import no.planverk.application.port.Letters;
 import no.planverk.application.task.AddTask;
 import no.planverk.application.task.AnswerReview;
@@ -30,8 +32,12 @@ import no.planverk.application.task.Waiting;
 import no.planverk.application.writing.BeginText;
 import no.planverk.application.writing.OpenEditor;
 import no.planverk.application.writing.TextWords;
+import no.planverk.domain.catalogue.ElementId;
+import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.SectionId;
+import no.planverk.domain.indicator.Frequency;
+import no.planverk.domain.indicator.IndicatorFacts;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.person.PersonId;
@@ -71,7 +77,7 @@ class TasksTest {
   }
 
   private Waiting waiting(Actor actor) {
-    return Work.done(new ListWaiting(work.desk).list(actor));
+    return Work.done(new ListWaiting(work.desk, work.hall.almanac).list(actor));
   }
 
   @Test
@@ -262,6 +268,58 @@ class TasksTest {
 
   private SendDigests.Sent letters(Mailbox mailbox) {
     return new SendDigests(work.desk, mailbox).send(TownHall.VENDOR, work.hall.fjordvik);
+  }
+
+  @Test
+  void who_answers_for_an_indicator_is_told_that_its_reading_is_missing() {
+    withAddress(ola);
+    ElementWords bare = Work.words("Sykkelandel");
+    ElementId indicator =
+        Work.done(
+                work.addElement.add(
+                    work.secretary,
+                    plan,
+                    Once.eachTime(),
+                    ElementKind.INDICATOR,
+                    new ElementWords(
+                        bare.title(),
+                        bare.text(),
+                        bare.internal(),
+                        Optional.of("Ola Ås"),
+                        bare.sdg(),
+                        bare.start(),
+                        bare.deadline(),
+                        bare.status(),
+                        bare.priority(),
+                        bare.costs(),
+                        bare.indicator()),
+                    Work.atTheEnd(),
+                    Optional.empty()))
+            .thing()
+            .element()
+            .id();
+    assertThat(waiting(ola).readings()).isEmpty();
+    work.stored(
+        stores ->
+            stores
+                .indicators()
+                .saveFacts(
+                    indicator,
+                    new IndicatorFacts(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Frequency.YEARLY),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0)));
+    assertThat(waiting(ola).readings())
+        .containsExactly(new Overdue(indicator, "Sykkelandel", "Byplan", Optional.empty()));
+    assertThat(waiting(kari).readings()).isEmpty();
+    assertThat(waiting(work.dane).readings()).isEmpty();
+    Mailbox mailbox = new Mailbox();
+    assertThat(letters(mailbox)).isEqualTo(new SendDigests.Sent(1, 0));
+    assertThat(mailbox.taken.getFirst().items())
+        .containsExactly(new Letters.Item.Unread("Byplan", "Sykkelandel", Optional.empty()));
   }
 
   @Test

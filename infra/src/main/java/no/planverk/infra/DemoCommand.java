@@ -152,6 +152,8 @@ final class DemoCommand implements Callable<Integer> {
                 "http://localhost:" + opsPort,
                 Setting.KEY.variable(),
                 directory.key(),
+                Setting.PAPER_DIR.variable(),
+                directory.root().resolve("papers").toString(),
                 Setting.CLIENTS_FILE.variable(),
                 directory.remember(provider.clients()).toString(),
                 Setting.LOCAL_ISSUERS.variable(),

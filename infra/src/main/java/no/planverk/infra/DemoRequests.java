@@ -10,10 +10,19 @@ import no.planverk.application.Reply;
 import no.planverk.application.fetching.FetchElements;
 import no.planverk.application.fetching.ReadSource;
 import no.planverk.application.people.ReadOrganisation.Organisation;
+import no.planverk.application.planning.AddElement;
+import no.planverk.application.planning.ElementWords;
+import no.planverk.application.planning.Placed;
+import no.planverk.application.planning.PlacementWords;
+import no.planverk.application.planning.Written;
 import no.planverk.application.task.AddTask;
 import no.planverk.application.task.SendToReview;
 import no.planverk.domain.catalogue.ElementId;
+import no.planverk.domain.catalogue.ElementKind;
+import no.planverk.domain.catalogue.IndicatorValues;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.Title;
+import no.planverk.domain.element.Placement;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Person;
 import no.planverk.domain.publication.PublishedElement;
@@ -51,13 +60,50 @@ record DemoRequests(Wiring wiring, Actor job, PlanId plan, Organisation all) {
             .filter(it -> titles.contains(it.title()))
             .map(PublishedElement::element)
             .toList();
-    require(
+    Reply<Written<List<Placed>>> fetched =
         new FetchElements(wiring.desk(), wiring.publicDocuments(), wiring.pinning())
             .fetch(
                 job,
                 plan,
                 Once.eachTime(),
-                new FetchElements.Wish(from, elements, Optional.empty(), Optional.empty())));
+                new FetchElements.Wish(from, elements, Optional.empty(), Optional.empty()));
+    if (!(fetched instanceof Reply.Done<Written<List<Placed>>>(var written))) {
+      throw new IllegalStateException("the demo's files are wrong: " + fetched);
+    }
+    if (wanted.containsKey("measures")) {
+      wanted
+          .getJsonArray("measures")
+          .getValuesAs(JsonObject.class)
+          .forEach(it -> measure(it, written.thing().getFirst().placement()));
+    }
+  }
+
+  /** A measure of the plan's own under what it has fetched. */
+  private void measure(JsonObject described, Placement under) {
+    ElementWords words =
+        new ElementWords(
+            new Title(described.getString("title")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(described.getString("owner")),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            IndicatorValues.NONE);
+    require(
+        new AddElement(wiring.desk(), wiring.richTexts())
+            .add(
+                job,
+                plan,
+                Once.eachTime(),
+                ElementKind.MEASURE,
+                words,
+                new PlacementWords(
+                    Optional.of(under.id()), Optional.empty(), Optional.empty(), List.of()),
+                Optional.empty()));
   }
 
   private void task(JsonObject task) {

@@ -2,6 +2,10 @@ package no.planverk.infra;
 
 import java.util.List;
 import no.planverk.adapters.documents.CsvMoneyTables;
+import no.planverk.adapters.rest.BudgetRoutes;
+import no.planverk.adapters.rest.FinanceRoutes;
+import no.planverk.adapters.rest.MoneyListRoutes;
+import no.planverk.adapters.rest.RouteGroup;
 import no.planverk.adapters.workspace.FramePages;
 import no.planverk.adapters.workspace.MoneyListPages;
 import no.planverk.adapters.workspace.MoneyPages;
@@ -20,7 +24,7 @@ import no.planverk.application.finance.SetFrames;
 import no.planverk.application.finance.TakeIn;
 import no.planverk.application.finance.UndoRollOver;
 
-/** What the pages work with that show and decide the money of financial plans. */
+/** What the pages and the API work with that show and decide the money of financial plans. */
 record FinanceWiring(Wiring wiring) {
   List<PageGroup> groups() {
     Desk desk = wiring.desk();
@@ -38,5 +42,21 @@ record FinanceWiring(Wiring wiring) {
             new RollOver(desk, wiring.stores().registry()),
             new UndoRollOver(desk),
             new CloseYear(desk)));
+  }
+
+  List<RouteGroup> routes() {
+    Desk desk = wiring.desk();
+    ReadBudget readBudget = new ReadBudget(desk);
+    CsvMoneyTables tables = new CsvMoneyTables();
+    return List.of(
+        new BudgetRoutes(readBudget, new DecideStanding(desk)),
+        new FinanceRoutes(
+            readBudget,
+            new RankMeasures(desk),
+            new SetFrames(desk),
+            new RollOver(desk, wiring.stores().registry()),
+            new UndoRollOver(desk),
+            new CloseYear(desk)),
+        new MoneyListRoutes(new ExportMoney(desk, tables), new ImportMoney(desk, tables)));
   }
 }

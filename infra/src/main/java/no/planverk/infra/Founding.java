@@ -96,6 +96,7 @@ final class Founding {
     for (JsonObject step : described.getJsonArray("plans").getValuesAs(JsonObject.class)) {
       plan(job, step, Optional.empty());
     }
+    new DemoFollowUp(wiring, job).follow(described);
     return tenant;
   }
 
@@ -181,6 +182,7 @@ final class Founding {
     }
     Organisation people = done(wiring.readOrganisation().read(job, Optional.empty()));
     new DemoRequests(wiring, job, plan, people).ask(step);
+    new DemoFinance(wiring, job, plan, people).decide(step);
     if (step.containsKey("hearing")) {
       hear(job, plan, step.getJsonObject("hearing"));
     }

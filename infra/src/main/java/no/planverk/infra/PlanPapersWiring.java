@@ -4,6 +4,7 @@ import java.util.List;
 import no.planverk.adapters.documents.DocxDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.publication.PlanProofs;
 import no.planverk.adapters.workspace.ComparisonPages;
 import no.planverk.adapters.workspace.NewFromWordPages;
@@ -24,7 +25,7 @@ import no.planverk.application.word.KeepWord;
 import no.planverk.application.word.ReviewWord;
 
 /** What the pages work with on which a plan's text is seen as a whole. */
-record PlanPapersWiring(Wiring wiring, StaticFiles staticFiles) {
+record PlanPapersWiring(Wiring wiring, StaticFiles staticFiles, WebAddress site) {
   List<PageGroup> groups() {
     Desk desk = wiring.desk();
     PublicDocuments documents = new JsonPublicDocuments();
@@ -41,6 +42,6 @@ record PlanPapersWiring(Wiring wiring, StaticFiles staticFiles) {
         new PreviewPages(
             new PreviewPlan(desk, documents),
             new PlanProofs(
-                new ReadLook(desk.tenants()), new ReadNames(desk.tenants()), staticFiles)));
+                new ReadLook(desk.tenants()), new ReadNames(desk.tenants()), staticFiles, site)));
   }
 }

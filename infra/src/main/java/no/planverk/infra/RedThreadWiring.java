@@ -22,6 +22,7 @@ import no.planverk.adapters.workspace.UnitWorkPages;
 import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.fetching.ChooseFetchRules;
+import no.planverk.application.fetching.CompareFigures;
 import no.planverk.application.fetching.DeriveElement;
 import no.planverk.application.fetching.FetchElements;
 import no.planverk.application.fetching.ListChoices;
@@ -66,7 +67,10 @@ record RedThreadWiring(Wiring wiring) {
         new FetchRulesPages(new ReadFetchRules(desk), new ChooseFetchRules(desk)),
         new ThreadPages(new ReadScore(desk, almanac)),
         new GapPages(new ListGaps(desk, almanac), new AcceptGap(desk, almanac)),
-        new GraphPages(new ReadThread(desk, almanac), new MergeElements(desk, wiring.pinning())),
+        new GraphPages(
+            new ReadThread(desk, almanac),
+            new MergeElements(desk, wiring.pinning()),
+            new CompareFigures(desk)),
         new MatrixPages(readMatrix, new ExportMatrix(readMatrix, new SpreadSheets())),
         new SdgPages(new SeeAll(desk, almanac)),
         new ScorecardPages(new SeeAll(desk, almanac)),

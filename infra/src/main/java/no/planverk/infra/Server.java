@@ -61,7 +61,7 @@ final class Server implements AutoCloseable {
             settings.letters());
     StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
-    PublicationRoutes pages = wiring.pages(staticFiles, settings.limits(), settings.pageMemory());
+    PublicationRoutes pages = wiring.pages(staticFiles, settings, staff.press());
     ChangeListener dropping = new DroppingPages(stores.registry(), pages, staff.faces());
     shown.set(dropping);
     PrometheusRegistry registry = new PrometheusRegistry();
@@ -113,6 +113,7 @@ final class Server implements AutoCloseable {
       Settings.Serving settings) {
     rules
         .register("/static", staticFiles)
+        .register(wiring.serviceFiles(settings.signIn().site(), settings.securityContact()))
         .register(pages)
         .register(staff.signIn(settings.limits()))
         .register(staff.backChannel())

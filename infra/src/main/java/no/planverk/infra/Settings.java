@@ -1,11 +1,14 @@
 package no.planverk.infra;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.RateLimits;
+import no.planverk.adapters.http.paper.PaperCabinet;
 import no.planverk.application.port.Letters;
 import no.planverk.domain.InvalidValue;
 import no.planverk.tenants.Cell;
@@ -30,9 +33,25 @@ final class Settings {
       int pool,
       long bodyLimit,
       long pageMemory,
+      Papers papers,
       RateLimits limits,
       SignInSetup signIn,
-      Letters letters) {}
+      Letters letters,
+      Optional<String> securityContact) {}
+
+  /** The folder for finished papers, and the most bytes that it may take. */
+  record Papers(Path folder, long most) {
+    PaperCabinet open() {
+      try {
+        return PaperCabinet.in(folder, most, Stores.CLOCK);
+      } catch (IOException e) {
+        throw new Complaint(
+            "%s is %s, where nothing can be kept: %s"
+                .formatted(
+                    Setting.PAPER_DIR.variable(), folder.toAbsolutePath(), e.getMessage()));
+      }
+    }
+  }
 
   /** The administrator of the cluster, for the first {@code migrate}. */
   record Admin(String url, String user, String password) {}
@@ -56,9 +75,11 @@ final class Settings {
             number(Setting.POOL, 2, 500),
             number(Setting.BODY_LIMIT_KB, 16, 10_240) * 1024L,
             number(Setting.PAGE_MEMORY_MB, 8, 4_096) * 1024L * 1024L,
+            papers(),
             limits(),
             signIn,
-            new MailSettingsReading(environment, faults).read(signIn.work()));
+            new MailSettingsReading(environment, faults).read(signIn.work()),
+            securityContact());
     if (serving.port() == serving.opsPort()) {
       faults.add(
           Setting.OPS_PORT.variable() + " is the public port too; operations need their own");
@@ -72,6 +93,20 @@ final class Settings {
     SignInSetup setup = new SignInSettingsReading(environment, faults).read();
     check();
     return setup;
+  }
+
+  private Optional<String> securityContact() {
+    String text = text(Setting.SECURITY_CONTACT);
+    if (!text.isEmpty() && !text.matches("(mailto:|https://)\\S+")) {
+      faults.add(
+          Setting.SECURITY_CONTACT.variable() + " is a " + Setting.SECURITY_CONTACT.meaning());
+    }
+    return Optional.of(text).filter(it -> !it.isEmpty());
+  }
+
+  private Papers papers() {
+    return new Papers(
+        Path.of(text(Setting.PAPER_DIR)), number(Setting.PAPER_MB, 16, 1_000_000) * 1024L * 1024L);
   }
 
   private RateLimits limits() {

@@ -6,6 +6,8 @@ import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.OperatorDoorkeeper;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.WebAddress;
+import no.planverk.adapters.http.paper.PaperPress;
 import no.planverk.adapters.identity.BackChannelRoutes;
 import no.planverk.adapters.identity.KeyRing;
 import no.planverk.adapters.identity.OperatorSignInRoutes;
@@ -97,6 +99,8 @@ final class StaffWiring implements AutoCloseable {
   private final Doorkeeper doorkeeper;
   private final OperatorDoorkeeper operatorDoorkeeper;
   private final Faces faces;
+  private final PaperPress press;
+  private final WebAddress site;
 
   StaffWiring(Wiring wiring, SignInSetup setup) {
     this(wiring, setup, new IdentifySession(wiring.desk(), wiring.stores().registry())::identify);
@@ -107,6 +111,8 @@ final class StaffWiring implements AutoCloseable {
     this.wiring = wiring;
     this.desk = wiring.desk();
     this.faces = new Faces(new ReadLook(desk.tenants()), new ReadNames(desk.tenants()));
+    this.site = setup.site();
+    this.press = new PaperPress(site);
     this.keys = setup.requiredKeys();
     this.operators = wiring.stores().operators();
     this.providers = new Providers(setup.clients(), setup.work(), setup.localIssuers());
@@ -117,6 +123,11 @@ final class StaffWiring implements AutoCloseable {
 
   Faces faces() {
     return faces;
+  }
+
+  /** Of this service there is one: it prints one paper at a time. */
+  PaperPress press() {
+    return press;
   }
 
   Doorkeeper doorkeeper() {
@@ -206,6 +217,7 @@ final class StaffWiring implements AutoCloseable {
         Stores.CLOCK,
         new NoteRefusal(desk),
         faces,
+        press,
         Stream.of(
                 administration(endSession),
                 new MunicipalityWiring(wiring, faces).groups(),
@@ -218,7 +230,7 @@ final class StaffWiring implements AutoCloseable {
                 new FinanceWiring(wiring).groups(),
                 new RedThreadWiring(wiring).groups(),
                 new IndicatorWiring(wiring.desk(), wiring.almanac()).groups(wiring),
-                new PlanPapersWiring(wiring, staticFiles).groups())
+                new PlanPapersWiring(wiring, staticFiles, site).groups())
             .flatMap(List::stream)
             .toList());
   }

@@ -32,7 +32,9 @@ record TaskWiring(Wiring wiring) {
     ReadOrganisation readOrganisation = wiring.readOrganisation();
     return List.of(
         new HomePages(
-            new ListMyNews(desk, wiring.almanac()), new ListWaiting(desk), new EndNotices(desk)),
+            new ListMyNews(desk, wiring.almanac()),
+            new ListWaiting(desk, wiring.almanac()),
+            new EndNotices(desk)),
         new TaskPages(
             new ListTasks(desk),
             new AddTask(desk),

@@ -1,5 +1,7 @@
 package no.planverk.infra;
 
+import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.planverk.adapters.documents.CleanRichTexts;
@@ -9,8 +11,13 @@ import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.WebAddress;
+import no.planverk.adapters.http.paper.PaperPress;
+import no.planverk.adapters.http.paper.PrintRoom;
 import no.planverk.adapters.mail.NoLetters;
+import no.planverk.adapters.publication.Library;
 import no.planverk.adapters.publication.PublicationRoutes;
+import no.planverk.adapters.publication.ServiceFiles;
 import no.planverk.adapters.rest.*;
 import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
@@ -18,8 +25,6 @@ import no.planverk.application.Freezing;
 import no.planverk.application.Pinning;
 import no.planverk.application.Showing;
 import no.planverk.application.audit.*;
-import no.planverk.application.finance.DecideStanding;
-import no.planverk.application.finance.ReadBudget;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.*;
@@ -196,7 +201,8 @@ final class Wiring {
         limits,
         bodyLimit,
         Stream.concat(
-                new RedThreadWiring(this).routes().stream(),
+                Stream.of(new RedThreadWiring(this).routes(), new FinanceWiring(this).routes())
+                    .flatMap(List::stream),
                 Stream.of(
                     new PlanRoutes(
                         new DraftPlan(desk, municipalities),
@@ -225,7 +231,6 @@ final class Wiring {
                     new PeopleRoutes(
                         readOrganisation(), namePerson(), new EditPerson(desk, almanac)),
                     new DutyRoutes(new ReadDuties(desk, almanac), new HandOver(desk, almanac)),
-                    new BudgetRoutes(new ReadBudget(desk), new DecideStanding(desk)),
                     new RoleRoutes(assignRoles(), new ReadRoles(desk)),
                     new UnitRoutes(
                         readOrganisation(),
@@ -263,19 +268,33 @@ final class Wiring {
             .toList());
   }
 
-  PublicationRoutes pages(StaticFiles staticFiles, RateLimits limits, long memoryBudget) {
+  ServiceFiles serviceFiles(WebAddress service, Optional<String> securityContact) {
+    return new ServiceFiles(
+        new ListSites(municipalities), service, securityContact, Stores.CLOCK);
+  }
+
+  PublicationRoutes pages(StaticFiles staticFiles, Settings.Serving serving, PaperPress press) {
     return new PublicationRoutes(
         findMunicipality(),
+        library(),
+        staticFiles,
+        serving.signIn().site(),
+        Stores.CLOCK,
+        serving.limits(),
+        serving.pageMemory(),
+        new PrintRoom(serving.papers().open(), press));
+  }
+
+  private Library library() {
+    return new Library(
         new ReadPublication(tenants, Stores.CLOCK),
         new ReadPublishedText(tenants),
         new ListPublications(tenants, Stores.CLOCK),
         new ReadPublicFile(tenants),
         new ReadCitations(tenants),
+        new ReadPublicThread(tenants, Stores.CLOCK),
+        new SearchPublished(tenants),
         new ReadLook(tenants),
-        new ReadNames(tenants),
-        staticFiles,
-        Stores.CLOCK,
-        limits,
-        memoryBudget);
+        new ReadNames(tenants));
   }
 }

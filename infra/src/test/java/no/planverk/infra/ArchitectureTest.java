@@ -115,6 +115,7 @@ class ArchitectureTest {
           "no.planverk.domain.catalogue..",
           "no.planverk.domain.publication..",
           "no.planverk.domain.sdg..",
+          "no.planverk.domain.search..",
           "no.planverk.domain.tenant..",
           "no.planverk.application.publishing..",
           "no.planverk.application.people..",
@@ -147,6 +148,14 @@ class ArchitectureTest {
   @ArchTest static final ArchRule mail_stays_with_letters = only("jakarta.mail..", MAIL);
 
   @ArchTest
+  static final ArchRule paper_comes_from_the_press =
+      only("com.openhtmltopdf..", "no.planverk.adapters.http.paper..");
+
+  @ArchTest
+  static final ArchRule pdf_comes_from_the_press =
+      only("org.apache.pdfbox..", "no.planverk.adapters.http.paper..");
+
+  @ArchTest
   static final ArchRule http_adapters_know_no_port_no_tenants_and_no_sql =
       noClasses()
           .that()
@@ -169,7 +178,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule json_processing_stays_at_the_edge =
-      only("jakarta.json..", REST, SCIM, WORKSPACE, DOCUMENTS, INFRA);
+      only("jakarta.json..", REST, SCIM, WORKSPACE, DOCUMENTS, PUBLICATION, INFRA);
 
   @ArchTest static final ArchRule liquibase_stays_with_tenants = only("liquibase..", TENANTS);
 

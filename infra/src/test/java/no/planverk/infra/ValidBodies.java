@@ -35,6 +35,10 @@ final class ValidBodies {
         "{'rule':'plan-without-period','subject':'" + NOBODY + "','reason':'Slik'}");
     BODIES.put("/handings/{element}/answer", "{'answer':'accepted'}");
     BODIES.put("/merges", "{'goes':'" + NOBODY + "','stays':'" + NOBODY + "'}");
+    BODIES.put("/rank", "{'position':0}");
+    BODIES.put("/frames", "{'frames':[]}");
+    BODIES.put("/rollover", "{'title':'Matrise'}");
+    BODIES.put("/money-imports", "id;year;amount\n" + NOBODY + ";2027;1\n");
     BODIES.put("/people", "{'name':'Matrise','role':'employee'}");
     BODIES.put("/people/{person}", "{'name':'Matrise','role':'employee'}");
     BODIES.put("/units", "{'name':'Matrise'}");

@@ -10,7 +10,8 @@ final class Changelog {
           "db/registry/002-change.sql",
           "db/registry/003-operator.sql",
           "db/registry/004-jobs.sql",
-          "db/registry/005-names.sql");
+          "db/registry/005-names.sql",
+          "db/registry/006-extensions.sql");
   static final List<String> TENANT =
       List.of(
           "db/tenant/001-people.sql",
@@ -27,7 +28,9 @@ final class Changelog {
           "db/tenant/012-fetching.sql",
           "db/tenant/013-finance.sql",
           "db/tenant/014-indicators.sql",
-          "db/tenant/015-red-thread.sql");
+          "db/tenant/015-red-thread.sql",
+          "db/tenant/016-handing-notices.sql",
+          "db/tenant/017-search.sql");
 
   private Changelog() {}
 

@@ -29,11 +29,19 @@ final class ChangelogTest {
   void the_text_of_a_release_names_no_schema_no_role_and_no_ledger() {
     for (String file : Changelog.TENANT) {
       String text = CHANGELOGS.emit(file).text();
-      assertThat(text).contains("CREATE TABLE ").contains("TO ${rw}");
       assertThat(text)
+          .containsPattern("(CREATE|ALTER) TABLE ")
           .doesNotContainIgnoringCase("databasechangelog")
           .doesNotContain("tenant.")
           .doesNotContain("planverk");
+    }
+  }
+
+  @Test
+  void new_tables_are_granted_to_those_who_write_in_them() {
+    for (String file : Changelog.TENANT) {
+      String text = CHANGELOGS.emit(file).text();
+      assertThat(text.contains("TO ${rw}")).as(file).isEqualTo(text.contains("CREATE TABLE "));
     }
   }
 

@@ -65,8 +65,9 @@ final class TenantIsolationIT {
                 """,
                 FJORDVIK.id() + "_public"))
         .isEqualTo(
-            "public_fetch SELECT, public_file SELECT, public_look SELECT, public_name SELECT, public_slug SELECT, publication SELECT,"
-                + " withdrawal SELECT");
+            "public_fetch SELECT, public_file SELECT, public_look SELECT, public_name SELECT,"
+                + " public_passage SELECT, public_slug SELECT, public_word SELECT,"
+                + " publication SELECT, withdrawal SELECT");
   }
 
   @Test

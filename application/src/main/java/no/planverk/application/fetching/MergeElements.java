@@ -11,13 +11,12 @@ import no.planverk.application.Refusal.CannotMerge.Why;
 import no.planverk.application.Reply;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.ElementId;
-import no.planverk.domain.catalogue.IndicatorValues;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.element.Element;
+import no.planverk.domain.element.HeldCosts;
+import no.planverk.domain.element.Merging;
 import no.planverk.domain.fetching.Fetch;
 import no.planverk.domain.fetching.Wording;
-import no.planverk.domain.input.Fault;
-import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Rights;
@@ -25,7 +24,8 @@ import no.planverk.domain.plan.Plan;
 
 /**
  * Makes one of two elements that mean the same. Every plan keeps the words that it shows and is
- * asked whether to follow those that stay; what was known of both stays known.
+ * asked whether to follow those that stay; what was known of both stays known: readings, costs,
+ * places in financial plans, what units were given.
  */
 public final class MergeElements {
   private final Desk desk;
@@ -36,39 +36,39 @@ public final class MergeElements {
     this.pinning = pinning;
   }
 
-  /** {@code goes} becomes {@code stays}. The actor must be an editor of both plans they are of. */
-  public Reply<Element> merge(Actor actor, ElementId goes, ElementId stays) {
+  /**
+   * {@code goes} becomes {@code stays}. The actor must be an editor of both plans they are of.
+   * Where both cost something and not the same, {@code held} says what holds.
+   */
+  public Reply<Element> merge(
+      Actor actor, ElementId goes, ElementId stays, Optional<HeldCosts> held) {
     if (!Rights.allow(actor, Act.SEE_REGISTER)) {
       return new Reply.NotAllowed<>();
     }
     return desk.in(
         actor,
         stores ->
-            editable(stores, actor, goes, "/goes")
-                .then(
-                    from ->
-                        editable(stores, actor, stays, "/stays")
-                            .then(into -> merge(stores, actor, from, into))));
+            Mergeable.of(stores, actor, goes, stays)
+                .then(merging -> decide(stores, actor, merging, held)));
   }
 
-  private static Reply<Element> editable(
-      TenantStores stores, Actor actor, ElementId id, String pointer) {
-    Optional<Element> element = stores.manuscripts().element(id);
-    return element.isEmpty()
-        ? Reply.faulty(Fault.at(pointer, FaultCode.UNKNOWN_OBJECT))
-        : PlanAccess.deciding(
-            stores,
-            actor,
-            element.get().source(),
-            Act.EDIT_TEXT,
-            plan -> Reply.done(element.get()));
-  }
-
-  private Reply<Element> merge(TenantStores stores, Actor actor, Element from, Element into) {
-    Optional<Why> why = inTheWay(stores, from, into);
-    if (why.isPresent()) {
-      return Reply.refused(new Refusal.CannotMerge(why.get()));
+  private Reply<Element> decide(
+      TenantStores stores, Actor actor, Merging merging, Optional<HeldCosts> held) {
+    Optional<Refusal> refusal = inTheWay(stores, merging, held);
+    if (refusal.isPresent()) {
+      return Reply.refused(refusal.get());
     }
+    boolean newCosts = !merging.costs(held).equals(merging.stays().content().costs());
+    return newCosts
+        ? PlanAccess.writing(
+            stores, actor, merging.stays().source(), any -> merge(stores, actor, merging, held))
+        : merge(stores, actor, merging, held);
+  }
+
+  private Reply<Element> merge(
+      TenantStores stores, Actor actor, Merging merging, Optional<HeldCosts> held) {
+    Element from = merging.goes();
+    Element into = new FigureKeeping(desk, stores, actor).keep(merging, held);
     if (!from.source().equals(into.source())) {
       keepWords(stores, actor, from, into);
       pinning.fetched(stores, into);
@@ -80,25 +80,35 @@ public final class MergeElements {
     return Reply.done(into);
   }
 
-  private static Optional<Why> inTheWay(TenantStores stores, Element from, Element into) {
+  private static Optional<Refusal> inTheWay(
+      TenantStores stores, Merging merging, Optional<HeldCosts> held) {
+    Element from = merging.goes();
+    Element into = merging.stays();
     if (from.id().equals(into.id())) {
-      return Optional.of(Why.SAME);
+      return because(Why.SAME);
     }
     if (from.kind() != into.kind()) {
-      return Optional.of(Why.OTHER_KIND);
+      return because(Why.OTHER_KIND);
     }
     boolean gone =
         stores.fetches().mergedInto(from.id()).isPresent()
             || stores.fetches().mergedInto(into.id()).isPresent();
     if (gone) {
-      return Optional.of(Why.ALREADY_MERGED);
+      return because(Why.ALREADY_MERGED);
     }
-    return carriesFigures(from) ? Optional.of(Why.CARRIES_FIGURES) : Optional.empty();
+    if (merging.unitsDiffer()) {
+      return because(Why.OTHER_MEASURE);
+    }
+    if (!merging.clashes().isEmpty()) {
+      return Optional.of(new Refusal.ReadingsDiffer(merging.clashes()));
+    }
+    return held.isEmpty() && merging.costsToChoose()
+        ? because(Why.COSTS_OF_BOTH)
+        : Optional.empty();
   }
 
-  private static boolean carriesFigures(Element element) {
-    return !element.content().costs().isEmpty()
-        || !element.content().indicator().equals(IndicatorValues.NONE);
+  private static Optional<Refusal> because(Why why) {
+    return Optional.of(new Refusal.CannotMerge(why));
   }
 
   /** The plan in which it was worded has fetched it from now on, in its own words. */

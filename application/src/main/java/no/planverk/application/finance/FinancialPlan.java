@@ -17,6 +17,7 @@ import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.OrganisationChart;
 import no.planverk.domain.plan.Plan;
 
 /** A financial plan with its money, in one transaction of one actor. */
@@ -89,6 +90,11 @@ record FinancialPlan(Desk desk, TenantStores stores, Actor actor, Plan plan) {
     return new Sums(
         Currency.of(country.currency()),
         Budget.years(plan.facts().period(), stores.today(country).getYear()));
+  }
+
+  /** The units as they stand today: a unit's frame binds those under it too. */
+  OrganisationChart organisation() {
+    return stores.people().organisation().on(stores.today(plan.facts().type().country()));
   }
 
   /** Stores a changed budget and notes why; nobody else changes it meanwhile. */

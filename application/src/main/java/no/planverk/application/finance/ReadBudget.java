@@ -67,7 +67,7 @@ public final class ReadBudget {
         lines,
         candidates,
         hidden,
-        WhatIf.of(ranked, budget.frames(), financial.sums()),
+        WhatIf.of(ranked, budget.frames(), financial.sums(), financial.organisation()::answering),
         PlanAccess.acts(financial.stores(), financial.actor(), financial.plan()),
         financial.desk().now());
   }

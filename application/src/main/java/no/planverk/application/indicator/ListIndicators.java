@@ -16,7 +16,7 @@ import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.OrganisationChart;
 import no.planverk.domain.person.Rights;
 
-/** Lists the indicators that one may see, by title, with how each stands today. */
+/** Lists the indicators that one may see, with how each stands today. */
 public final class ListIndicators {
   private final Desk desk;
   private final Almanac almanac;
@@ -34,7 +34,7 @@ public final class ListIndicators {
     }
   }
 
-  public Reply<Register> list(Actor actor, IndicatorQuery query) {
+  public Reply<Register> list(Actor actor, IndicatorQuery query, IndicatorOrder order) {
     if (!Rights.allow(actor, Act.SEE_REGISTER)) {
       return new Reply.NotAllowed<>();
     }
@@ -42,21 +42,24 @@ public final class ListIndicators {
     Collator byLanguage =
         Collator.getInstance(
             Locale.forLanguageTag(almanac.municipalities().get(actor.tenant()).language().tag()));
-    return desk.in(actor, stores -> Reply.done(list(stores, actor, query, today, byLanguage)));
+    return desk.in(
+        actor,
+        stores ->
+            Reply.done(
+                list(stores, actor, query, today, order.comparing(today, byLanguage), byLanguage)));
   }
 
   private static Register list(
-      TenantStores stores, Actor actor, IndicatorQuery query, LocalDate today, Collator order) {
+      TenantStores stores,
+      Actor actor,
+      IndicatorQuery query,
+      LocalDate today,
+      Comparator<Sighting> order,
+      Collator words) {
     OrganisationChart chart = stores.people().organisation().on(today);
     List<Sighting> all = Sighting.all(stores, actor, today);
-    List<Sighting> found =
-        all.stream()
-            .filter(it -> query.fits(it, chart))
-            .sorted(
-                Comparator.comparing((Sighting it) -> it.indicator().title(), order)
-                    .thenComparing(it -> it.indicator().id().value()))
-            .toList();
-    return new Register(found, all.size(), plans(all, order));
+    List<Sighting> found = all.stream().filter(it -> query.fits(it, chart)).sorted(order).toList();
+    return new Register(found, all.size(), plans(all, words));
   }
 
   private static List<IndicatorPlace> plans(List<Sighting> all, Collator order) {

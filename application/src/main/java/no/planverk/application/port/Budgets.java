@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.planverk.domain.budget.Budget;
 import no.planverk.domain.budget.Measure;
 import no.planverk.domain.budget.MeasureStanding;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
 
 /**
@@ -24,6 +25,12 @@ public interface Budgets {
   void add(List<MeasureStanding> standings);
 
   boolean save(MeasureStanding standing);
+
+  /**
+   * Standings of {@code from} become those of {@code into}. In a plan that has taken in both, that
+   * of {@code into} holds; the others are taken away and answered.
+   */
+  List<MeasureStanding> merge(ElementId from, ElementId into);
 
   /** Takes away the budget and all standings of a plan that is given up. */
   void clear(PlanId plan);

@@ -59,6 +59,9 @@ public interface Letters {
     record ToReview(String plan, Optional<String> by, Optional<LocalDate> due, boolean late)
         implements Item {}
 
+    /** An indicator that has not been read since that day, or never. */
+    record Unread(String plan, String indicator, Optional<LocalDate> since) implements Item {}
+
     record Told(String plan, Notice.Kind kind, Optional<String> by) implements Item {}
   }
 }

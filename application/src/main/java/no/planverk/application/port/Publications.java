@@ -18,6 +18,12 @@ public interface Publications {
   /** Publishes a text at its address. What was published there before stays stored. */
   void add(Publication publication, String document);
 
+  /**
+   * Makes texts findable that were published before there was a search, so many at most; the number
+   * that it was done for.
+   */
+  int makeFindable(int most);
+
   /** Says of which plans the elements are that a publication has fetched. */
   void cite(UUID publication, Map<ElementId, PlanId> sources);
 

@@ -1,5 +1,6 @@
 package no.planverk.application.port;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.search.Excerpt;
+import no.planverk.domain.search.Match;
+import no.planverk.domain.search.SearchWords;
 
 /** What the public may read of a municipality: published texts, nothing else. */
 public interface PublishedPages {
@@ -23,6 +27,15 @@ public interface PublishedPages {
 
   /** What is published and not withdrawn has fetched from which plans, in no order. */
   List<Citation> citations();
+
+  /** The passages of these publications that have all the words, best first, so many at most. */
+  List<Match> search(Collection<UUID> publications, SearchWords words, int most);
+
+  /** What was found, as it is shown, in the same order. */
+  List<Excerpt> excerpts(List<Match> matches, SearchWords words);
+
+  /** Words that are published and written nearly like one that finds nothing, nearest first. */
+  List<String> wordsLike(String word, int most);
 
   Optional<Files.Stored> file(FileHash hash);
 

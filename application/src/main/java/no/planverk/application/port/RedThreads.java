@@ -43,4 +43,7 @@ public interface RedThreads {
   boolean give(Handing handing);
 
   boolean save(Handing handing);
+
+  /** Units that were given {@code from} are given {@code into}, unless they were before. */
+  void merge(ElementId from, ElementId into);
 }

@@ -22,7 +22,6 @@ import no.planverk.domain.plan.Stage;
 import no.planverk.domain.plan.StageChange;
 import no.planverk.domain.plan.VersionStanding;
 import no.planverk.domain.redthread.ElementNode;
-import no.planverk.domain.redthread.Examination;
 import no.planverk.domain.redthread.PlanNode;
 import no.planverk.domain.redthread.PlanSystem;
 import no.planverk.domain.redthread.Scope;
@@ -103,8 +102,7 @@ public final class CompilePaper {
     PlanSystem plans = stores.redThreads().system(stores.today(country));
     List<StageChange> steps = stores.plans().stagesBetween(since, day);
     var score =
-        Overview.score(
-            plans, Examination.of(plans), new Scope.All(), stores.redThreads().accepted());
+        Overview.score(plans, plans.findings(), new Scope.All(), stores.redThreads().accepted());
     return Reply.done(
         new Paper(
             meeting.get(),

@@ -6,6 +6,7 @@ import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.Reply;
+import no.planverk.application.Telling;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.input.Fault;
@@ -13,9 +14,12 @@ import no.planverk.domain.input.FaultCode;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Rights;
+import no.planverk.domain.person.Unit;
 import no.planverk.domain.person.UnitId;
+import no.planverk.domain.redthread.ElementNode;
 import no.planverk.domain.redthread.Handing;
 import no.planverk.domain.redthread.PlanSystem;
+import no.planverk.domain.writing.Notice;
 
 /** A unit's leader hands what the unit was given on to a unit under it. */
 public final class HandOn {
@@ -61,6 +65,22 @@ public final class HandOn {
       return Reply.faulty(Fault.at("/to", FaultCode.STANDS_HERE));
     }
     desk.note(stores, actor, "give", Subject.made("handing", element + ":" + to));
+    plans.element(element).ifPresent(it -> tell(stores, actor, it, to, today));
     return Reply.done(handing);
+  }
+
+  /** The leader of the unit hears of it. */
+  private void tell(
+      TenantStores stores, Actor actor, ElementNode element, UnitId to, LocalDate today) {
+    stores
+        .people()
+        .organisation()
+        .on(today)
+        .unit(to)
+        .flatMap(Unit::leader)
+        .ifPresent(
+            it ->
+                Telling.tell(
+                    desk, stores, actor, it, element.source(), Notice.Kind.GIVEN, to.value()));
   }
 }

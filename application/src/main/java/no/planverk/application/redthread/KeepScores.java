@@ -8,7 +8,6 @@ import no.planverk.application.port.TenantStores;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.redthread.Acceptance;
-import no.planverk.domain.redthread.Examination;
 import no.planverk.domain.redthread.Finding;
 import no.planverk.domain.redthread.MonthScore;
 import no.planverk.domain.redthread.PlanSystem;
@@ -32,7 +31,7 @@ public final class KeepScores {
 
   private int keep(TenantStores stores, LocalDate today) {
     PlanSystem plans = stores.redThreads().system(today);
-    List<Finding> findings = Examination.of(plans);
+    List<Finding> findings = plans.findings();
     List<Acceptance> accepted = stores.redThreads().accepted();
     List<Scope> scopes = new ArrayList<>();
     scopes.add(new Scope.All());

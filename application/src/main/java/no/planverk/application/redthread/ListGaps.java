@@ -54,7 +54,8 @@ public final class ListGaps {
    *
    * @param hidden how many there are beside them in plans that the actor may not read
    */
-  public record Gaps(PlanSystem plans, List<Gap> open, List<Accepted> accepted, int hidden) {
+  public record Gaps(
+      PlanSystem plans, PlanRights rights, List<Gap> open, List<Accepted> accepted, int hidden) {
     public Gaps {
       open = List.copyOf(open);
       accepted = List.copyOf(accepted);
@@ -86,7 +87,7 @@ public final class ListGaps {
                         .filter(it -> it.gap().equals(gap.key()))
                         .map(it -> new Accepted(gap, it)))
             .toList();
-    return new Gaps(overview.seen(), seen, accepted, all.size() - seen.size());
+    return new Gaps(overview.seen(), overview.rights(), seen, accepted, all.size() - seen.size());
   }
 
   private static boolean sees(Overview overview, Gap gap) {

@@ -1,17 +1,15 @@
 package no.planverk.application.redthread;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
-import no.planverk.domain.person.Rights;
 import no.planverk.domain.redthread.Acceptance;
-import no.planverk.domain.redthread.Examination;
 import no.planverk.domain.redthread.Finding;
 import no.planverk.domain.redthread.GapKey;
 import no.planverk.domain.redthread.PlanNode;
@@ -25,27 +23,25 @@ import no.planverk.domain.redthread.Score;
  * @param whole every plan
  * @param readable the plans whose text the actor may read
  */
-public record Overview(PlanSystem whole, Set<PlanId> readable) {
+public record Overview(PlanSystem whole, Set<PlanId> readable, PlanRights rights) {
   public Overview {
     readable = Set.copyOf(readable);
   }
 
   static Overview of(TenantStores stores, Actor actor, LocalDate day) {
     PlanSystem whole = stores.redThreads().system(day);
-    return new Overview(whole, readable(stores, actor, whole, day));
-  }
-
-  private static Set<PlanId> readable(
-      TenantStores stores, Actor actor, PlanSystem whole, LocalDate day) {
-    if (Rights.allow(actor, Act.READ_TEXT)) {
-      return whole.plans().stream().map(PlanNode::id).collect(Collectors.toSet());
-    }
-    Set<PlanId> readable = new HashSet<>();
-    whole.plans().stream().filter(PlanNode::isReadByAll).map(PlanNode::id).forEach(readable::add);
-    if (actor instanceof Actor.StaffMember member) {
-      readable.addAll(stores.plans().involving(member.person(), day).keySet());
-    }
-    return readable;
+    PlanRights rights =
+        new PlanRights(
+            actor,
+            actor instanceof Actor.StaffMember member
+                ? stores.plans().involving(member.person(), day)
+                : Map.of());
+    Set<PlanId> readable =
+        whole.plans().stream()
+            .filter(it -> it.isReadByAll() || rights.allow(it, Act.READ_TEXT))
+            .map(PlanNode::id)
+            .collect(Collectors.toSet());
+    return new Overview(whole, readable, rights);
   }
 
   /** What of all this the actor may see by title. */
@@ -56,7 +52,7 @@ public record Overview(PlanSystem whole, Set<PlanId> readable) {
   }
 
   List<Finding> findings() {
-    return Examination.of(whole);
+    return whole.findings();
   }
 
   static Score score(

@@ -3,6 +3,7 @@ package no.planverk.application.redthread;
 import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
 import no.planverk.application.Reply;
+import no.planverk.domain.fetching.FetchRules;
 import no.planverk.domain.person.Act;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Rights;
@@ -21,8 +22,12 @@ public final class ReadMatrix {
     this.almanac = almanac;
   }
 
-  /** A matrix, and the plans from which it was made. */
-  public record Made(PlanSystem plans, Matrix matrix) {}
+  /**
+   * A matrix, and the plans from which it was made.
+   *
+   * @param rules what may be fetched from where, for what is missing in the matrix
+   */
+  public record Made(PlanSystem plans, PlanRights rights, FetchRules rules, Matrix matrix) {}
 
   public Reply<Made> read(Actor actor, MatrixKind kind, MatrixFilter filter) {
     if (!Rights.allow(actor, Act.SEE_REGISTER)) {
@@ -32,8 +37,14 @@ public final class ReadMatrix {
     return desk.in(
         actor,
         stores -> {
-          PlanSystem plans = Overview.of(stores, actor, today).seen();
-          return Reply.done(new Made(plans, Matrix.of(plans, kind).narrowed(plans, filter)));
+          Overview overview = Overview.of(stores, actor, today);
+          PlanSystem plans = overview.seen();
+          return Reply.done(
+              new Made(
+                  plans,
+                  overview.rights(),
+                  new FetchRules(stores.fetches().bars()),
+                  Matrix.of(plans, kind).narrowed(plans, filter)));
         });
   }
 }

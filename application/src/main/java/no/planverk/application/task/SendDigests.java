@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.planverk.application.Desk;
+import no.planverk.application.indicator.OverdueReadings;
 import no.planverk.application.port.Digests;
 import no.planverk.application.port.Letters;
 import no.planverk.application.port.TenantStores;
@@ -94,6 +95,7 @@ public final class SendDigests {
   private static List<Written> written(TenantStores stores, Tenant tenant, LocalDate today) {
     Map<PersonId, Digests.Kept> kept = stores.digests().all();
     AuthorNames names = AuthorNames.of(stores);
+    OverdueReadings overdue = OverdueReadings.on(stores, today);
     List<Written> letters = new ArrayList<>();
     for (Person person : stores.people().persons()) {
       Digests.Kept its =
@@ -101,7 +103,7 @@ public final class SendDigests {
       if (person.email().isPresent()
           && !person.hasLeft(today)
           && its.wish().isDue(today, its.sentOn())) {
-        letter(stores, tenant, person, names, its.wish(), today).ifPresent(letters::add);
+        letter(stores, tenant, person, names, its.wish(), today, overdue).ifPresent(letters::add);
       }
     }
     return letters;
@@ -113,11 +115,16 @@ public final class SendDigests {
       Person person,
       AuthorNames names,
       DigestWish wish,
-      LocalDate today) {
+      LocalDate today,
+      OverdueReadings overdue) {
     List<Notice> untold = stores.talk().untold(person.id());
     Waiting waiting =
         Waiting.of(
-            stores, new Actor.StaffMember(tenant.id(), person.id(), person.role()), names, untold);
+            stores,
+            new Actor.StaffMember(tenant.id(), person.id(), person.role()),
+            names,
+            untold,
+            overdue);
     List<Letters.Item> items = items(waiting, wish, today);
     if (items.isEmpty()) {
       return Optional.empty();
@@ -153,6 +160,9 @@ public final class SendDigests {
             it ->
                 new Letters.Item.ToReview(
                     it.plan(), it.by(), it.review().due(), it.review().isLate(today)))
+        .forEach(items::add);
+    waiting.readings().stream()
+        .map(it -> new Letters.Item.Unread(it.plan(), it.title(), it.since()))
         .forEach(items::add);
     waiting.notices().stream()
         .filter(it -> !isListed(it.notice()))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.planverk.application.PlanAccess;
+import no.planverk.application.indicator.OverdueReadings;
+import no.planverk.application.indicator.OverdueReadings.Overdue;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.writing.AuthorNames;
 import no.planverk.domain.catalogue.PlanId;
@@ -17,13 +19,15 @@ import no.planverk.domain.writing.Notice;
 
 /**
  * All that waits for one person in plans that they may still read: tasks by deadline, reviews the
- * oldest first, notices the latest first.
+ * oldest first, notices the latest first; and the readings that they owe, the oldest first.
  */
-public record Waiting(List<ToDo> tasks, List<ToReview> reviews, List<Told> notices) {
+public record Waiting(
+    List<ToDo> tasks, List<ToReview> reviews, List<Told> notices, List<Overdue> readings) {
   public Waiting {
     tasks = List.copyOf(tasks);
     reviews = List.copyOf(reviews);
     notices = List.copyOf(notices);
+    readings = List.copyOf(readings);
   }
 
   /** A task and its plan's title. */
@@ -36,12 +40,16 @@ public record Waiting(List<ToDo> tasks, List<ToReview> reviews, List<Told> notic
   public record Told(Notice notice, String plan, Optional<String> by) {}
 
   public boolean isEmpty() {
-    return tasks.isEmpty() && reviews.isEmpty() && notices.isEmpty();
+    return tasks.isEmpty() && reviews.isEmpty() && notices.isEmpty() && readings.isEmpty();
   }
 
-  /** {@code notices} are the ones to be told. */
+  /** {@code notices} are the ones to be told; {@code overdue} are the readings of everyone. */
   static Waiting of(
-      TenantStores stores, Actor.StaffMember person, AuthorNames names, List<Notice> notices) {
+      TenantStores stores,
+      Actor.StaffMember person,
+      AuthorNames names,
+      List<Notice> notices,
+      OverdueReadings overdue) {
     Titles titles = new Titles(stores, person);
     return new Waiting(
         stores.tasks().openOf(person.person()).stream()
@@ -59,10 +67,11 @@ public record Waiting(List<ToDo> tasks, List<ToReview> reviews, List<Told> notic
             .flatMap(
                 it ->
                     titles
-                        .of(it.plan())
+                        .of(it)
                         .map(title -> new Told(it, title, it.by().flatMap(names::of)))
                         .stream())
-            .toList());
+            .toList(),
+        overdue.of(person.person()));
   }
 
   /** The titles of plans whose text the person may read. */
@@ -74,6 +83,13 @@ public record Waiting(List<ToDo> tasks, List<ToReview> reviews, List<Told> notic
     Titles(TenantStores stores, Actor.StaffMember person) {
       this.stores = stores;
       this.person = person;
+    }
+
+    /** What a unit was given is no secret to its leader, nor are the titles of plans. */
+    Optional<String> of(Notice notice) {
+      return notice.kind() == Notice.Kind.GIVEN
+          ? stores.plans().find(notice.plan()).map(it -> it.facts().title().value())
+          : of(notice.plan());
     }
 
     Optional<String> of(PlanId id) {

@@ -204,6 +204,31 @@ public interface BudgetContract extends StoreContract {
   }
 
   @Test
+  default void standings_follow_the_element_that_stays() {
+    Plan both = added("Begge");
+    Plan one = added("Ett");
+    Element goes = element(both.id(), ElementKind.MEASURE, "Går");
+    Element stays = element(both.id(), ElementKind.MEASURE, "Blir");
+    List<Rank> ranks = Rank.row(2);
+    MeasureStanding kept = standing(both.id(), stays.id(), ranks.get(0));
+    MeasureStanding left = standing(both.id(), goes.id(), ranks.get(1));
+    MeasureStanding moved = standing(one.id(), goes.id(), ranks.get(0));
+    doInFjordvik(
+        stores -> {
+          stores.manuscripts().add(goes);
+          stores.manuscripts().add(stays);
+          stores.budgets().add(List.of(kept, left, moved));
+        });
+    assertThat(listedInHavdal(stores -> stores.budgets().merge(goes.id(), stays.id()))).isEmpty();
+    assertThat(listedInFjordvik(stores -> stores.budgets().merge(goes.id(), stays.id())))
+        .containsExactly(left);
+    assertThat(listedInFjordvik(stores -> stores.budgets().standings(both.id())))
+        .containsExactly(kept);
+    assertThat(listedInFjordvik(stores -> stores.budgets().standings(one.id())))
+        .containsExactly(moved.of(stays.id()).stored());
+  }
+
+  @Test
   default void a_budget_comes_back_with_its_frames_and_how_far_it_is() {
     Plan plan = added("Økonomiplan 2027");
     Plan next = added("Økonomiplan 2028");

@@ -21,6 +21,10 @@ import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
+import no.planverk.domain.search.Excerpt;
+import no.planverk.domain.search.Match;
+import no.planverk.domain.search.Passage;
+import no.planverk.domain.search.SearchWords;
 import org.junit.jupiter.api.Test;
 
 /** What is published, as the municipality and as the public sees it. */
@@ -206,5 +210,39 @@ public interface PublicationsContract extends StoreContract {
 
     withdrawn(plan, "<p>Feil</p>");
     assertThat(listedPublicly(PublishedPages::citations)).isEmpty();
+  }
+
+  private List<Match> found(Publication publication, String words) {
+    return publicly(pages -> pages.search(List.of(publication.id()), SearchWords.of(words), 10));
+  }
+
+  @Test
+  default void a_published_text_is_found_by_its_words_and_by_no_one_else() {
+    Plan plan = ledPlan();
+    Publication publication =
+        published(plan, text(plan, Series.ADOPTED, 1), PublicStanding.IN_FORCE);
+    Match match = found(publication, "klimaplaner").getFirst();
+    assertThat(match.kind()).isEqualTo(Passage.Kind.PLAN);
+    List<Excerpt> excerpts =
+        publicly(pages -> pages.excerpts(List.of(match), SearchWords.of("klimaplan")));
+    assertThat(excerpts.getFirst().passage().title()).isEqualTo(plan.facts().title().value());
+    assertThat(found(publication, "finnesikke")).isEmpty();
+    List<String> alike = publicly(pages -> pages.wordsLike("klimaplna", 3));
+    assertThat(alike).contains("klimaplan");
+    List<Match> elsewhere =
+        publiclyInHavdal(
+            pages -> pages.search(List.of(publication.id()), SearchWords.of("klimaplan"), 10));
+    assertThat(elsewhere).isEmpty();
+  }
+
+  @Test
+  default void only_the_newest_version_of_a_text_is_found_and_none_that_is_withdrawn() {
+    Plan plan = ledPlan();
+    Publication first = published(plan, text(plan, Series.ADOPTED, 1), PublicStanding.SUPERSEDED);
+    Publication second = published(plan, text(plan, Series.ADOPTED, 2), PublicStanding.IN_FORCE);
+    assertThat(found(second, "klimaplan")).isNotEmpty();
+    withdrawn(plan, "Feil");
+    assertThat(found(second, "klimaplan")).isEmpty();
+    assertThat(found(first, "klimaplan")).isEmpty();
   }
 }

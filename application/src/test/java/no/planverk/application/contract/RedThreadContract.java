@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.planverk.domain.catalogue.Cost;
+import no.planverk.domain.catalogue.Currency;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.IndicatorValues;
@@ -70,7 +71,10 @@ public interface RedThreadContract extends StoreContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(cost(2026, "100"), cost(2026, "-30"), cost(2027, "5.50")),
+                List.of(
+                    cost(2026, "100", Optional.empty()),
+                    cost(2026, "-30", Optional.of(Currency.NOK)),
+                    cost(2027, "5.50", Optional.of(Currency.EUR))),
                 IndicatorValues.NONE),
             1);
     doInFjordvik(
@@ -81,11 +85,11 @@ public interface RedThreadContract extends StoreContract {
     return element;
   }
 
-  private static Cost cost(int year, String amount) {
+  private static Cost cost(int year, String amount, Optional<Currency> currency) {
     return new Cost(
         year,
         new BigDecimal(amount),
-        Optional.empty(),
+        currency,
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -123,8 +127,9 @@ public interface RedThreadContract extends StoreContract {
     assertThat(whole.placesOf(measure.id())).extracting(Place::plan).containsExactly(plan);
     assertThat(node.owner().flatMap(Owner::unit)).contains(water);
     assertThat(node.sdg()).containsExactly(SdgTag.of("6.3", Optional.of("Renere vann")));
-    assertThat(node.money().get(2026)).isEqualByComparingTo("70");
-    assertThat(node.money().get(2027)).isEqualByComparingTo("5.5");
+    assertThat(node.money().amounts()).containsOnlyKeys(Currency.NOK, Currency.EUR);
+    assertThat(node.money().amounts().get(Currency.NOK)).isEqualByComparingTo("70");
+    assertThat(node.money().amounts().get(Currency.EUR)).isEqualByComparingTo("5.5");
     PlanSystem others = inHavdal(stores -> stores.redThreads().system(DAY));
     assertThat(others.element(measure.id())).isEmpty();
     assertThat(others.plan(plan)).isEmpty();
@@ -200,5 +205,48 @@ public interface RedThreadContract extends StoreContract {
     assertThat(listedInFjordvik(stores -> stores.redThreads().handings()))
         .contains(answered.stored());
     assertThat(listedInHavdal(stores -> stores.redThreads().handings())).isEmpty();
+  }
+
+  @Test
+  default void what_units_were_given_follows_the_element_that_stays() {
+    UnitId water = unit("Vann");
+    UnitId roads = unit("Vei");
+    PlanId plan = planned("Vannplan");
+    Element goes = measure(plan, water);
+    Element stays = measure(plan, water);
+    Handing kept = given(stays, water);
+    Handing moved = given(goes, roads);
+    doInFjordvik(
+        stores -> {
+          stores.redThreads().give(kept);
+          stores.redThreads().give(given(goes, water));
+          stores.redThreads().give(moved);
+        });
+    assertThat(
+            listedInHavdal(
+                stores -> {
+                  stores.redThreads().merge(goes.id(), stays.id());
+                  return stores.redThreads().handings();
+                }))
+        .isEmpty();
+    assertThat(listedInFjordvik(stores -> stores.redThreads().handingsTo(roads)))
+        .containsExactly(moved);
+    doInFjordvik(stores -> stores.redThreads().merge(goes.id(), stays.id()));
+    assertThat(listedInFjordvik(stores -> stores.redThreads().handingsTo(water)))
+        .containsExactly(kept);
+    assertThat(listedInFjordvik(stores -> stores.redThreads().handingsTo(roads)))
+        .containsExactly(moved.of(stays.id()).stored());
+  }
+
+  private static Handing given(Element element, UnitId unit) {
+    return new Handing(
+        element.id(),
+        unit,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Samples.NOW,
+        Optional.empty(),
+        1);
   }
 }

@@ -133,16 +133,9 @@ public interface TalkContract extends StoreContract {
   @Test
   default void notices_wait_until_they_are_seen() {
     PlanId plan = begun();
-    PersonId kari = new PersonId(UUID.randomUUID());
-    doInFjordvik(
-        stores ->
-            stores
-                .people()
-                .add(
-                    new Person(
-                        kari, "Kari", Optional.empty(), Optional.empty(), TenantRole.PLANNER, 1)));
-    Notice first = notice(plan, kari, NOON);
-    Notice second = notice(plan, kari, NOON.plusSeconds(1));
+    PersonId kari = kari();
+    Notice first = notice(plan, kari, Notice.Kind.MENTION, NOON);
+    Notice second = notice(plan, kari, Notice.Kind.MENTION, NOON.plusSeconds(1));
     doInFjordvik(
         stores -> {
           stores.talk().tell(first);
@@ -155,12 +148,36 @@ public interface TalkContract extends StoreContract {
     assertThat(listedInFjordvik(stores -> stores.talk().unseen(kari))).containsExactly(first);
   }
 
-  private static Notice notice(PlanId plan, PersonId person, Instant at) {
+  @Test
+  default void notices_of_every_kind_are_kept() {
+    PlanId plan = begun();
+    PersonId kari = kari();
+    for (Notice.Kind kind : Notice.Kind.values()) {
+      Notice notice = notice(plan, kari, kind, NOON.plusSeconds(kind.ordinal()));
+      doInFjordvik(stores -> stores.talk().tell(notice));
+      assertThat(listedInFjordvik(stores -> stores.talk().unseen(kari))).contains(notice);
+    }
+    assertThat(listedInHavdal(stores -> stores.talk().unseen(kari))).isEmpty();
+  }
+
+  private PersonId kari() {
+    PersonId kari = new PersonId(UUID.randomUUID());
+    doInFjordvik(
+        stores ->
+            stores
+                .people()
+                .add(
+                    new Person(
+                        kari, "Kari", Optional.empty(), Optional.empty(), TenantRole.PLANNER, 1)));
+    return kari;
+  }
+
+  private static Notice notice(PlanId plan, PersonId person, Notice.Kind kind, Instant at) {
     return new Notice(
         new NoticeId(UUID.randomUUID()),
         person,
         plan,
-        Notice.Kind.MENTION,
+        kind,
         UUID.randomUUID(),
         Optional.of(UUID.randomUUID()),
         at);

@@ -1,5 +1,6 @@
 package no.planverk.application.memory;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,6 +67,21 @@ record MemoryBudgets(MemoryState state) implements Budgets {
     }
     all.put(standing.element(), standing.stored());
     return true;
+  }
+
+  @Override
+  public List<MeasureStanding> merge(ElementId from, ElementId into) {
+    List<MeasureStanding> left = new ArrayList<>();
+    for (Map<ElementId, MeasureStanding> all : state.standings.values()) {
+      Optional<MeasureStanding> moves = Optional.ofNullable(all.remove(from));
+      if (moves.isPresent() && all.containsKey(into)) {
+        left.add(moves.get());
+      } else {
+        moves.ifPresent(it -> all.put(into, it.of(into).stored()));
+      }
+    }
+    left.sort(Comparator.comparing(it -> it.plan().toString()));
+    return left;
   }
 
   @Override

@@ -29,6 +29,11 @@ record MemoryPublications(MemoryState state) implements Publications {
   }
 
   @Override
+  public int makeFindable(int most) {
+    return 0;
+  }
+
+  @Override
   public void cite(UUID publication, Map<ElementId, PlanId> sources) {
     PlanId by =
         state.publications.stream()

@@ -1,5 +1,6 @@
 package no.planverk.application.memory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
+import no.planverk.domain.search.Excerpt;
+import no.planverk.domain.search.Match;
+import no.planverk.domain.search.SearchWords;
 
 record MemoryPublishedPages(MemoryState state, PublicDocuments documents)
     implements PublishedPages {
@@ -94,6 +98,29 @@ record MemoryPublishedPages(MemoryState state, PublicDocuments documents)
                 MemoryPublications.notWithdrawn(state, it.by()).stream()
                     .anyMatch(row -> row.publication().id().equals(it.publication())))
         .toList();
+  }
+
+  private MemorySearch search() {
+    return new MemorySearch(
+        state.publications.stream()
+            .map(Published::publication)
+            .flatMap(it -> text(it.id()).map(text -> new MemorySearch.Entry(it, text)).stream())
+            .toList());
+  }
+
+  @Override
+  public List<Match> search(Collection<UUID> publications, SearchWords words, int most) {
+    return search().search(publications, words, most);
+  }
+
+  @Override
+  public List<Excerpt> excerpts(List<Match> matches, SearchWords words) {
+    return search().excerpts(matches, words);
+  }
+
+  @Override
+  public List<String> wordsLike(String word, int most) {
+    return search().wordsLike(word, most);
   }
 
   @Override

@@ -1,16 +1,13 @@
 package no.planverk.application.memory;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.planverk.application.port.RedThreads;
-import no.planverk.domain.catalogue.Cost;
+import no.planverk.domain.catalogue.Currency;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.element.Element;
@@ -21,6 +18,7 @@ import no.planverk.domain.redthread.Acceptance;
 import no.planverk.domain.redthread.ElementNode;
 import no.planverk.domain.redthread.GapKey;
 import no.planverk.domain.redthread.Handing;
+import no.planverk.domain.redthread.Money;
 import no.planverk.domain.redthread.MonthScore;
 import no.planverk.domain.redthread.Place;
 import no.planverk.domain.redthread.PlanNode;
@@ -35,7 +33,7 @@ record MemoryRedThreads(MemoryState state, Clock clock) implements RedThreads {
         state.plans.keySet().stream().map(this::plan).toList(),
         state.elements.values().stream()
             .filter(it -> !state.merged.containsKey(it.id()))
-            .map(MemoryRedThreads::element)
+            .map(this::element)
             .toList(),
         state.placements.values().stream()
             .map(it -> new Place(it.id(), it.plan(), it.element(), it.parent(), it.contributesTo()))
@@ -62,11 +60,12 @@ record MemoryRedThreads(MemoryState state, Clock clock) implements RedThreads {
         plan.facts().sdg());
   }
 
-  private static ElementNode element(Element element) {
-    Map<Integer, BigDecimal> money = new HashMap<>();
-    for (Cost cost : element.content().costs()) {
-      money.merge(cost.year(), cost.amount(), BigDecimal::add);
-    }
+  private ElementNode element(Element element) {
+    Currency own = Currency.of(plan(element.source()).type().country().currency());
+    Money money =
+        Money.sum(
+            element.content().costs().stream()
+                .map(it -> Money.of(it.currency().orElse(own), it.amount())));
     return new ElementNode(
         element.id(),
         element.kind(),
@@ -129,6 +128,18 @@ record MemoryRedThreads(MemoryState state, Clock clock) implements RedThreads {
   @Override
   public Optional<Handing> handing(ElementId element, UnitId unit) {
     return handingsTo(unit).stream().filter(it -> it.element().equals(element)).findFirst();
+  }
+
+  @Override
+  public void merge(ElementId from, ElementId into) {
+    for (Handing handing : handings()) {
+      if (handing.element().equals(from)) {
+        state.handings.remove(handing);
+        if (handing(into, handing.unit()).isEmpty()) {
+          state.handings.add(handing.of(into).stored());
+        }
+      }
+    }
   }
 
   @Override

@@ -9,7 +9,7 @@ import no.planverk.domain.person.UnitId;
 
 /**
  * What there is to use in one year, for running or for building: of the whole municipality, or of
- * one unit; in the country's currency.
+ * one unit with all that stand under it; in the country's currency.
  */
 public record Frame(Optional<UnitId> unit, int year, CostKind kind, BigDecimal amount) {
   public Frame {

@@ -54,6 +54,12 @@ public record MeasureStanding(
         plan, element, standing, reason, newRank, carriedFrom, decidedBy, decidedAt, revision);
   }
 
+  /** As it stands for an element that this one became. */
+  public MeasureStanding of(ElementId other) {
+    return new MeasureStanding(
+        plan, other, standing, reason, rank, carriedFrom, decidedBy, decidedAt, revision);
+  }
+
   /** As the next year's plan begins with it: proposed again, in the same place. */
   public MeasureStanding carriedTo(PlanId next, Optional<UUID> by, Instant at) {
     return new MeasureStanding(

@@ -2,13 +2,15 @@ package no.planverk.domain.budget;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.planverk.domain.catalogue.Cost;
+import java.util.function.Function;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.person.Owner;
+import no.planverk.domain.person.UnitId;
 
 /**
  * What the frames allow: measures from the top of the ranking until the first that exceeds a frame
@@ -30,13 +32,22 @@ public record WhatIf(
     left = Map.copyOf(left);
   }
 
-  /** Walks the ranking; costs in another currency than the frames' take nothing of them. */
-  public static WhatIf of(List<Measure> ranked, List<Frame> frames, Sums sums) {
+  /**
+   * Walks the ranking; costs in another currency than the frames' take nothing of them.
+   *
+   * @param bound the units whose frames bind what a unit does: itself and those that it stands
+   *     under
+   */
+  public static WhatIf of(
+      List<Measure> ranked,
+      List<Frame> frames,
+      Sums sums,
+      Function<UnitId, ? extends Collection<UnitId>> bound) {
     Map<Frame.Place, BigDecimal> left = new LinkedHashMap<>();
     frames.forEach(it -> left.put(it.place(), it.amount()));
     List<ElementId> fitting = new ArrayList<>();
     for (Measure measure : ranked) {
-      Map<Frame.Place, BigDecimal> after = taken(measure, left, sums);
+      Map<Frame.Place, BigDecimal> after = taken(measure, left, sums, bound);
       List<Frame.Place> exceeded = exceeded(left, after);
       if (!exceeded.isEmpty()) {
         return new WhatIf(fitting, Optional.of(measure.id()), exceeded, left);
@@ -48,13 +59,22 @@ public record WhatIf(
   }
 
   private static Map<Frame.Place, BigDecimal> taken(
-      Measure measure, Map<Frame.Place, BigDecimal> left, Sums sums) {
+      Measure measure,
+      Map<Frame.Place, BigDecimal> left,
+      Sums sums,
+      Function<UnitId, ? extends Collection<UnitId>> bound) {
+    List<Optional<UnitId>> whose = new ArrayList<>(List.of(Optional.empty()));
+    measure
+        .owner()
+        .flatMap(Owner::unit)
+        .ifPresent(unit -> bound.apply(unit).forEach(it -> whose.add(Optional.of(it))));
     Map<Frame.Place, BigDecimal> after = new LinkedHashMap<>();
     sums.costs(measure)
         .filter(it -> sums.currency(it) == sums.own())
         .forEach(
             cost -> {
-              for (Frame.Place place : places(measure, cost)) {
+              for (Optional<UnitId> unit : whose) {
+                Frame.Place place = new Frame.Place(unit, cost.year(), Sum.kind(cost));
                 BigDecimal before = after.getOrDefault(place, left.get(place));
                 if (before != null) {
                   after.put(place, before.subtract(Sum.taken(cost)));
@@ -62,16 +82,6 @@ public record WhatIf(
               }
             });
     return after;
-  }
-
-  private static List<Frame.Place> places(Measure measure, Cost cost) {
-    List<Frame.Place> places = new ArrayList<>();
-    places.add(new Frame.Place(Optional.empty(), cost.year(), Sum.kind(cost)));
-    measure
-        .owner()
-        .flatMap(Owner::unit)
-        .ifPresent(it -> places.add(new Frame.Place(Optional.of(it), cost.year(), Sum.kind(cost))));
-    return places;
   }
 
   /** A frame that is less than empty, and emptier than it was. */

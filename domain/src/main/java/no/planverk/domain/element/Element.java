@@ -100,6 +100,11 @@ public record Element(
           indicator);
     }
 
+    public Content measuring(IndicatorValues values) {
+      return new Content(
+          title, text, internal, owner, sdg, start, deadline, status, priority, costs, values);
+    }
+
     public Content tagged(List<SdgTag> tags) {
       return new Content(
           title, text, internal, owner, tags, start, deadline, status, priority, costs, indicator);

@@ -29,7 +29,7 @@ public enum IndicatorStatus {
   }
 
   /** What a band's word means, in the languages in which plans are written. */
-  static Optional<IndicatorStatus> ofBand(String word) {
+  public static Optional<IndicatorStatus> ofBand(String word) {
     return switch (word.strip().toLowerCase(Locale.ROOT)) {
       case "green", "grønn", "grøn", "on-target" -> Optional.of(ON_TARGET);
       case "yellow", "amber", "gul", "near" -> Optional.of(NEAR);

@@ -20,6 +20,14 @@ public enum JournalAct {
   DERIVE("derive"),
   /** Two elements became one. */
   MERGE("merge"),
+  /** Of two elements that became one, the costs of the one that stayed hold. */
+  MERGE_COSTS_STAYS("merge-costs-stays"),
+  /** Of two elements that became one, the costs of the one that went hold. */
+  MERGE_COSTS_GOES("merge-costs-goes"),
+  /** Of two elements that became one, the costs of both hold, added up. */
+  MERGE_COSTS_BOTH("merge-costs-both"),
+  /** An element has the readings of one that became it. */
+  MERGE_READINGS("merge-readings"),
   /** A gap of the red thread was accepted, or what a unit was given. */
   ACCEPT("accept"),
   /** A unit was given something to follow up. */

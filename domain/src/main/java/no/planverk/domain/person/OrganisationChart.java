@@ -91,6 +91,16 @@ public final class OrganisationChart {
     return at.filter(this::has);
   }
 
+  /**
+   * The units that answer for what {@code id} does: itself, be it closed, what took it over, and
+   * all above.
+   */
+  public Set<UnitId> answering(UnitId id) {
+    Set<UnitId> answering = reach(id);
+    answering.add(id);
+    return answering;
+  }
+
   /** The unit where those belong who were put in {@code id}, and all units above it. */
   public Set<UnitId> reach(UnitId id) {
     Set<UnitId> reach = new HashSet<>();

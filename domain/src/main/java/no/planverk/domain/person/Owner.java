@@ -16,6 +16,11 @@ public record Owner(String name, Optional<UnitId> unit, Optional<PersonId> perso
     PlainText.check(name);
   }
 
+  /** Who is meant, however the name is written: the unit, else the person, else the name itself. */
+  public String identity() {
+    return unit.map(UnitId::toString).or(() -> person.map(PersonId::toString)).orElse(name);
+  }
+
   public static Owner named(String name) {
     return new Owner(name, Optional.empty(), Optional.empty());
   }

@@ -130,7 +130,7 @@ public final class PlanCheck {
     if (element.kind() == ElementKind.GOAL && under.isEmpty()) {
       add(Kind.GOAL_WITHOUT_MEASURE, placement, "");
     }
-    if (isWork(element.kind()) && element.content().owner().isEmpty()) {
+    if (element.kind().isMeasure() && element.content().owner().isEmpty()) {
       add(Kind.MEASURE_WITHOUT_OWNER, placement, "");
     }
     element.content().sdg().stream()
@@ -146,13 +146,6 @@ public final class PlanCheck {
         .flatMap(PlanCheck::placeholder)
         .ifPresent(it -> add(Kind.PLACEHOLDER, placement, it));
     under.forEach(this::element);
-  }
-
-  private static boolean isWork(ElementKind kind) {
-    return switch (kind) {
-      case MEASURE, ASSIGNMENT, INVESTMENT, CLIMATE_MEASURE -> true;
-      case VISION, VALUE, FOCUS_AREA, GOAL, STRATEGY, TRACK, INDICATOR -> false;
-    };
   }
 
   private void add(Kind kind, Placement placement, String example) {

@@ -1,8 +1,6 @@
 package no.planverk.domain.redthread;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.planverk.domain.catalogue.Due;
 import no.planverk.domain.catalogue.ElementId;
@@ -15,7 +13,7 @@ import no.planverk.domain.sdg.SdgTag;
 /**
  * An element as a part of the whole: what of it tells whether the thread holds.
  *
- * @param money what it costs by year, over all kinds; empty where nobody has said
+ * @param money what it costs over all years; empty where nobody has said
  * @param readings how many times it was measured
  * @param targets how many years it has a target for
  */
@@ -28,12 +26,11 @@ public record ElementNode(
     List<SdgTag> sdg,
     Optional<Due> deadline,
     Optional<MeasureStatus> status,
-    Map<Integer, BigDecimal> money,
+    Money money,
     int readings,
     int targets) {
   public ElementNode {
     sdg = List.copyOf(sdg);
-    money = Map.copyOf(money);
   }
 
   public boolean isGoal() {
@@ -42,10 +39,7 @@ public record ElementNode(
 
   /** Whether it is something to be done: a measure, assignment, investment or climate measure. */
   public boolean isAction() {
-    return switch (kind) {
-      case MEASURE, ASSIGNMENT, INVESTMENT, CLIMATE_MEASURE -> true;
-      case VISION, VALUE, FOCUS_AREA, GOAL, STRATEGY, TRACK, INDICATOR -> false;
-    };
+    return kind.isMeasure();
   }
 
   public boolean isIndicator() {

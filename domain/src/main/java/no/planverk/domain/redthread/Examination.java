@@ -22,17 +22,24 @@ import no.planverk.domain.person.UnitId;
  * Looks through all plans for what breaks the rules of the red thread. The same plans give the same
  * findings, however they came to be as they are.
  */
-public final class Examination {
+final class Examination {
   private final PlanSystem plans;
 
   private Examination(PlanSystem plans) {
     this.plans = plans;
   }
 
-  /** Every rule looked at for everything that it is about. */
-  public static List<Finding> of(PlanSystem plans) {
+  /**
+   * Every rule looked at for everything that it is about. Most of it keeps its rule and is alike;
+   * what is alike is one object.
+   */
+  static List<Finding> of(PlanSystem plans) {
     Examination examination = new Examination(plans);
-    return Arrays.stream(Rule.values()).flatMap(it -> examination.look(it).stream()).toList();
+    Map<Finding, Finding> alike = new HashMap<>();
+    return Arrays.stream(Rule.values())
+        .flatMap(it -> examination.look(it).stream())
+        .map(it -> it.gap().isPresent() ? it : alike.computeIfAbsent(it, same -> same))
+        .toList();
   }
 
   private List<Finding> look(Rule rule) {

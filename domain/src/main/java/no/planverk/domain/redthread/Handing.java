@@ -37,6 +37,11 @@ public record Handing(
     return new Handing(element, unit, from, due, by, at, Optional.of(said), revision);
   }
 
+  /** As it is for an element that this one became. */
+  public Handing of(ElementId other) {
+    return new Handing(other, unit, from, due, by, at, answer, revision);
+  }
+
   /** As it stands once this change of it is stored. */
   public Handing stored() {
     return new Handing(element, unit, from, due, by, at, answer, revision + 1);

@@ -51,6 +51,11 @@ public record PlanNode(
         .orElse(false);
   }
 
+  /** Whether its text is open for writing. */
+  public boolean mayBeWritten() {
+    return stage.map(Stage::mayBeWritten).orElse(false);
+  }
+
   /** Whether all staff may read what stands in it: it is adopted, and nobody is writing on. */
   public boolean isReadByAll() {
     return openToStaff || (isAdopted() && stage.map(it -> it == Stage.ABANDONED).orElse(true));

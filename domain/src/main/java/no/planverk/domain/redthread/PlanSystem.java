@@ -2,6 +2,7 @@ package no.planverk.domain.redthread;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ public final class PlanSystem {
   private final Map<ElementId, List<Place>> placesOf;
   private final Map<ElementId, Set<ElementId>> above = new HashMap<>();
   private final Map<ElementId, Set<ElementId>> below = new HashMap<>();
+  private final Map<PlanId, List<ElementNode>> standing = new HashMap<>();
+  private volatile Optional<List<Finding>> findings = Optional.empty();
 
   public PlanSystem(
       LocalDate day,
@@ -54,6 +57,20 @@ public final class PlanSystem {
             .collect(Collectors.toMap(ElementNode::id, Function.identity()));
     this.units = units.stream().collect(Collectors.toMap(UnitNode::id, Function.identity()));
     this.places.values().forEach(this::link);
+    this.elements
+        .values()
+        .forEach(
+            element ->
+                plansOf(element.id())
+                    .forEach(
+                        it -> standing.computeIfAbsent(it, any -> new ArrayList<>()).add(element)));
+  }
+
+  /** Every rule of the red thread looked at, once for this snapshot. */
+  public List<Finding> findings() {
+    List<Finding> found = findings.orElseGet(() -> Examination.of(this));
+    findings = Optional.of(found);
+    return found;
   }
 
   private void link(Place place) {
@@ -121,7 +138,7 @@ public final class PlanSystem {
 
   /** The elements that stand in a plan, fetched ones too. */
   public List<ElementNode> standingIn(PlanId plan) {
-    return elements.values().stream().filter(it -> plansOf(it.id()).contains(plan)).toList();
+    return standing.getOrDefault(plan, List.of());
   }
 
   /** What it stands under or contributes to, in any plan. */

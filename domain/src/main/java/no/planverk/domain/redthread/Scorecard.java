@@ -1,6 +1,5 @@
 package no.planverk.domain.redthread;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -57,7 +56,7 @@ public record Scorecard(Perspective perspective, List<Group> groups) {
       int strategies,
       int actions,
       int done,
-      BigDecimal money,
+      Money money,
       int indicators,
       int measured) {}
 
@@ -127,9 +126,7 @@ public record Scorecard(Perspective perspective, List<Group> groups) {
             actions.stream()
                 .filter(it -> it.status().map(status -> status.id().equals("done")).orElse(false))
                 .count(),
-        actions.stream()
-            .flatMap(it -> it.money().values().stream())
-            .reduce(BigDecimal.ZERO, BigDecimal::add),
+        Money.sum(actions.stream().map(ElementNode::money)),
         indicators.size(),
         (int) indicators.stream().filter(it -> it.readings() > 0).count());
   }

@@ -1,6 +1,5 @@
 package no.planverk.domain.redthread;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ public record SdgCoverage(
     List<PlanNode> plans,
     List<Mark> marks,
     int actions,
-    BigDecimal money,
+    Money money,
     Map<String, Integer> targets) {
 
   /** A mark, as what it is: with a reason, something to do for it and a measurement, or without. */
@@ -87,9 +86,7 @@ public record SdgCoverage(
             .toList(),
         marks,
         actions.size(),
-        actions.stream()
-            .flatMap(it -> it.money().values().stream())
-            .reduce(BigDecimal.ZERO, BigDecimal::add),
+        Money.sum(actions.stream().map(ElementNode::money)),
         targets);
   }
 

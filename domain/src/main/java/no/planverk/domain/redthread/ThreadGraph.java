@@ -2,13 +2,9 @@ package no.planverk.domain.redthread;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import no.planverk.domain.catalogue.ElementId;
+import no.planverk.domain.catalogue.Strand;
 
 /**
  * The thread through one element: everything above it, step by step, and everything below.
@@ -33,12 +29,8 @@ public record ThreadGraph(List<Node> nodes, List<Edge> edges, int left) {
 
   /** The thread through an element that is there. */
   public static ThreadGraph of(PlanSystem plans, ElementNode element) {
-    Map<ElementId, Integer> steps = new LinkedHashMap<>();
-    steps.put(element.id(), 0);
-    walk(element.id(), plans::above, -1, steps);
-    walk(element.id(), plans::below, 1, steps);
     List<Node> all =
-        steps.entrySet().stream()
+        Strand.through(element.id(), plans::above, plans::below).entrySet().stream()
             .flatMap(
                 it ->
                     plans.element(it.getKey()).stream()
@@ -59,25 +51,6 @@ public record ThreadGraph(List<Node> nodes, List<Edge> edges, int left) {
                     .thenComparing(it -> it.element().id().toString()))
             .toList();
     return new ThreadGraph(shown, edges(plans, shown), all.size() - shown.size());
-  }
-
-  private static void walk(
-      ElementId from,
-      Function<ElementId, Set<ElementId>> next,
-      int direction,
-      Map<ElementId, Integer> steps) {
-    Set<ElementId> row = next.apply(from);
-    int step = direction;
-    while (!row.isEmpty()) {
-      Set<ElementId> following = new LinkedHashSet<>();
-      for (ElementId id : row) {
-        if (steps.putIfAbsent(id, step) == null) {
-          following.addAll(next.apply(id));
-        }
-      }
-      row = following;
-      step += direction;
-    }
   }
 
   private static List<Edge> edges(PlanSystem plans, List<Node> nodes) {

@@ -31,7 +31,9 @@ public record Notice(
     /** What they sent to review came back, with reasons. */
     RETURNED("returned"),
     /** What their plan has fetched says something else now, or has come to an end. */
-    SOURCE("source");
+    SOURCE("source"),
+    /** The unit that they lead was given something of the plan; it is about the unit. */
+    GIVEN("given");
 
     private final String id;
 

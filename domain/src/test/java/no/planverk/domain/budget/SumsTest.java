@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.planverk.domain.InvalidValue;
@@ -150,7 +151,8 @@ class SumsTest {
         WhatIf.of(
             List.of(fits, exactly, beyond, small),
             List.of(frame(2027, CostKind.OPERATING, "100"), frame(2028, CostKind.OPERATING, "100")),
-            SUMS);
+            SUMS,
+            Set::of);
     assertThat(result.fitting()).containsExactly(fits.id(), exactly.id());
     assertThat(result.beyond()).contains(beyond.id());
     assertThat(result.exceeded())
@@ -167,7 +169,10 @@ class SumsTest {
     Measure costly = measure(cost(2027, "150"));
     WhatIf result =
         WhatIf.of(
-            List.of(saving, paid, costly), List.of(frame(2027, CostKind.OPERATING, "100")), SUMS);
+            List.of(saving, paid, costly),
+            List.of(frame(2027, CostKind.OPERATING, "100")),
+            SUMS,
+            Set::of);
     assertThat(result.beyond()).isEmpty();
     assertThat(result.left().values())
         .singleElement()
@@ -179,10 +184,29 @@ class SumsTest {
     Frame units = new Frame(Optional.of(SCHOOL), 2027, CostKind.OPERATING, new BigDecimal("10"));
     Measure others = measure(cost(2027, "1000"));
     Measure theirs = measure(Optional.of(SCHOOL), List.of(), cost(2027, "11"));
-    WhatIf result = WhatIf.of(List.of(others, theirs), List.of(units), SUMS);
+    WhatIf result = WhatIf.of(List.of(others, theirs), List.of(units), SUMS, Set::of);
     assertThat(result.fitting()).containsExactly(others.id());
     assertThat(result.beyond()).contains(theirs.id());
     assertThat(result.exceeded()).containsExactly(units.place());
+  }
+
+  @Test
+  void a_units_frame_binds_the_measures_of_the_units_under_it() {
+    UnitId all = new UnitId(new UUID(7, 1));
+    Frame upper = new Frame(Optional.of(all), 2027, CostKind.OPERATING, new BigDecimal("10"));
+    Frame own = new Frame(Optional.of(SCHOOL), 2027, CostKind.OPERATING, new BigDecimal("8"));
+    Measure above = measure(Optional.of(all), List.of(), cost(2027, "3"));
+    Measure theirs = measure(Optional.of(SCHOOL), List.of(), cost(2027, "7"));
+    Measure last = measure(Optional.of(SCHOOL), List.of(), cost(2027, "1"));
+    WhatIf result =
+        WhatIf.of(
+            List.of(above, theirs, last),
+            List.of(upper, own),
+            SUMS,
+            it -> it.equals(SCHOOL) ? Set.of(SCHOOL, all) : Set.of(it));
+    assertThat(result.fitting()).containsExactly(above.id(), theirs.id());
+    assertThat(result.exceeded()).containsExactly(upper.place());
+    assertThat(result.left().get(own.place())).isEqualByComparingTo("1");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import no.planverk.domain.catalogue.Currency;
 import no.planverk.domain.catalogue.Due;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.ElementKind;
@@ -92,7 +93,7 @@ final class Municipality {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            Map.of(),
+            Money.NONE,
             0,
             0));
     return fetch(id, plan, under);
@@ -119,9 +120,28 @@ final class Municipality {
             sdg,
             Optional.of(new Due("2026-12-31")),
             Optional.empty(),
-            Map.of(2026, new BigDecimal("100000")),
+            Money.of(Currency.NOK, new BigDecimal("100000")),
             bare.isIndicator() ? 1 : 0,
             0));
+  }
+
+  /** Gives an element another price. */
+  void costs(ElementId id, Money money) {
+    ElementNode it = elements.get(id);
+    elements.put(
+        id,
+        new ElementNode(
+            id,
+            it.kind(),
+            it.title(),
+            it.source(),
+            it.owner(),
+            it.sdg(),
+            it.deadline(),
+            it.status(),
+            money,
+            it.readings(),
+            it.targets()));
   }
 
   PlanSystem system() {

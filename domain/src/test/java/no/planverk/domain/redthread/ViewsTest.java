@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import no.planverk.domain.catalogue.Currency;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.UnitId;
@@ -42,15 +46,12 @@ final class ViewsTest {
     assertThat(graph.left()).isZero();
   }
 
-  @Test
-  void a_thread_that_goes_in_a_circle_ends() {
-    Random chance = new Random(5);
-    for (int i = 0; i < 100; i++) {
-      PlanSystem plans = Municipality.random(chance).system();
-      for (ElementNode element : plans.elements()) {
-        ThreadGraph graph = ThreadGraph.of(plans, element);
-        assertThat(graph.nodes().stream().map(it -> it.element().id())).doesNotHaveDuplicates();
-      }
+  @Property(tries = 100)
+  void a_thread_that_goes_in_a_circle_ends(@ForAll Random chance) {
+    PlanSystem plans = Municipality.random(chance).system();
+    for (ElementNode element : plans.elements()) {
+      ThreadGraph graph = ThreadGraph.of(plans, element);
+      assertThat(graph.nodes().stream().map(it -> it.element().id())).doesNotHaveDuplicates();
     }
   }
 
@@ -118,8 +119,26 @@ final class ViewsTest {
 
     assertThat(carried.marks()).singleElement().returns(true, SdgCoverage.Mark::isCarried);
     assertThat(carried.actions()).isEqualTo(1);
-    assertThat(carried.money()).isEqualTo(new BigDecimal("100000"));
+    assertThat(carried.money()).isEqualTo(kroner("100000"));
     assertThat(SdgCoverage.of(fjordvik.system(), SdgGoal.of("1")).marks()).isEmpty();
+  }
+
+  private static Money kroner(String amount) {
+    return Money.of(Currency.NOK, new BigDecimal(amount));
+  }
+
+  @Test
+  void money_of_different_currencies_is_never_added_together() {
+    fjordvik.complete(goal.element(), Optional.of(unit), List.of(SdgTag.of("14.1")));
+    fjordvik.costs(
+        measure.element(), kroner("70").plus(Money.of(Currency.EUR, new BigDecimal("10"))));
+    Place other = fjordvik.put(ElementKind.MEASURE, "Rydding", below, Optional.of(fetched));
+    fjordvik.costs(other.element(), Money.of(Currency.EUR, new BigDecimal("5")));
+
+    assertThat(SdgCoverage.of(fjordvik.system(), SdgGoal.of("14")).money().amounts())
+        .containsExactly(
+            Map.entry(Currency.NOK, new BigDecimal("70")),
+            Map.entry(Currency.EUR, new BigDecimal("15")));
   }
 
   @Test
@@ -131,7 +150,7 @@ final class ViewsTest {
     assertThat(card.groups().getFirst().lines())
         .singleElement()
         .returns(1, Scorecard.Line::actions)
-        .returns(new BigDecimal("100000"), Scorecard.Line::money)
+        .returns(kroner("100000"), Scorecard.Line::money)
         .returns(0, Scorecard.Line::indicators);
     assertThat(Scorecard.of(fjordvik.system(), Scorecard.Perspective.UNIT).groups())
         .singleElement()

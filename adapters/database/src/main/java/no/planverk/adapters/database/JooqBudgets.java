@@ -20,8 +20,10 @@ import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.element.Rank;
 import no.planverk.domain.person.UnitId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** Budgets and standings as rows; the measures themselves are read by {@link MeasureRows}. */
 record JooqBudgets(DSLContext sql) implements Budgets {
@@ -165,6 +167,35 @@ record JooqBudgets(DSLContext sql) implements Budgets {
         .with(MEASURE_STANDING.DECIDED_BY, standing.decidedBy())
         .with(MEASURE_STANDING.DECIDED_AT, standing.decidedAt())
         .with(MEASURE_STANDING.VERSION, revision);
+  }
+
+  @Override
+  public List<MeasureStanding> merge(ElementId from, ElementId into) {
+    var other = MEASURE_STANDING.as("other");
+    Condition both =
+        MEASURE_STANDING
+            .ELEMENT_ID
+            .eq(from.value())
+            .and(
+                DSL.exists(
+                    DSL.selectOne()
+                        .from(other)
+                        .where(
+                            other.PLAN_ID.eq(MEASURE_STANDING.PLAN_ID),
+                            other.ELEMENT_ID.eq(into.value()))));
+    List<MeasureStanding> left =
+        sql.select(MEASURE_STANDING.fields())
+            .from(MEASURE_STANDING)
+            .where(both)
+            .orderBy(MEASURE_STANDING.PLAN_ID)
+            .fetch(JooqBudgets::standing);
+    sql.deleteFrom(MEASURE_STANDING).where(both).execute();
+    sql.update(MEASURE_STANDING)
+        .set(MEASURE_STANDING.ELEMENT_ID, into.value())
+        .set(MEASURE_STANDING.VERSION, MEASURE_STANDING.VERSION.plus(1))
+        .where(MEASURE_STANDING.ELEMENT_ID.eq(from.value()))
+        .execute();
+    return left;
   }
 
   @Override

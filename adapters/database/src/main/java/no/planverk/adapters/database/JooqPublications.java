@@ -1,5 +1,6 @@
 package no.planverk.adapters.database;
 
+import static no.planverk.adapters.database.tables.PublicPassage.PUBLIC_PASSAGE;
 import static no.planverk.adapters.database.tables.Tables.FILE;
 import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FETCH;
@@ -9,8 +10,10 @@ import static no.planverk.adapters.database.tables.Tables.PUBLIC_NAME;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
 import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.application.port.PublicDocuments;
@@ -24,6 +27,7 @@ import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
+import no.planverk.domain.search.Passage;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -33,6 +37,56 @@ record JooqPublications(DSLContext sql, PublicDocuments documents, AtomicBoolean
   public void add(Publication publication, String document) {
     changed.set(true);
     Row.insert(sql, PUBLICATION, List.of(rows().row(publication, document)));
+    new Passages(sql).forget(earlier(publication));
+    find(publication, document);
+  }
+
+  private List<UUID> earlier(Publication publication) {
+    return sql.select(PUBLICATION.ID)
+        .from(PUBLICATION)
+        .where(
+            PUBLICATION.PLAN_ID.eq(publication.plan().value()),
+            PUBLICATION.SERIES.eq(publication.series().id()),
+            PUBLICATION.ID.ne(publication.id()))
+        .fetch(PUBLICATION.ID);
+  }
+
+  private void find(Publication publication, String document) {
+    new Passages(sql)
+        .keep(
+            publication.id(),
+            publication.language(),
+            Passage.of(
+                publication.facts(),
+                Optional.of(document).filter(it -> !it.isEmpty()).map(documents::text)));
+  }
+
+  @Override
+  public int makeFindable(int most) {
+    var other = PUBLICATION.as("other");
+    List<Publication> lost =
+        rows()
+            .standing(
+                DSL.notExists(
+                    DSL.selectOne()
+                        .from(other)
+                        .join(PUBLIC_PASSAGE)
+                        .on(PUBLIC_PASSAGE.PUBLICATION_ID.eq(other.ID))
+                        .where(
+                            other.PLAN_ID.eq(PUBLICATION.PLAN_ID),
+                            other.SERIES.eq(PUBLICATION.SERIES))));
+    Map<List<Object>, Publication> newest = new LinkedHashMap<>();
+    lost.forEach(it -> newest.put(List.of(it.plan(), it.series()), it));
+    newest.values().stream().limit(most).forEach(it -> find(it, document(it)));
+    return Math.min(most, newest.size());
+  }
+
+  private String document(Publication publication) {
+    return sql.select(PUBLICATION.DOCUMENT)
+        .from(PUBLICATION)
+        .where(PUBLICATION.ID.eq(publication.id()))
+        .fetchSingle()
+        .value1();
   }
 
   @Override
@@ -60,6 +114,12 @@ record JooqPublications(DSLContext sql, PublicDocuments documents, AtomicBoolean
         .set(WITHDRAWAL.EXPLANATION, withdrawal.explanation())
         .set(WITHDRAWAL.WITHDRAWN_AT, withdrawal.at())
         .execute();
+    new Passages(sql)
+        .forget(
+            sql.select(PUBLICATION.ID)
+                .from(PUBLICATION)
+                .where(PUBLICATION.PLAN_ID.eq(withdrawal.plan().value()))
+                .fetch(PUBLICATION.ID));
   }
 
   private Long lastPublication(PlanId plan) {

@@ -8,6 +8,7 @@ import static no.planverk.adapters.database.tables.Tables.PUBLIC_NAME;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
 import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +29,14 @@ import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.search.Excerpt;
+import no.planverk.domain.search.Match;
+import no.planverk.domain.search.SearchWords;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** What the tenant's public role may read: seven tables, and no plan among them. */
+/** What the tenant's public role may read: nine tables, and no plan among them. */
 record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements PublishedPages {
   @Override
   public PlanAddress at(Slug slug) {
@@ -128,6 +132,21 @@ record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements 
                     new PlanId(row.value2()),
                     new ElementId(row.value3()),
                     new PlanId(row.value4())));
+  }
+
+  @Override
+  public List<Match> search(Collection<UUID> publications, SearchWords words, int most) {
+    return new Passages(sql).search(publications, words, most);
+  }
+
+  @Override
+  public List<Excerpt> excerpts(List<Match> matches, SearchWords words) {
+    return new Passages(sql).excerpts(matches, words);
+  }
+
+  @Override
+  public List<String> wordsLike(String word, int most) {
+    return new Passages(sql).wordsLike(word, most);
   }
 
   @Override

@@ -4,12 +4,12 @@ import static no.planverk.adapters.database.tables.Tables.GAP_ACCEPTANCE;
 import static no.planverk.adapters.database.tables.Tables.HANDING;
 import static no.planverk.adapters.database.tables.Tables.SCORE_MONTH;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.planverk.application.port.RedThreads;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.person.UnitId;
@@ -24,9 +24,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** The red thread of a municipality, as rows. */
-record JooqRedThreads(DSLContext sql, Clock clock) implements RedThreads {
+record JooqRedThreads(DSLContext sql, Function<LocalDate, PlanSystem> systems)
+    implements RedThreads {
   private static final Map<ThreadKind, Field<Integer>> THREADS =
       Map.of(
           ThreadKind.DOCUMENTS, SCORE_MONTH.DOCUMENTS,
@@ -36,7 +38,7 @@ record JooqRedThreads(DSLContext sql, Clock clock) implements RedThreads {
 
   @Override
   public PlanSystem system(LocalDate day) {
-    return new SystemRows(sql, clock).read(day);
+    return systems.apply(day);
   }
 
   @Override
@@ -183,6 +185,24 @@ record JooqRedThreads(DSLContext sql, Clock clock) implements RedThreads {
                 HANDING.VERSION.eq(handing.revision()))
             .execute()
         == 1;
+  }
+
+  @Override
+  public void merge(ElementId from, ElementId into) {
+    var other = HANDING.as("other");
+    sql.deleteFrom(HANDING)
+        .where(
+            HANDING.ELEMENT_ID.eq(from.value()),
+            DSL.exists(
+                DSL.selectOne()
+                    .from(other)
+                    .where(other.UNIT_ID.eq(HANDING.UNIT_ID), other.ELEMENT_ID.eq(into.value()))))
+        .execute();
+    sql.update(HANDING)
+        .set(HANDING.ELEMENT_ID, into.value())
+        .set(HANDING.VERSION, HANDING.VERSION.plus(1))
+        .where(HANDING.ELEMENT_ID.eq(from.value()))
+        .execute();
   }
 
   private static Row row(Handing handing, long revision) {

@@ -3,6 +3,7 @@ package no.planverk.adapters.database;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import no.planverk.application.port.Accounts;
 import no.planverk.application.port.Budgets;
 import no.planverk.application.port.Customs;
@@ -35,6 +36,7 @@ import no.planverk.application.port.TextHistory;
 import no.planverk.application.port.Tokens;
 import no.planverk.application.port.Versions;
 import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.redthread.PlanSystem;
 import org.jooq.DSLContext;
 
 /**
@@ -46,7 +48,8 @@ record JooqStores(
     PublicDocuments documents,
     Clock clock,
     AtomicBoolean published,
-    AtomicBoolean noted)
+    AtomicBoolean noted,
+    Function<LocalDate, PlanSystem> systems)
     implements TenantStores {
   @Override
   public LocalDate today(Country country) {
@@ -115,7 +118,7 @@ record JooqStores(
 
   @Override
   public RedThreads redThreads() {
-    return new JooqRedThreads(sql, clock);
+    return new JooqRedThreads(sql, systems);
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class JooqTenants implements TenantTransactions {
   private final Clock clock;
   private final Consumer<TenantId> changed;
   private final Duty duty;
+  private final SystemMemory systems;
 
   /**
    * @param changed hears, once it is committed, of whom something public has changed, so that this
@@ -31,7 +32,7 @@ public final class JooqTenants implements TenantTransactions {
    */
   public JooqTenants(
       TenantDatabase database, PublicDocuments documents, Clock clock, Consumer<TenantId> changed) {
-    this(database, documents, clock, changed, Duty.EDITING);
+    this(database, documents, clock, changed, Duty.EDITING, new SystemMemory());
   }
 
   private JooqTenants(
@@ -39,32 +40,43 @@ public final class JooqTenants implements TenantTransactions {
       PublicDocuments documents,
       Clock clock,
       Consumer<TenantId> changed,
-      Duty duty) {
+      Duty duty,
+      SystemMemory systems) {
     this.database = database;
     this.documents = documents;
     this.clock = clock;
     this.changed = changed;
     this.duty = duty;
+    this.systems = systems;
   }
 
   /** The same stores, for work that nobody waits for. */
   public JooqTenants forJobs() {
-    return new JooqTenants(database, documents, clock, changed, Duty.JOBS);
+    return new JooqTenants(database, documents, clock, changed, Duty.JOBS, systems);
   }
 
   @Override
   public <T> T inTransaction(TenantId tenant, Function<TenantStores, T> work) {
     AtomicBoolean published = new AtomicBoolean();
-    T result = database.inTransaction(tenant, duty, sql -> done(sql, work, published));
+    T result = database.inTransaction(tenant, duty, sql -> done(tenant, sql, work, published));
     if (published.get()) {
       changed.accept(tenant);
     }
     return result;
   }
 
-  private <T> T done(DSLContext sql, Function<TenantStores, T> work, AtomicBoolean published) {
+  private <T> T done(
+      TenantId tenant, DSLContext sql, Function<TenantStores, T> work, AtomicBoolean published) {
     AtomicBoolean noted = new AtomicBoolean();
-    T result = work.apply(new JooqStores(sql, documents, clock, published, noted));
+    T result =
+        work.apply(
+            new JooqStores(
+                sql,
+                documents,
+                clock,
+                published,
+                noted,
+                day -> systems.of(tenant, sql, clock, day)));
     if (published.get()) {
       Changes.note(sql);
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.planverk.domain.catalogue.Currency;
 import no.planverk.domain.catalogue.Due;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.ElementKind;
@@ -30,6 +31,7 @@ import no.planverk.domain.person.Owner;
 import no.planverk.domain.person.PersonId;
 import no.planverk.domain.person.UnitId;
 import no.planverk.domain.redthread.ElementNode;
+import no.planverk.domain.redthread.Money;
 import no.planverk.domain.redthread.Place;
 import no.planverk.domain.redthread.PlanNode;
 import no.planverk.domain.redthread.PlanSystem;
@@ -45,10 +47,11 @@ import org.jooq.impl.DSL;
 /** All plans of a municipality at once: one query a table, whatever there is. */
 record SystemRows(DSLContext sql, Clock clock) {
   PlanSystem read(LocalDate day) {
+    List<PlanNode> plans = plans();
     return new PlanSystem(
         day,
-        plans(),
-        elements(),
+        plans,
+        elements(plans),
         places(),
         new JooqPeople(sql)
             .organisation().on(day).units().stream()
@@ -124,7 +127,7 @@ record SystemRows(DSLContext sql, Clock clock) {
                     Row.cell(row, person).map(PersonId::new)));
   }
 
-  private List<ElementNode> elements() {
+  private List<ElementNode> elements(List<PlanNode> plans) {
     Map<UUID, List<SdgTag>> sdg =
         sql.select(ELEMENT_SDG.ELEMENT_ID, ELEMENT_SDG.GOAL, ELEMENT_SDG.TARGET, ELEMENT_SDG.REASON)
             .from(ELEMENT_SDG)
@@ -132,7 +135,7 @@ record SystemRows(DSLContext sql, Clock clock) {
             .fetchGroups(
                 ELEMENT_SDG.ELEMENT_ID,
                 row -> FactRows.tag(row.value2(), row.value3(), row.value4()));
-    Map<UUID, Map<Integer, BigDecimal>> money = money();
+    Map<UUID, Money> money = money(plans);
     Field<Integer> measured = DSL.count(INDICATOR_READING.VALUE);
     Map<UUID, Integer> readings =
         sql.select(INDICATOR_READING.ELEMENT_ID, measured)
@@ -169,22 +172,29 @@ record SystemRows(DSLContext sql, Clock clock) {
                   sdg.getOrDefault(id, List.of()),
                   Row.cell(row, ELEMENT.DEADLINE).map(Due::new),
                   Row.cell(row, ELEMENT.STATUS).map(MeasureStatus::of),
-                  money.getOrDefault(id, Map.of()),
+                  money.getOrDefault(id, Money.NONE),
                   readings.getOrDefault(id, 0),
                   targets.getOrDefault(id, 0));
             });
   }
 
-  private Map<UUID, Map<Integer, BigDecimal>> money() {
-    Map<UUID, Map<Integer, BigDecimal>> money = new HashMap<>();
-    sql.select(ELEMENT_COST.ELEMENT_ID, ELEMENT_COST.YEAR, DSL.sum(ELEMENT_COST.AMOUNT))
+  /** A cost without a currency is in that of the country of the plan that words the element. */
+  private Map<UUID, Money> money(List<PlanNode> plans) {
+    Map<UUID, Currency> own = new HashMap<>();
+    plans.forEach(it -> own.put(it.id().value(), Currency.of(it.type().country().currency())));
+    Map<UUID, Money> money = new HashMap<>();
+    Field<BigDecimal> amount = DSL.sum(ELEMENT_COST.AMOUNT);
+    sql.select(ELEMENT.ID, ELEMENT.SOURCE_PLAN_ID, ELEMENT_COST.CURRENCY, amount)
         .from(ELEMENT_COST)
-        .groupBy(ELEMENT_COST.ELEMENT_ID, ELEMENT_COST.YEAR)
+        .join(ELEMENT)
+        .on(ELEMENT.ID.eq(ELEMENT_COST.ELEMENT_ID))
+        .groupBy(ELEMENT.ID, ELEMENT.SOURCE_PLAN_ID, ELEMENT_COST.CURRENCY)
         .forEach(
-            row ->
-                money
-                    .computeIfAbsent(row.value1(), any -> new HashMap<>())
-                    .put(row.value2(), row.value3()));
+            row -> {
+              Optional<Currency> written = Row.cell(row, ELEMENT_COST.CURRENCY).map(Currency::of);
+              Currency currency = written.orElseGet(() -> own.get(row.get(ELEMENT.SOURCE_PLAN_ID)));
+              money.merge(row.get(ELEMENT.ID), Money.of(currency, row.get(amount)), Money::plus);
+            });
     return money;
   }
 

@@ -11,11 +11,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.planverk.domain.catalogue.Band;
 import no.planverk.domain.catalogue.IndicatorValues;
 import no.planverk.domain.catalogue.YearValue;
+import no.planverk.domain.indicator.IndicatorStatus;
 
 /** Draws an indicator's values over time, where there are two or more, within a frame. */
 public record LineChart(Frame frame, Function<BigDecimal, String> number) {
+  /** A band lower than this has no room for its word. */
+  private static final double ROOM = 18;
+
   /** Where the lines are drawn, in the units of the picture. */
   public record Frame(double left, double right, double top, double bottom) {
     /** In a picture of 640 by 240, with room for both axes. */
@@ -40,10 +45,12 @@ public record LineChart(Frame frame, Function<BigDecimal, String> number) {
             .toList();
     List<Value> all = Stream.concat(measured.stream(), aimed.stream()).toList();
     Scale scale = Scale.of(all, frame);
-    return scale.isFlat() ? Optional.empty() : Optional.of(draw(measured, aimed, scale));
+    return scale.isFlat()
+        ? Optional.empty()
+        : Optional.of(draw(measured, aimed, values.bands(), scale));
   }
 
-  private Drawing draw(List<Value> measured, List<Value> aimed, Scale scale) {
+  private Drawing draw(List<Value> measured, List<Value> aimed, List<Band> bands, Scale scale) {
     List<Value> path =
         measured.isEmpty()
             ? aimed
@@ -53,12 +60,33 @@ public record LineChart(Frame frame, Function<BigDecimal, String> number) {
         measured.stream().map(scale::place).toList(),
         line(path, scale),
         aimed.stream().map(scale::place).toList(),
+        bands.stream().flatMap(it -> stripe(it, scale).stream()).toList(),
         Stream.of(scale.least(), (scale.least() + scale.most()) / 2, scale.most())
             .map(it -> new Drawing.Tick(at(scale.y(it)), text(it)))
             .toList(),
         Stream.of(scale.first(), scale.last())
             .map(it -> new Drawing.Tick(at(scale.x(it)), String.valueOf(it.getYear())))
             .toList());
+  }
+
+  /** As much of a band as lies where lines are drawn. */
+  private static Optional<Drawing.Stripe> stripe(Band band, Scale scale) {
+    double from =
+        band.from().map(it -> Math.max(it.doubleValue(), scale.least())).orElse(scale.least());
+    double to = band.to().map(it -> Math.min(it.doubleValue(), scale.most())).orElse(scale.most());
+    if (from >= to) {
+      return Optional.empty();
+    }
+    double top = scale.y(to);
+    double height = scale.y(from) - top;
+    return Optional.of(
+        new Drawing.Stripe(
+            at(top),
+            at(height),
+            IndicatorStatus.ofBand(band.status()).map(IndicatorStatus::id).orElse(""),
+            height < ROOM
+                ? List.of()
+                : List.of(new Drawing.Tick(at(top + height / 2), band.status()))));
   }
 
   private String text(double value) {

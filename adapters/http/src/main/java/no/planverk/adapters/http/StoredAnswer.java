@@ -22,18 +22,26 @@ public final class StoredAnswer {
   private static final Header VARY = HeaderValues.createCached(HeaderNames.VARY, "Accept-Encoding");
   private static final Header GZIP =
       HeaderValues.createCached(HeaderNames.CONTENT_ENCODING, "gzip");
+  private static final Header FROM_ANYWHERE =
+      HeaderValues.createCached(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 
   private final Header mediaType;
   private final Header cacheControl;
-  private final boolean download;
+  private final Use use;
   private final Form plain;
   private final Form gzipped;
 
-  private StoredAnswer(
-      String mediaType, String cacheControl, boolean download, Form plain, Form gzipped) {
+  /** Who shows it: our pages, whoever saves it, scripts of any other site too. */
+  private enum Use {
+    PAGE,
+    DOWNLOAD,
+    ANYWHERE
+  }
+
+  private StoredAnswer(String mediaType, String cacheControl, Use use, Form plain, Form gzipped) {
     this.mediaType = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, mediaType);
     this.cacheControl = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, cacheControl);
-    this.download = download;
+    this.use = use;
     this.plain = plain;
     this.gzipped = gzipped;
   }
@@ -44,7 +52,7 @@ public final class StoredAnswer {
     return new StoredAnswer(
         mediaType,
         cacheControl,
-        false,
+        Use.PAGE,
         Form.of(bytes, digest),
         Form.of(Gzip.compress(bytes), digest + "-gzip"));
   }
@@ -53,12 +61,18 @@ public final class StoredAnswer {
   public static StoredAnswer file(
       String mediaType, String cacheControl, boolean download, byte[] bytes) {
     Form form = Form.of(bytes, Digest.of(bytes));
-    return new StoredAnswer(mediaType, cacheControl, download, form, form);
+    return new StoredAnswer(
+        mediaType, cacheControl, download ? Use.DOWNLOAD : Use.PAGE, form, form);
   }
 
   /** The same bytes under another lifetime. */
   public StoredAnswer cached(String otherCacheControl) {
-    return new StoredAnswer(mediaType.get(), otherCacheControl, download, plain, gzipped);
+    return new StoredAnswer(mediaType.get(), otherCacheControl, use, plain, gzipped);
+  }
+
+  /** The same, to be read by scripts of other sites too (CORS). */
+  public StoredAnswer readableFromAnywhere() {
+    return new StoredAnswer(mediaType.get(), cacheControl.get(), Use.ANYWHERE, plain, gzipped);
   }
 
   /** The bytes of memory that it takes, roughly. */
@@ -75,6 +89,9 @@ public final class StoredAnswer {
       response.header(VARY);
     }
     SecurityHeaders.addTo(response);
+    if (use == Use.ANYWHERE) {
+      response.header(FROM_ANYWHERE);
+    }
     if (holds(request, form)) {
       response.status(Status.NOT_MODIFIED_304).send();
       return;
@@ -83,7 +100,7 @@ public final class StoredAnswer {
     if (hasGzip() && form == gzipped) {
       response.header(GZIP);
     }
-    if (download) {
+    if (use == Use.DOWNLOAD) {
       response.header(HeaderNames.CONTENT_DISPOSITION, "attachment");
     }
     if (request.prologue().method() == Method.HEAD) {

@@ -30,6 +30,7 @@ record DigestText(WebAddress work) {
     StringBuilder body = new StringBuilder(get(digest, "hello", digest.name())).append("\n\n");
     part(body, digest, "tasks", Item.Todo.class, it -> todo(digest, it));
     part(body, digest, "reviews", Item.ToReview.class, it -> review(digest, it));
+    part(body, digest, "readings", Item.Unread.class, it -> unread(digest, it));
     part(body, digest, "told", Item.Told.class, it -> told(digest, it));
     return body.append(get(digest, "open"))
         .append('\n')
@@ -68,6 +69,20 @@ record DigestText(WebAddress work) {
   private static String review(Digest digest, Item.ToReview review) {
     return review.by().map(it -> get(digest, "review.by", review.plan(), it)).orElse(review.plan())
         + due(digest, review.due(), review.late());
+  }
+
+  private static String unread(Digest digest, Item.Unread unread) {
+    return unread
+        .since()
+        .map(
+            it ->
+                get(
+                    digest,
+                    "reading.late",
+                    unread.indicator(),
+                    unread.plan(),
+                    date(digest.language(), it)))
+        .orElseGet(() -> get(digest, "reading.never", unread.indicator(), unread.plan()));
   }
 
   private static String told(Digest digest, Item.Told told) {

@@ -76,9 +76,12 @@ class SmtpLettersTest {
                 new Item.Todo(
                     "Klimaplan", "Hent tallene", Optional.of(LocalDate.parse("2026-03-01")), true),
                 new Item.ToReview("Byplan", Optional.of("Kari"), Optional.empty(), false),
+                new Item.Unread(
+                    "Byplan", "Sykkelandel", Optional.of(LocalDate.parse("2026-02-01"))),
+                new Item.Unread("Byplan", "Støy", Optional.empty()),
                 new Item.Told("Byplan", Notice.Kind.RETURNED, Optional.empty())));
     MimeMessage letter = post.getReceivedMessages()[0];
-    assertThat(letter.getSubject()).isEqualTo("3 ting venter på deg i Planverk");
+    assertThat(letter.getSubject()).isEqualTo("5 ting venter på deg i Planverk");
     assertThat(letter.getAllRecipients()[0].toString()).contains("kare@fjordvik.example");
     assertThat(letter.getFrom()[0].toString()).contains("planverk@vendor.example");
     assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
@@ -88,6 +91,8 @@ class SmtpLettersTest {
             "Hei, Kåre Ås.",
             "Hent tallene («Klimaplan»), fristen var 1. mars 2026",
             "«Byplan», sendt av Kari",
+            "Sykkelandel («Byplan»), skulle vært målt 1. februar 2026",
+            "Støy («Byplan»), aldri målt",
             "Noen sendte tilbake det du sendte til gjennomgang i «Byplan»",
             "https://planverk.example/fjordvik/work\r\n",
             "https://planverk.example/fjordvik/work/me/letters");

@@ -59,6 +59,9 @@ final class Elements {
     if (!followers.isEmpty()) {
       facts.add(new FactView(words.get("element.followed"), followers));
     }
+    provenance
+        .thread(element.element())
+        .ifPresent(it -> facts.add(new FactView(words.get("thread.graph"), List.of(it))));
     element.owner().ifPresent(it -> facts.add(fact("element.owner", it)));
     element.start().ifPresent(it -> facts.add(fact("element.start", words.due(it))));
     element.deadline().ifPresent(it -> facts.add(fact("element.deadline", words.due(it))));

@@ -1,22 +1,30 @@
 package no.planverk.adapters.publication;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadCitations;
 import no.planverk.application.publishing.ReadLook;
 import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.publishing.ReadPublicFile;
+import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
+import no.planverk.application.publishing.SearchPublished;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.PublicThread;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.search.Match;
+import no.planverk.domain.search.SearchWords;
 import no.planverk.domain.tenant.Tenant;
 
 /** All that the public site may read of a municipality. */
@@ -26,6 +34,8 @@ public record Library(
     ListPublications listPublications,
     ReadPublicFile readPublicFile,
     ReadCitations readCitations,
+    ReadPublicThread readPublicThread,
+    SearchPublished searchPublished,
     ReadLook readLook,
     ReadNames readNames) {
   PlanAddress at(Tenant tenant, Slug slug) {
@@ -46,6 +56,19 @@ public record Library(
 
   List<Citation> citations(Tenant tenant) {
     return readCitations.read(tenant.id());
+  }
+
+  PublicThread thread(Tenant tenant) {
+    return readPublicThread.read(tenant.id());
+  }
+
+  SearchPublished.Found search(
+      Tenant tenant,
+      Collection<UUID> publications,
+      SearchWords words,
+      Predicate<Match> wanted,
+      SearchPublished.Slice slice) {
+    return searchPublished.search(tenant.id(), publications, words, wanted, slice);
   }
 
   LocalNames names(Tenant tenant) {

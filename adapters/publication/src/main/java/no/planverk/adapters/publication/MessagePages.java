@@ -1,6 +1,7 @@
 package no.planverk.adapters.publication;
 
 import io.helidon.http.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.publication.view.LinkView;
@@ -8,6 +9,7 @@ import no.planverk.adapters.publication.view.MessageView;
 import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.Publication;
 
 /** Pages that say why there is no plan, and where to go on. */
 final class MessagePages {
@@ -26,8 +28,8 @@ final class MessagePages {
             "missing",
             words.get("missing.title"),
             List.of(words.get("missing.text")),
-            site.overview(),
-            true));
+            overview(site),
+            Optional.of(site.overview())));
   }
 
   /** Someone searches too often: the way on is the overview without a search. */
@@ -40,8 +42,8 @@ final class MessagePages {
             "crowded",
             words.get("crowded.title"),
             List.of(words.get("crowded.text")),
-            site.overview(),
-            false));
+            overview(site),
+            Optional.empty()));
   }
 
   /** The municipality's explanation, each of its lines a paragraph. */
@@ -53,17 +55,54 @@ final class MessagePages {
             "withdrawn",
             site.words().get("withdrawn.title"),
             withdrawn.explanation().lines().filter(it -> !it.isBlank()).toList(),
-            site.overview(),
-            true));
+            overview(site),
+            Optional.of(site.overview())));
+  }
+
+  /** The paper is being made: the page comes again by itself, and leads to the plan meanwhile. */
+  Outcome printing(Site site, Publication publication, int before) {
+    Wording words = site.words();
+    List<String> paragraphs = new ArrayList<>(List.of(words.get("paper.coming.text")));
+    if (before > 0) {
+      paragraphs.add(words.get("paper.coming.before", String.valueOf(before)));
+    }
+    return new Outcome.Coming(
+        page(site, paper(site, publication, "paper.coming.title", paragraphs)));
+  }
+
+  Outcome notPrinted(Site site, Publication publication) {
+    List<String> paragraphs = List.of(site.words().get("paper.failed.text"));
+    return refused(
+        site,
+        Status.SERVICE_UNAVAILABLE_503,
+        paper(site, publication, "paper.failed.title", paragraphs));
+  }
+
+  private static MessageView paper(
+      Site site, Publication publication, String title, List<String> paragraphs) {
+    return new MessageView(
+        "paper",
+        site.words().get(title),
+        paragraphs,
+        LinkView.to(site.words().get("paper.plan"), site.text(publication)),
+        Optional.empty());
+  }
+
+  private static LinkView overview(Site site) {
+    return LinkView.to(site.words().get("message.overview"), site.overview());
   }
 
   private Outcome refused(Site site, Status status, MessageView message) {
+    return new Outcome.Refused(status, page(site, message));
+  }
+
+  private byte[] page(Site site, MessageView message) {
     ShellView shell =
         site.shell(
             message.title(),
             List.of(site.frontCrumb(), site.overviewCrumb(), LinkView.here(message.title())),
             Optional.empty(),
             false);
-    return new Outcome.Refused(status, templates.page("message", shell, message));
+    return templates.page("message", shell, message);
   }
 }

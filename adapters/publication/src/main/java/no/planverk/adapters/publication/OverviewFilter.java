@@ -45,6 +45,10 @@ record OverviewFilter(
     return text.isEmpty() && type.isEmpty() && theme.isEmpty() && sdg.isEmpty() && status.isEmpty();
   }
 
+  OverviewFilter asking(String other) {
+    return new OverviewFilter(other, type, theme, sdg, status, page);
+  }
+
   OverviewFilter page(int number) {
     return new OverviewFilter(text, type, theme, sdg, status, number);
   }

@@ -1,13 +1,12 @@
 package no.planverk.adapters.publication;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.planverk.adapters.http.paper.Paper;
 import no.planverk.adapters.http.paper.PaperPage;
 import no.planverk.adapters.http.paper.PaperPictures;
-import no.planverk.adapters.http.paper.PaperPress;
 import no.planverk.adapters.publication.view.FactView;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.PaperView;
@@ -23,50 +22,41 @@ import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Series;
 import no.planverk.domain.tenant.Tenant;
 
-/** Published texts as paper: what the public may read, and nothing that is for the screen. */
-public final class PlanPapers {
+/** Lays out published texts for paper: what the public may read, and nothing for the screen. */
+final class PlanPapers {
   private static final int LONG_TITLE = 60;
   private static final int VERY_LONG_TITLE = 140;
 
   private final Library library;
-  private final PaperPress press;
-  private final Templates templates = new Templates();
+  private final Templates templates;
 
-  public PlanPapers(Library library, PaperPress press) {
+  PlanPapers(Library library, Templates templates) {
     this.library = library;
-    this.press = press;
+    this.templates = templates;
   }
 
-  /** The PDF of a publication as it is on that day; of a plan without a text there is none. */
-  public Optional<byte[]> print(Tenant tenant, LocalDate today, Publication publication) {
-    Optional<PublishedText> text =
-        publication.series() == Series.REGISTERED
-            ? Optional.empty()
-            : library.text(tenant, publication);
-    return text.map(it -> print(tenant, today, publication, it));
+  /** A publication as it is today; of a plan without a text there is no paper. */
+  Optional<Paper> of(Site site, PlanAddress.Open open, Publication publication) {
+    return publication.series() == Series.REGISTERED
+        ? Optional.empty()
+        : library
+            .text(site.tenant(), publication)
+            .map(it -> of(site, open, publication, it));
   }
 
-  private byte[] print(
-      Tenant tenant, LocalDate today, Publication publication, PublishedText text) {
-    Site site =
-        new Site(
-            tenant, today, library.look(tenant), library.names(tenant), "", "", Optional.empty());
+  Paper of(Site site, PlanAddress.Open open, Publication publication, PublishedText text) {
     Wording words = site.words(publication.facts().language());
-    PlanAddress.Open open =
-        library.at(tenant, publication.slug()) instanceof PlanAddress.Open it
-            ? it
-            : new PlanAddress.Open(publication.slug(), List.of(publication));
     byte[] html =
         templates.render(
             "paper.jte", Map.of("paper", view(site, words, open, publication, text)));
-    return press.print(
+    return new Paper(
         new PaperPage(
             new String(html, StandardCharsets.UTF_8),
-            tenant.name(),
-            edition(words, publication),
+            site.tenant().name(),
+            words.get("paper.made", edition(words, publication), words.date(site.today())),
             false),
         site.look(),
-        new PaperPictures(name -> picture(tenant, name)));
+        new PaperPictures(name -> picture(site.tenant(), name)));
   }
 
   private PaperView view(
@@ -76,10 +66,6 @@ public final class PlanPapers {
       Publication publication,
       PublishedText text) {
     PublicFacts facts = publication.facts();
-    String address =
-        publication.series() == Series.HEARD
-            ? site.proposal(open.slug())
-            : site.version(open.slug(), publication.number());
     return new PaperView(
         site.tenant().name(),
         site.look().logo().map(it -> PaperPictures.address(it.hex())),
@@ -88,8 +74,8 @@ public final class PlanPapers {
         facts.period().map(words::period),
         warning(site, words, publication),
         story(site, words, open, publication, text),
-        LinkView.to(words.get("paper.address"), address),
-        words.get("paper.made", edition(words, publication), words.date(site.today())),
+        LinkView.to(words.get("paper.address"), site.text(publication)),
+        edition(words, publication),
         new PlanSheet(
                 site,
                 words,

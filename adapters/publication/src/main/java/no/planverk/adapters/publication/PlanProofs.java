@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.http.ProofSheets;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.publication.view.BannerView;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.ShellView;
@@ -21,9 +22,12 @@ public final class PlanProofs implements ProofSheets {
   private final ReadLook readLook;
   private final ReadNames readNames;
   private final StaticFiles staticFiles;
+  private final WebAddress service;
   private final Templates templates = new Templates();
 
-  public PlanProofs(ReadLook readLook, ReadNames readNames, StaticFiles staticFiles) {
+  public PlanProofs(
+      ReadLook readLook, ReadNames readNames, StaticFiles staticFiles, WebAddress service) {
+    this.service = service;
     this.readLook = readLook;
     this.readNames = readNames;
     this.staticFiles = staticFiles;
@@ -45,6 +49,7 @@ public final class PlanProofs implements ProofSheets {
             readNames.read(tenant.id()),
             staticFiles.styleSheet(),
             staticFiles.icon(),
+            service,
             Optional.of(place));
     Wording words = site.words(publication.language());
     String title = publication.facts().title().replaceAll("\\s+", " ");
@@ -56,7 +61,7 @@ public final class PlanProofs implements ProofSheets {
             false);
     PlanSheet sheet =
         new PlanSheet(site, words, address, publication, Optional.of(text), Provenance.none());
-    return templates.page("plan", shell, sheet.view(List.of(banner(words, place))));
+    return templates.page("plan", shell, sheet.view(List.of(banner(words, place)), Optional.empty()));
   }
 
   private static BannerView banner(Wording words, Place place) {

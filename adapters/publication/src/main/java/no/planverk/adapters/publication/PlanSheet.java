@@ -9,6 +9,7 @@ import no.planverk.adapters.publication.view.ContentsView;
 import no.planverk.adapters.publication.view.ElementView;
 import no.planverk.adapters.publication.view.FactView;
 import no.planverk.adapters.publication.view.FileView;
+import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.PlanView;
 import no.planverk.adapters.publication.view.ProseView;
 import no.planverk.adapters.publication.view.SectionView;
@@ -69,16 +70,21 @@ final class PlanSheet {
     this.elements = new Elements(words, html, Signposts.in(words, text), provenance, currency());
   }
 
-  PlanView view(List<BannerView> banners) {
-    return view(banners, new FactsBox(site, words, open, shown, text).lines());
+  /**
+   * @param paper where the text is to be had on paper
+   */
+  PlanView view(List<BannerView> banners, Optional<LinkView> paper) {
+    return view(banners, paper, new FactsBox(site, words, open, shown, text).lines());
   }
 
   /** For paper, whose cover says what stands in banners and tells how the text came to be. */
   PlanView onPaper() {
-    return view(List.of(), new FactsBox(site, words, open, shown, text).about());
+    return view(
+        List.of(), Optional.empty(), new FactsBox(site, words, open, shown, text).about());
   }
 
-  private PlanView view(List<BannerView> banners, List<FactView> about) {
+  private PlanView view(
+      List<BannerView> banners, Optional<LinkView> paper, List<FactView> about) {
     PublicFacts facts = shown.facts();
     List<PublishedSection> sections = text.map(PublishedText::sections).orElse(List.of());
     return new PlanView(
@@ -88,6 +94,7 @@ final class PlanSheet {
         facts.title(),
         facts.subtitle(),
         banners,
+        paper,
         about,
         Marks.in(words, facts.sdg()),
         contents(sections),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.planverk.adapters.publication.view.LinkView;
@@ -18,6 +19,8 @@ import no.planverk.domain.publication.PublishedElement;
 final class Provenance {
   private final Map<ElementId, LinkView> sources = new HashMap<>();
   private final Map<ElementId, List<LinkView>> followers = new HashMap<>();
+
+  private final Map<ElementId, LinkView> threads = new HashMap<>();
 
   private Provenance() {}
 
@@ -59,11 +62,23 @@ final class Provenance {
                         .flatMap(it -> places.link(it.by(), element).stream())
                         .sorted((a, b) -> a.text().compareTo(b.text()))
                         .toList()));
+    provenance.lead(site, provenance.sources.keySet());
+    provenance.lead(site, provenance.followers.keySet());
     return provenance;
+  }
+
+  private void lead(Site site, Set<ElementId> elements) {
+    elements.forEach(
+        it -> threads.put(it, LinkView.to(site.words().get("thread.see"), site.element(it))));
   }
 
   Optional<LinkView> source(ElementId element) {
     return Optional.ofNullable(sources.get(element));
+  }
+
+  /** Where the whole thread through an element is shown, if other plans are in it. */
+  Optional<LinkView> thread(ElementId element) {
+    return Optional.ofNullable(threads.get(element));
   }
 
   List<LinkView> followers(ElementId element) {

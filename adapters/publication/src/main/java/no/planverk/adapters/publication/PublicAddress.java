@@ -1,22 +1,88 @@
 package no.planverk.adapters.publication;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import no.planverk.domain.InvalidValue;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.sdg.SdgGoal;
 
 /** An address of the public site, read from a request's path below the municipality's name. */
 sealed interface PublicAddress {
+  Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  String PAPER = ".pdf";
+
   record Front() implements PublicAddress {}
 
   record Overview() implements PublicAddress {}
 
+  /** What is found in the texts of the plans. */
+  record Search() implements PublicAddress {}
+
+  /** How the plans hang together. */
+  record Thread() implements PublicAddress {}
+
+  /** One element, in whatever plans it stands. */
+  record ElementPage(ElementId id) implements PublicAddress {}
+
+  /** The UN's goals. */
+  record SdgOverview() implements PublicAddress {}
+
+  record SdgPage(SdgGoal goal) implements PublicAddress {}
+
+  /** A text of a plan, whichever that is when somebody asks. */
+  sealed interface TextPage extends PublicAddress {
+    Slug slug();
+
+    /** The same text where the plan has another name. */
+    TextPage of(Slug moved);
+  }
+
   /** What stands at a plan's address. */
-  record PlanPage(Slug slug) implements PublicAddress {}
+  record PlanPage(Slug slug) implements TextPage {
+    @Override
+    public PlanPage of(Slug moved) {
+      return new PlanPage(moved);
+    }
+  }
 
-  record VersionPage(Slug slug, int number) implements PublicAddress {}
+  record VersionPage(Slug slug, int number) implements TextPage {
+    @Override
+    public VersionPage of(Slug moved) {
+      return new VersionPage(moved, number);
+    }
+  }
 
-  record ProposalPage(Slug slug) implements PublicAddress {}
+  record ProposalPage(Slug slug) implements TextPage {
+    @Override
+    public ProposalPage of(Slug moved) {
+      return new ProposalPage(moved);
+    }
+  }
+
+  /** The PDF of what stands at a page: its address and {@code .pdf}. */
+  record PaperFile(TextPage page) implements PublicAddress {}
+
+  /** The page of the open data. */
+  record DataPage() implements PublicAddress {}
+
+  /** What other programs read. */
+  sealed interface ForMachines extends PublicAddress {}
+
+  record Feed() implements ForMachines {}
+
+  record PlanFeed(Slug slug) implements ForMachines {}
+
+  record CalendarFile() implements ForMachines {}
+
+  record SitemapFile() implements ForMachines {}
+
+  record DataFile(DataSet set, DataFiles file) implements ForMachines {}
+
+  record CatalogueFile() implements ForMachines {}
 
   record ThemeSheet() implements PublicAddress {}
 
@@ -43,12 +109,27 @@ sealed interface PublicAddress {
     String[] parts = path.substring(1).split("/", -1);
     return switch (parts[0]) {
       case "" -> Optional.of(new Front());
-      case "plan" -> Optional.of(plan(parts));
+      case "plan" -> Optional.of(path.endsWith(PAPER) ? paper(path) : plan(parts));
       case "files" -> Optional.of(parts.length == 2 ? file(parts[1]) : new Nowhere());
       case "logo" -> Optional.of(parts.length == 2 ? logo(parts[1]) : new Nowhere());
+      case "thread" -> Optional.of(parts.length == 1 ? new Thread() : new Nowhere());
+      case "element" -> Optional.of(parts.length == 2 ? element(parts[1]) : new Nowhere());
+      case "sdg" -> Optional.of(sdg(parts));
+      case "search" -> Optional.of(parts.length == 1 ? new Search() : new Nowhere());
+      case "data" -> Optional.of(data(parts));
+      case "feed.atom" -> Optional.of(parts.length == 1 ? new Feed() : new Nowhere());
+      case "calendar.ics" -> Optional.of(parts.length == 1 ? new CalendarFile() : new Nowhere());
+      case "sitemap.xml" -> Optional.of(parts.length == 1 ? new SitemapFile() : new Nowhere());
       case "theme.css" -> Optional.of(parts.length == 1 ? new ThemeSheet() : new Nowhere());
       default -> Optional.empty();
     };
+  }
+
+  private static PublicAddress paper(String path) {
+    String page = path.substring(1, path.length() - PAPER.length());
+    return plan(page.split("/", -1)) instanceof TextPage text
+        ? new PaperFile(text)
+        : new Nowhere();
   }
 
   private static PublicAddress plan(String[] parts) {
@@ -63,6 +144,9 @@ sealed interface PublicAddress {
       if (parts.length == 3 && parts[2].equals("proposal")) {
         return new ProposalPage(slug);
       }
+      if (parts.length == 3 && parts[2].equals("feed.atom")) {
+        return new PlanFeed(slug);
+      }
       if (parts.length == 4 && parts[2].equals("v") && parts[3].matches("[1-9]\\d{0,5}")) {
         return new VersionPage(slug, Integer.parseInt(parts[3]));
       }
@@ -70,6 +154,38 @@ sealed interface PublicAddress {
       return new Nowhere();
     }
     return new Nowhere();
+  }
+
+  private static PublicAddress element(String id) {
+    return UUID_FORM.matcher(id).matches()
+        ? new ElementPage(new ElementId(UUID.fromString(id)))
+        : new Nowhere();
+  }
+
+  private static PublicAddress sdg(String[] parts) {
+    if (parts.length == 1) {
+      return new SdgOverview();
+    }
+    return parts.length == 2 && parts[1].matches("[1-9]|1[0-7]")
+        ? new SdgPage(SdgGoal.of(parts[1]))
+        : new Nowhere();
+  }
+
+  private static PublicAddress data(String[] parts) {
+    if (parts.length == 1) {
+      return new DataPage();
+    }
+    if (parts.length == 2 && parts[1].equals("catalogue.jsonld")) {
+      return new CatalogueFile();
+    }
+    int dot = parts[1].indexOf('.');
+    if (parts.length > 2 || dot < 0) {
+      return new Nowhere();
+    }
+    Optional<DataFiles> file = DataFiles.find(parts[1].substring(dot + 1));
+    return DataSet.find(parts[1].substring(0, dot))
+        .flatMap(set -> file.map(it -> (PublicAddress) new DataFile(set, it)))
+        .orElseGet(Nowhere::new);
   }
 
   private static PublicAddress logo(String hash) {

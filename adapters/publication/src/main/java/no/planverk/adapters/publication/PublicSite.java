@@ -11,9 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
+import no.planverk.adapters.http.WebAddress;
+import no.planverk.adapters.http.paper.PrintRoom;
 import no.planverk.adapters.publication.view.WelcomeView;
 import no.planverk.adapters.publication.view.Wording;
+import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.publication.Publication;
+import no.planverk.domain.publication.Slug;
 import no.planverk.domain.tenant.Tenant;
 
 /** Finds or makes what a municipality's site answers at an address. */
@@ -22,29 +27,55 @@ final class PublicSite {
 
   private final Library library;
   private final StaticFiles staticFiles;
+  private final WebAddress service;
   private final Changes changes;
   private final PageMemory memory;
   private final Templates templates = new Templates();
   private final FrontPages frontPages;
   private final OverviewPages overviewPages;
   private final PlanPages planPages;
+  private final PaperFiles paperFiles;
+  private final SearchPages searchPages;
+  private final ThreadPages threadPages;
+  private final ElementPages elementPages;
+  private final SdgPages sdgPages;
   private final MessagePages messagePages = new MessagePages(templates);
+  private final DataPages dataPages;
+  private final MachineFiles machineFiles;
   private final PublicFiles files;
 
-  PublicSite(Library library, StaticFiles staticFiles, Changes changes, PageMemory memory) {
+  PublicSite(
+      Library library,
+      StaticFiles staticFiles,
+      WebAddress service,
+      Changes changes,
+      PageMemory memory,
+      PrintRoom printRoom) {
     this.library = library;
     this.staticFiles = staticFiles;
+    this.service = service;
     this.changes = changes;
     this.memory = memory;
     this.frontPages = new FrontPages(library, templates);
     this.overviewPages = new OverviewPages(library, templates);
-    this.planPages = new PlanPages(library, templates, messagePages);
+    TextFinder texts = new TextFinder(library, messagePages);
+    this.paperFiles =
+        new PaperFiles(
+            texts, new PlanPapers(library, templates), printRoom, messagePages, this::printed);
+    this.planPages = new PlanPages(library, templates, texts, paperFiles);
+    this.searchPages = new SearchPages(library, templates);
+    ThreadMemory threads = new ThreadMemory(library, changes);
+    this.threadPages = new ThreadPages(threads, templates);
+    this.elementPages = new ElementPages(threads, templates, messagePages);
+    this.sdgPages = new SdgPages(threads, templates);
+    this.dataPages = new DataPages(templates);
+    this.machineFiles = new MachineFiles(library, threads, messagePages);
     this.files = new PublicFiles(library, messagePages);
   }
 
   Outcome answer(Tenant tenant, LocalDate today, PublicAddress address, UriQuery query) {
     OverviewFilter filter = OverviewFilter.of(query);
-    String key = key(address, filter);
+    String key = key(address, filter, query);
     long count = changes.count(tenant.id());
     StoredAnswer kept = key.isEmpty() ? null : memory.fresh(tenant.id(), key, count, today);
     if (kept != null) {
@@ -96,9 +127,15 @@ final class PublicSite {
     return switch (address) {
       case PublicAddress.Front() -> frontPages.show(site);
       case PublicAddress.Overview() -> overviewPages.show(site, filter);
-      case PublicAddress.PlanPage page -> planPages.show(site, page);
-      case PublicAddress.VersionPage page -> planPages.show(site, page);
-      case PublicAddress.ProposalPage page -> planPages.show(site, page);
+      case PublicAddress.TextPage page -> planPages.show(site, page);
+      case PublicAddress.PaperFile file -> paperFiles.show(site, file.page());
+      case PublicAddress.Search() -> searchPages.show(site, filter);
+      case PublicAddress.Thread() -> threadPages.show(site, slug(query));
+      case PublicAddress.ElementPage page -> elementPages.show(site, page.id());
+      case PublicAddress.SdgOverview() -> sdgPages.show(site);
+      case PublicAddress.SdgPage page -> sdgPages.show(site, page.goal());
+      case PublicAddress.DataPage() -> dataPages.show(site);
+      case PublicAddress.ForMachines file -> machineFiles.show(site, file);
       case PublicAddress.ThemeSheet() -> files.themeSheet(site, query);
       case PublicAddress.PublicFilePage page -> files.file(site, page.hash());
       case PublicAddress.Logo logo -> files.logo(site, logo.hash());
@@ -114,17 +151,58 @@ final class PublicSite {
   }
 
   /** What a page is kept under, the path that the hot path looks for; empty: it is not kept. */
-  private static String key(PublicAddress address, OverviewFilter filter) {
+  private static String key(PublicAddress address, OverviewFilter filter, UriQuery query) {
     return switch (address) {
       case PublicAddress.Front() -> "/";
       case PublicAddress.Overview() -> filter.keepable() ? "/plan" + filter.query() : "";
+      case PublicAddress.TextPage page -> key(page);
+      case PublicAddress.ElementPage page -> "/element/" + page.id();
+      case PublicAddress.SdgOverview() -> "/sdg";
+      case PublicAddress.SdgPage page -> "/sdg/" + page.goal().number();
+      case PublicAddress.PublicFilePage page -> "/files/" + page.hash().hex();
+      case PublicAddress.Logo logo -> "/logo/" + logo.hash().hex();
+      case PublicAddress.DataPage() -> "/data";
+      case PublicAddress.Feed() -> "/feed.atom";
+      case PublicAddress.PlanFeed page -> "/plan/" + page.slug() + "/feed.atom";
+      case PublicAddress.CalendarFile() -> "/calendar.ics";
+      case PublicAddress.SitemapFile() -> "/sitemap.xml";
+      case PublicAddress.CatalogueFile() -> "/data/catalogue.jsonld";
+      case PublicAddress.DataFile page -> "/data/" + page.set().id() + "." + page.file().ending();
+      case PublicAddress.Thread() -> query.first("plan").isPresent() ? "" : "/thread";
+      case PublicAddress.Search(),
+          PublicAddress.PaperFile(_),
+          PublicAddress.ThemeSheet(),
+          PublicAddress.Misspelt(_),
+          PublicAddress.Nowhere() ->
+          "";
+    };
+  }
+
+  private static String key(PublicAddress.TextPage address) {
+    return switch (address) {
       case PublicAddress.PlanPage page -> "/plan/" + page.slug();
       case PublicAddress.VersionPage page -> "/plan/" + page.slug() + "/v/" + page.number();
       case PublicAddress.ProposalPage page -> "/plan/" + page.slug() + "/proposal";
-      case PublicAddress.PublicFilePage page -> "/files/" + page.hash().hex();
-      case PublicAddress.Logo logo -> "/logo/" + logo.hash().hex();
-      case PublicAddress.ThemeSheet(), PublicAddress.Misspelt(_), PublicAddress.Nowhere() -> "";
     };
+  }
+
+  /** The pages that lead to a paper say how large it is. */
+  private void printed(Tenant tenant, Publication publication) {
+    Slug slug = publication.slug();
+    Stream.of(
+            new PublicAddress.PlanPage(slug),
+            new PublicAddress.VersionPage(slug, Math.max(1, publication.number())),
+            new PublicAddress.ProposalPage(slug))
+        .forEach(it -> memory.forget(tenant.id(), key(it)));
+  }
+
+  /** A plan by its name in the address; what cannot be one is not there. */
+  private static Optional<Slug> slug(UriQuery query) {
+    try {
+      return query.first("plan").map(Slug::new);
+    } catch (InvalidValue e) {
+      return Optional.empty();
+    }
   }
 
   private Site site(Tenant tenant, LocalDate today) {
@@ -135,6 +213,7 @@ final class PublicSite {
         library.names(tenant),
         staticFiles.styleSheet(),
         staticFiles.icon(),
+        service,
         Optional.empty());
   }
 

@@ -17,6 +17,8 @@ import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.SecurityHeaders;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
+import no.planverk.adapters.http.WebAddress;
+import no.planverk.adapters.http.paper.PrintRoom;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class PublicationRoutes implements HttpService {
   private static final Header HTML =
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
+  /** Seconds until a browser asks anew for what is being made. */
+  private static final String SOON = "3";
+
   private static final Header ALLOW = HeaderValues.createCached(HeaderNames.ALLOW, "GET, HEAD");
 
   private final Changes changes = new Changes();
@@ -40,20 +45,23 @@ public final class PublicationRoutes implements HttpService {
   private final RateLimits limits;
 
   /**
+   * @param service where the public reaches the service
    * @param memoryBudget bytes of pages to keep, such as 64 MB
    */
   public PublicationRoutes(
       FindMunicipality findMunicipality,
       Library library,
       StaticFiles staticFiles,
+      WebAddress service,
       Clock clock,
       RateLimits limits,
-      long memoryBudget) {
+      long memoryBudget,
+      PrintRoom printRoom) {
     this.municipalities = new KnownMunicipalities(findMunicipality, changes);
     this.memory = new PageMemory(memoryBudget);
     this.clock = clock;
     this.limits = limits;
-    this.site = new PublicSite(library, staticFiles, changes, memory);
+    this.site = new PublicSite(library, staticFiles, service, changes, memory, printRoom);
   }
 
   @Override
@@ -136,7 +144,7 @@ public final class PublicationRoutes implements HttpService {
   /** Searches for free text are made anew each time, so nobody may do it without end. */
   private OptionalInt wait(PublicAddress address, ServerRequest request) {
     boolean searches =
-        address instanceof PublicAddress.Overview
+        (address instanceof PublicAddress.Overview || address instanceof PublicAddress.Search)
             && !OverviewFilter.of(request.prologue().query()).keepable();
     return searches ? limits.search().spend(limits.address(request)) : OptionalInt.empty();
   }
@@ -154,7 +162,15 @@ public final class PublicationRoutes implements HttpService {
   private static void send(Outcome outcome, ServerRequest request, ServerResponse response) {
     switch (outcome) {
       case Outcome.Shown shown -> shown.answer().send(request, response);
-      case Outcome.Refused refused -> send(refused, request, response);
+      case Outcome.Refused refused ->
+          send(refused.status(), refused.html(), request, response);
+      case Outcome.Printed printed -> printed.paper().send(request, response, printed.name());
+      case Outcome.Coming coming -> {
+        response
+            .header(HeaderNames.REFRESH, SOON)
+            .header(HeaderNames.RETRY_AFTER, SOON);
+        send(Status.ACCEPTED_202, coming.html(), request, response);
+      }
       case Outcome.Elsewhere elsewhere -> {
         SecurityHeaders.addTo(response);
         response
@@ -166,13 +182,13 @@ public final class PublicationRoutes implements HttpService {
   }
 
   private static void send(
-      Outcome.Refused refused, ServerRequest request, ServerResponse response) {
+      Status status, byte[] html, ServerRequest request, ServerResponse response) {
     SecurityHeaders.addTo(response);
-    response.status(refused.status()).header(HTML).header(HeaderValues.CACHE_NO_CACHE);
+    response.status(status).header(HTML).header(HeaderValues.CACHE_NO_CACHE);
     if (request.prologue().method() == Method.HEAD) {
-      response.header(HeaderNames.CONTENT_LENGTH, String.valueOf(refused.html().length)).send();
+      response.header(HeaderNames.CONTENT_LENGTH, String.valueOf(html.length)).send();
     } else {
-      response.send(refused.html());
+      response.send(html);
     }
   }
 

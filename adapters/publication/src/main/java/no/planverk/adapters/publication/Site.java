@@ -2,19 +2,26 @@ package no.planverk.adapters.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.http.Digest;
 import no.planverk.adapters.http.Palette;
 import no.planverk.adapters.http.ProofSheets;
+import no.planverk.adapters.http.WebAddress;
+import no.planverk.adapters.publication.view.HeadView;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
+import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.publication.Look;
+import no.planverk.domain.publication.Publication;
+import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.sdg.SdgGoal;
 import no.planverk.domain.tenant.Tenant;
 
 /** A municipality's site on a day: its words, its addresses, what stands around every page. */
@@ -25,6 +32,7 @@ record Site(
     LocalNames names,
     String styleSheet,
     String icon,
+    WebAddress service,
     Optional<ProofSheets.Place> proof) {
   Wording words() {
     return words(tenant.language());
@@ -48,6 +56,23 @@ record Site(
     return "/" + tenant.slug() + "/plan";
   }
 
+  /** How the plans hang together. */
+  String thread() {
+    return front() + "thread";
+  }
+
+  String element(ElementId id) {
+    return front() + "element/" + id;
+  }
+
+  String sdg() {
+    return front() + "sdg";
+  }
+
+  String sdg(SdgGoal goal) {
+    return sdg() + "/" + goal.number();
+  }
+
   String plan(Slug slug) {
     return overview() + "/" + slug;
   }
@@ -58,6 +83,59 @@ record Site(
 
   String proposal(Slug slug) {
     return plan(slug) + "/proposal";
+  }
+
+  String text(PublicAddress.TextPage page) {
+    return switch (page) {
+      case PublicAddress.PlanPage plan -> plan(plan.slug());
+      case PublicAddress.VersionPage version -> version(version.slug(), version.number());
+      case PublicAddress.ProposalPage proposal -> proposal(proposal.slug());
+    };
+  }
+
+  /** The page of just this publication, whatever the plan's own address shows. */
+  String text(Publication publication) {
+    return publication.series() == Series.HEARD
+        ? proposal(publication.slug())
+        : version(publication.slug(), publication.number());
+  }
+
+  /** An address as it is written outside the site, with scheme and host. */
+  String whole(String path) {
+    return service.at(path);
+  }
+
+  String feed() {
+    return front() + "feed.atom";
+  }
+
+  String feed(Slug slug) {
+    return plan(slug) + "/feed.atom";
+  }
+
+  String calendar() {
+    return front() + "calendar.ics";
+  }
+
+  String sitemap() {
+    return front() + "sitemap.xml";
+  }
+
+  String search() {
+    return front() + "search";
+  }
+
+  /** The page of the open data. */
+  String data() {
+    return front() + "data";
+  }
+
+  String data(DataSet set, DataFiles file) {
+    return data() + "/" + set.id() + "." + file.ending();
+  }
+
+  String catalogue() {
+    return data() + "/catalogue.jsonld";
   }
 
   String file(FileHash hash) {
@@ -76,27 +154,62 @@ record Site(
     return Digest.of(themeSheet()).substring(0, 12);
   }
 
-  /** The shell of a page with a way back to the overview and its own name as the last crumb. */
+  /** The shell of a page with its place in the site, whose last crumb is the page itself. */
   ShellView shell(String title, List<LinkView> crumbs, Optional<String> canonical) {
     return shell(title, crumbs, canonical, true);
   }
 
   ShellView shell(
       String title, List<LinkView> crumbs, Optional<String> canonical, boolean indexed) {
+    return shell(
+        new HeadView(
+            title,
+            Optional.empty(),
+            indexed,
+            canonical,
+            LinkView.to(words().get("feed.title", tenant.name()), feed()),
+            List.of()),
+        crumbs);
+  }
+
+  ShellView shell(HeadView head, List<LinkView> crumbs) {
     return new ShellView(
         words(),
-        title.equals(tenant.name()) ? title : title + " – " + tenant.name(),
+        whole(head, crumbs),
         tenant.name(),
         logo(),
         front(),
-        overview(),
-        canonical.filter(overview()::equals).isPresent(),
+        List.of(
+            menu("nav.overview", overview(), head.canonical()),
+            menu("nav.search", search(), head.canonical()),
+            menu("nav.hearings", overview() + "?status=in-hearing", head.canonical()),
+            menu("nav.thread", thread(), head.canonical()),
+            menu("nav.sdg", sdg(), head.canonical())),
+        List.of(menu("nav.data", data(), head.canonical())),
         crumbs,
         styleSheet,
         theme(),
-        icon,
-        canonical,
-        indexed);
+        icon);
+  }
+
+  /** The head as it is sent: with the municipality's name, whole addresses, and the crumbs. */
+  private HeadView whole(HeadView head, List<LinkView> crumbs) {
+    List<String> linked = new ArrayList<>(head.linked());
+    if (head.indexed() && !crumbs.isEmpty()) {
+      linked.add(new Linked(this).crumbs(crumbs));
+    }
+    return new HeadView(
+        head.title().equals(tenant.name()) ? head.title() : head.title() + " – " + tenant.name(),
+        head.description(),
+        head.indexed(),
+        head.canonical().map(this::whole),
+        head.feed(),
+        linked);
+  }
+
+  private LinkView menu(String key, String address, Optional<String> here) {
+    return new LinkView(
+        words().get(key), Optional.of(address), here.filter(address::equals).isPresent());
   }
 
   LinkView frontCrumb() {

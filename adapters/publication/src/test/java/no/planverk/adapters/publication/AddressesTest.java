@@ -25,6 +25,7 @@ final class AddressesTest {
   static void publish() {
     site = new TestSite();
     Volume.of("plan", "Planen").on(site.fjordvik);
+    Volume.of("registrert", "Registrert plan").registered("https://example.no/plan.pdf").on(site.fjordvik);
     site.fjordvik.put(new Slug("flyttet"), new PlanAddress.Moved(new Slug("plan")));
     site.fjordvik.put(
         new Slug("trukket"),
@@ -61,6 +62,19 @@ final class AddressesTest {
     "/fjordvik/plan/trukket, 410",
     "/fjordvik/plan/trukket/v/1, 410",
     "/fjordvik/plan/trukket/proposal, 410",
+    "/fjordvik/plan/plan.pdf, 200",
+    "/fjordvik/plan/plan/v/1.pdf, 200",
+    "/fjordvik/plan/plan/v/2.pdf, 404",
+    "/fjordvik/plan/plan/noe.pdf, 404",
+    "/fjordvik/plan/.pdf, 404",
+    "/fjordvik/plan.pdf, 404",
+    "/fjordvik/plan/finnes-ikke.pdf, 404",
+    "/fjordvik/plan/registrert.pdf, 404",
+    "/fjordvik/plan/trukket.pdf, 410",
+    "/fjordvik/plan/trukket/v/1.pdf, 410",
+    "/fjordvik/plan/trukket/proposal.pdf, 410",
+    "/lindsoe/plan/plan.pdf, 404",
+    "/ukjent/plan/plan.pdf, 404",
     "/ukjent/, 404",
     "/ukjent, 404",
     "/ukjent/plan/plan, 404",
@@ -83,7 +97,9 @@ final class AddressesTest {
     "/fjordvik/plan/plan/v/1/, /fjordvik/plan/plan/v/1",
     "/fjordvik/plan/flyttet, /fjordvik/plan/plan",
     "/fjordvik/plan/flyttet/v/3, /fjordvik/plan/plan/v/3",
-    "/fjordvik/plan/flyttet/proposal, /fjordvik/plan/plan/proposal"
+    "/fjordvik/plan/flyttet/proposal, /fjordvik/plan/plan/proposal",
+    "/fjordvik/plan/flyttet.pdf, /fjordvik/plan/plan.pdf",
+    "/fjordvik/plan/flyttet/v/3.pdf, /fjordvik/plan/plan/v/3.pdf"
   })
   void an_address_that_moved_leads_on_for_ever(String from, String to) {
     var answer = site.get(from);

@@ -17,7 +17,8 @@ import no.planverk.domain.sdg.SdgTag;
 
 /** Builds published elements for tests. */
 final class Element {
-  private final UUID id = UUID.randomUUID();
+  private final UUID place = UUID.randomUUID();
+  private final UUID id;
   private final ElementKind kind;
   private final String title;
   private Optional<String> number = Optional.empty();
@@ -33,17 +34,27 @@ final class Element {
   private final List<PlacementId> contributesTo = new ArrayList<>();
   private List<PublishedElement> children = List.of();
 
-  private Element(ElementKind kind, String title) {
+  private Element(UUID id, ElementKind kind, String title) {
+    this.id = id;
     this.kind = kind;
     this.title = title;
   }
 
   static Element a(ElementKind kind, String title) {
-    return new Element(kind, title);
+    return new Element(UUID.randomUUID(), kind, title);
   }
 
   PlacementId placement() {
-    return new PlacementId(id);
+    return new PlacementId(place);
+  }
+
+  ElementId element() {
+    return new ElementId(id);
+  }
+
+  /** The same element as another plan shows it that has fetched it. */
+  Element fetchedAs(String words) {
+    return new Element(id, kind, words);
   }
 
   Element number(String printed) {
@@ -101,7 +112,7 @@ final class Element {
   PublishedElement published() {
     return new PublishedElement(
         placement(),
-        new ElementId(id),
+        element(),
         kind,
         number,
         title,

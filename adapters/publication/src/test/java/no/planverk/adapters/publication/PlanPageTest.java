@@ -39,7 +39,7 @@ final class PlanPageTest {
     assertThat(page.title()).isEqualTo("Klima- og energiplan 2024–2035 – Fjordvik kommune");
     assertThat(page.select(".page__subtitle").text()).startsWith("Veien til");
     assertThat(page.select("link[rel=canonical]").attr("href"))
-        .isEqualTo("/fjordvik/plan/klimaplan");
+        .isEqualTo(TestSite.SERVICE.at("/fjordvik/plan/klimaplan"));
   }
 
   @Test
@@ -114,7 +114,7 @@ final class PlanPageTest {
     assertThat(measure.parents().stream().filter(it -> it.hasClass("element")))
         .extracting(it -> it.attr("data-kind"))
         .containsExactly("strategy", "goal");
-    assertThat(measure.id()).isEqualTo("e-" + measure.attr("data-element"));
+    assertThat(measure.id()).startsWith("e-").doesNotContain(measure.attr("data-element"));
     assertThat(measure.select("> h5 .element__number").text()).isEqualTo("1.1.1");
     assertThat(page.select("#rest .element").size()).isEqualTo(1);
   }
@@ -186,7 +186,8 @@ final class PlanPageTest {
 
   @Test
   void nothing_on_the_page_is_script_or_inline_style() {
-    assertThat(page.select("script, style, [style], [onclick]")).isEmpty();
+    assertThat(page.select("script:not([type=application/ld+json]), style, [style], [onclick]"))
+        .isEmpty();
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
   }
 
@@ -236,7 +237,8 @@ final class PlanPageTest {
     assertThat(older.select("h1").text()).isEqualTo("Boligplan");
     assertThat(older.select(".banner[data-kind=older] a").attr("href"))
         .isEqualTo("/fjordvik/plan/bolig");
-    assertThat(older.select("link[rel=canonical]").attr("href")).isEqualTo("/fjordvik/plan/bolig");
+    assertThat(older.select("link[rel=canonical]").attr("href"))
+        .isEqualTo(TestSite.SERVICE.at("/fjordvik/plan/bolig"));
     assertThat(older.select(".facts").text())
         .contains("Versjon 2: Gjeldende, 1. mai 2025", "Versjon 1: Avløst, 18. juni 2024 (denne");
     assertThat(older.select(".facts a").eachAttr("href"))

@@ -1,6 +1,7 @@
 package no.planverk.adapters.publication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import no.planverk.application.memory.MemorySearch;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.PublishedPages;
 import no.planverk.application.port.TenantStores;
@@ -20,6 +22,9 @@ import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.search.Excerpt;
+import no.planverk.domain.search.Match;
+import no.planverk.domain.search.SearchWords;
 import no.planverk.domain.tenant.TenantId;
 
 /** Published pages of some municipalities in memory. Nothing is written but by a test. */
@@ -112,6 +117,29 @@ final class Shelf implements TenantTransactions {
     @Override
     public List<Citation> citations() {
       return List.copyOf(citations);
+    }
+
+    private MemorySearch search() {
+      return new MemorySearch(
+          all().stream()
+              .flatMap(it -> it.publications().stream())
+              .flatMap(it -> text(it.id()).map(text -> new MemorySearch.Entry(it, text)).stream())
+              .toList());
+    }
+
+    @Override
+    public List<Match> search(Collection<UUID> publications, SearchWords words, int most) {
+      return search().search(publications, words, most);
+    }
+
+    @Override
+    public List<Excerpt> excerpts(List<Match> matches, SearchWords words) {
+      return search().excerpts(matches, words);
+    }
+
+    @Override
+    public List<String> wordsLike(String word, int most) {
+      return search().wordsLike(word, most);
     }
 
     void speak(LocalNames chosen) {

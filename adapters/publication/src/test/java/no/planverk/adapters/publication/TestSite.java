@@ -2,39 +2,53 @@ package no.planverk.adapters.publication;
 
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.WebAddress;
+import no.planverk.adapters.http.paper.Paper;
+import no.planverk.adapters.http.paper.PaperCabinet;
+import no.planverk.adapters.http.paper.PrintRoom;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadCitations;
 import no.planverk.application.publishing.ReadLook;
 import no.planverk.application.publishing.ReadNames;
 import no.planverk.application.publishing.ReadPublicFile;
+import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
+import no.planverk.application.publishing.SearchPublished;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The public site of two municipalities on a port of its own, on a day that a test may change. */
 final class TestSite implements AutoCloseable {
   static final int SEARCHES = 200;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  static final WebAddress SERVICE = new WebAddress("https://plan.example");
 
   final Shelf shelf = new Shelf();
   final Shelf.Room fjordvik = shelf.of(Towns.FJORDVIK.id());
   final Shelf.Room lindsoe = shelf.of(Towns.LINDSOE.id());
   final StaticFiles staticFiles = new StaticFiles();
   final PublicationRoutes routes;
+  volatile CountDownLatch ink = new CountDownLatch(0);
   private final WallClock clock = new WallClock();
   private final HttpClient client = HttpClient.newHttpClient();
   private final WebServer server;
@@ -49,12 +63,14 @@ final class TestSite implements AutoCloseable {
             new FindMunicipality(new Towns()),
             library(),
             staticFiles,
+            SERVICE,
             clock,
             RateLimits.of(
                 ClientAddress.behind("127.0.0.1"),
                 new RateLimits.PerMinute(1, SEARCHES, 1, 1),
                 () -> 0),
-            64L << 20);
+            64L << 20,
+            new PrintRoom(cabinet(), this::print, PATIENCE));
     server =
         WebServer.builder()
             .host("127.0.0.1")
@@ -77,8 +93,31 @@ final class TestSite implements AutoCloseable {
         new ListPublications(shelf, clock),
         new ReadPublicFile(shelf),
         new ReadCitations(shelf),
+        new ReadPublicThread(shelf, clock),
+        new SearchPublished(shelf),
         new ReadLook(shelf),
         new ReadNames(shelf));
+  }
+
+  private PaperCabinet cabinet() {
+    try {
+      Path folder = Files.createTempDirectory(Path.of("target"), "papers");
+      return PaperCabinet.in(folder, 1L << 20, clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What comes out of this press is the page as it went in, once {@link #ink} flows. */
+  private void print(Paper paper, OutputStream out) {
+    try {
+      ink.await();
+      out.write(paper.page().html().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   void now(String instant) {

@@ -22,7 +22,7 @@ final class WordingTest {
     Texts pages = Texts.of("pages");
     assertThat(pages.keys(language)).isEqualTo(pages.keys(Language.NB));
     for (String key : pages.keys(language)) {
-      assertThat(pages.get(language, key, 2, "b", "c")).as(key).isNotBlank();
+      assertThat(pages.get(language, key, 2, 3, 4, 5)).as(key).isNotBlank();
     }
   }
 

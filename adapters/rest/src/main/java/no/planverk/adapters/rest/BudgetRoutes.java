@@ -83,7 +83,7 @@ public final class BudgetRoutes implements RouteGroup {
         measure.costs().stream().map(BudgetRoutes::wire).toList());
   }
 
-  private static MeasureStandingBody wire(MeasureStanding standing) {
+  static MeasureStandingBody wire(MeasureStanding standing) {
     return new MeasureStandingBody(
         standing.element().toString(),
         standing.standing().id(),

@@ -16,6 +16,7 @@ import no.planverk.application.fetching.SettleFetch;
 import no.planverk.application.fetching.SettleFetch.Decision;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlacementId;
+import no.planverk.domain.element.HeldCosts;
 import no.planverk.domain.input.FaultCode;
 
 /** What is decided about fetched elements: follow, stay, reword, merge. */
@@ -142,9 +143,11 @@ public final class FetchChoiceRoutes implements RouteGroup {
         faulty
             .required("/stays", body.stays())
             .flatMap(it -> faulty.id("/stays", it, ElementId::new));
+    Optional<HeldCosts> held =
+        faulty.value("/costs", body.costs(), FaultCode.NOT_IN_TABLE, HeldCosts::of);
     faulty.check();
     return call.answer(
-        mergeElements.merge(call.actor(), goes.orElseThrow(), stays.orElseThrow()),
+        mergeElements.merge(call.actor(), goes.orElseThrow(), stays.orElseThrow(), held),
         it -> Answer.ok(Etag.of(it.revision()), body));
   }
 }

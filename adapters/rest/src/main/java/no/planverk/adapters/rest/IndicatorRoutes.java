@@ -15,6 +15,7 @@ import no.planverk.adapters.rest.wire.ReadingItemBody;
 import no.planverk.application.indicator.CorrectReading;
 import no.planverk.application.indicator.EditIndicatorFacts;
 import no.planverk.application.indicator.EnterReading;
+import no.planverk.application.indicator.IndicatorOrder;
 import no.planverk.application.indicator.IndicatorQuery;
 import no.planverk.application.indicator.ListIndicators;
 import no.planverk.application.indicator.ReadIndicator;
@@ -68,7 +69,7 @@ public final class IndicatorRoutes implements RouteGroup {
                 "The register of indicators, with how each stands today",
                 IndicatorItemBody.class,
                 this::list)
-            .listing("unit", "plan", "sdg", "status", "overdue"),
+            .listing("text", "unit", "plan", "sdg", "status", "overdue"),
         Endpoint.get(
             "/indicators/{element}",
             "readIndicator",
@@ -122,6 +123,7 @@ public final class IndicatorRoutes implements RouteGroup {
     Faulty faulty = new Faulty();
     IndicatorQuery query =
         new IndicatorQuery(
+            call.query("text"),
             faulty.id("/unit", call.query("unit").orElse(null), UnitId::new),
             faulty.id("/plan", call.query("plan").orElse(null), PlanId::new),
             faulty.value(
@@ -134,7 +136,7 @@ public final class IndicatorRoutes implements RouteGroup {
             call.flag("overdue"));
     faulty.check();
     return call.answer(
-        listIndicators.list(call.actor(), query),
+        listIndicators.list(call.actor(), query, IndicatorOrder.BY_TITLE),
         register -> {
           List<IndicatorItemBody> items = register.found().stream().map(wire(call)::item).toList();
           String tag =

@@ -21,7 +21,7 @@ import no.planverk.application.lists.ImportUnits;
 
 /** Lists of units, people and readings as CSV, in and out. */
 public final class ListRoutes implements RouteGroup {
-  private static final long LARGEST = 5L * 1024 * 1024;
+  static final long LARGEST = 5L * 1024 * 1024;
   private static final String CSV = "text/csv";
   private static final Set<String> TAKEN = Set.of(CSV, "application/csv");
 
@@ -127,7 +127,7 @@ public final class ListRoutes implements RouteGroup {
         report -> answer(call, report, "/indicators"));
   }
 
-  private static void requireCsv(Call call) {
+  static void requireCsv(Call call) {
     String mediaType =
         call.header(HeaderNames.CONTENT_TYPE)
             .map(it -> it.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
@@ -161,7 +161,7 @@ public final class ListRoutes implements RouteGroup {
         .toList();
   }
 
-  private static Answer give(Call call, Reply<byte[]> reply) {
+  static Answer give(Call call, Reply<byte[]> reply) {
     return call.answer(
         reply, csv -> Answer.ok(new Answer.FileContent(CSV + "; charset=utf-8", csv)));
   }

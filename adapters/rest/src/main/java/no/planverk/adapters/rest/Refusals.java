@@ -49,6 +49,10 @@ final class Refusals {
       case Refusal.MayNotFetch(String type) -> conflict("may-not-fetch", type);
       case Refusal.NothingToFollow() -> conflict("nothing-to-follow");
       case Refusal.CannotMerge(var why) -> conflict("cannot-merge", why.id());
+      case Refusal.ReadingsDiffer(var days) ->
+          conflict(
+              "readings-differ",
+              String.join(", ", days.stream().map(Object::toString).limit(50).toList()));
       case Refusal.SuggestionsOpen(int count) ->
           conflict("suggestions-open", String.valueOf(count));
       case Refusal.InternalText(String place, String words) ->

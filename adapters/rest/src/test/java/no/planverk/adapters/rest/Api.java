@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import no.planverk.adapters.documents.CleanRichTexts;
+import no.planverk.adapters.documents.CsvMoneyTables;
 import no.planverk.adapters.documents.CsvStaffTables;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
@@ -27,8 +28,15 @@ import no.planverk.application.fetching.ReadFetch;
 import no.planverk.application.fetching.ReadOrigins;
 import no.planverk.application.fetching.ReadSource;
 import no.planverk.application.fetching.SettleFetch;
+import no.planverk.application.finance.CloseYear;
 import no.planverk.application.finance.DecideStanding;
+import no.planverk.application.finance.ExportMoney;
+import no.planverk.application.finance.ImportMoney;
+import no.planverk.application.finance.RankMeasures;
 import no.planverk.application.finance.ReadBudget;
+import no.planverk.application.finance.RollOver;
+import no.planverk.application.finance.SetFrames;
+import no.planverk.application.finance.UndoRollOver;
 import no.planverk.application.hearing.CloseHearing;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.indicator.CorrectReading;
@@ -158,6 +166,8 @@ final class Api implements AutoCloseable {
                 duties(),
                 lists(),
                 budgets(),
+                finance(),
+                moneyLists(),
                 indicators(),
                 units(),
                 bodies(),
@@ -208,6 +218,22 @@ final class Api implements AutoCloseable {
         new PlaceElement(hall.desk, hall.pinning),
         new MovePlacement(hall.desk),
         new RemovePlacement(hall.desk));
+  }
+
+  private RouteGroup finance() {
+    return new FinanceRoutes(
+        new ReadBudget(hall.desk),
+        new RankMeasures(hall.desk),
+        new SetFrames(hall.desk),
+        new RollOver(hall.desk, hall.municipalities),
+        new UndoRollOver(hall.desk),
+        new CloseYear(hall.desk));
+  }
+
+  private RouteGroup moneyLists() {
+    var tables = new CsvMoneyTables();
+    return new MoneyListRoutes(
+        new ExportMoney(hall.desk, tables), new ImportMoney(hall.desk, tables));
   }
 
   private RouteGroup budgets() {

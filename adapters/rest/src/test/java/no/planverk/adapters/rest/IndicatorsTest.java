@@ -46,6 +46,8 @@ class IndicatorsTest {
     assertThat(assessment.getString("missing")).isEqualTo("3");
     assertThat(caller.get("/indicators?status=near&sdg=13").items()).hasSize(1);
     assertThat(caller.get("/indicators?status=off").items()).isEmpty();
+    assertThat(caller.get("/indicators?text=utslipp").items()).hasSize(1);
+    assertThat(caller.get("/indicators?text=laks").items()).isEmpty();
     assertThat(caller.get("/indicators?overdue=true").items()).isEmpty();
     assertThat(caller.get("/indicators?status=green").faults())
         .containsExactly("/status not-in-table");

@@ -81,6 +81,7 @@ class ProblemTextsTest {
         new Refusal.MayNotFetch("no.unit-plan"),
         new Refusal.NothingToFollow(),
         new Refusal.CannotMerge(Refusal.CannotMerge.Why.OTHER_KIND),
+        new Refusal.ReadingsDiffer(List.of(DAY)),
         new Refusal.TooDeep(16),
         new Refusal.AddressTaken("plan"),
         new Refusal.NameTaken("rådet"),

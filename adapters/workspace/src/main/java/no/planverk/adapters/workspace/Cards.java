@@ -1,6 +1,5 @@
 package no.planverk.adapters.workspace;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,6 @@ import no.planverk.adapters.workspace.view.SparkView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.fetching.Origin;
 import no.planverk.application.writing.OpenEditor.Opened;
-import no.planverk.domain.catalogue.Cost;
 import no.planverk.domain.catalogue.IndicatorValues;
 import no.planverk.domain.catalogue.Reading;
 import no.planverk.domain.catalogue.YearValue;
@@ -104,12 +102,10 @@ final class Cards {
     List<String> facts = new ArrayList<>();
     content.owner().ifPresent(it -> facts.add(words.get("card.owner", it.name())));
     content.start().ifPresent(it -> facts.add(words.get("card.start", it.text())));
-    content.deadline().ifPresent(it -> facts.add(words.get("card.deadline", it.text())));
+    content.deadline().ifPresent(it -> facts.add(words.get("card.deadline", words.due(it))));
     content.status().ifPresent(it -> facts.add(words.get("measure-status." + it.id())));
     if (!content.costs().isEmpty()) {
-      BigDecimal sum =
-          content.costs().stream().map(Cost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-      facts.add(words.get("card.cost", words.number(sum)));
+      facts.add(words.get("card.cost", MoneyWording.ofCosts(words, content.costs())));
     }
     if (!content.indicator().readings().isEmpty()) {
       facts.add(words.get("card.readings", content.indicator().readings().size()));

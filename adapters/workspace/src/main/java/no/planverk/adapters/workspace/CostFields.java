@@ -95,19 +95,18 @@ final class CostFields {
 
   /** {@code 2027: 450 000 · 2028: 900 000 · total: 1 350 000}. */
   private String sums() {
-    TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
-    new CostFields(new Form(costsOnly(), java.util.Map.of(), words))
-        .read()
-        .forEach(it -> byYear.merge(it.year(), it.amount(), BigDecimal::add));
-    if (byYear.isEmpty()) {
+    List<Cost> costs = new CostFields(new Form(costsOnly(), java.util.Map.of(), words)).read();
+    if (costs.isEmpty()) {
       return "";
     }
-    BigDecimal total = byYear.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    TreeMap<Integer, List<Cost>> byYear =
+        costs.stream()
+            .collect(Collectors.groupingBy(Cost::year, TreeMap::new, Collectors.toList()));
     return byYear.entrySet().stream()
-            .map(it -> it.getKey() + ": " + words.number(it.getValue()))
+            .map(it -> it.getKey() + ": " + MoneyWording.ofCosts(words, it.getValue()))
             .collect(Collectors.joining(" · "))
         + " · "
-        + words.get("cost.total", words.number(total));
+        + words.get("cost.total", MoneyWording.ofCosts(words, costs));
   }
 
   private java.util.Map<String, List<String>> costsOnly() {

@@ -64,10 +64,7 @@ final class ElementForm {
   }
 
   boolean hasWork() {
-    return switch (kind) {
-      case MEASURE, ASSIGNMENT, INVESTMENT, CLIMATE_MEASURE -> true;
-      case VISION, VALUE, FOCUS_AREA, GOAL, STRATEGY, TRACK, INDICATOR -> false;
-    };
+    return kind.isMeasure();
   }
 
   private boolean isIndicator() {

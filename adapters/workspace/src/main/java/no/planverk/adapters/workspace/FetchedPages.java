@@ -27,6 +27,7 @@ import no.planverk.application.people.ReadOrganisation;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.fetching.Choice;
+import no.planverk.domain.person.Act;
 import no.planverk.domain.person.UnitId;
 
 /** What plans have fetched: what waits to be decided about it, and the decisions. */
@@ -76,7 +77,7 @@ public final class FetchedPages implements PageGroup {
         new FetchedView(
             List.of(PlanAddress.toRegister(visit)),
             words.get("fetched.title"),
-            Optional.of(units(visit, unit)),
+            visit.may(Act.SEE_PEOPLE) ? Optional.of(units(visit, unit)) : Optional.empty(),
             visit.at(ALL),
             rows.stream().map(it -> row(visit, it)).toList(),
             Optional.empty());

@@ -17,6 +17,7 @@ import no.planverk.application.redthread.ListGaps;
 import no.planverk.application.redthread.ListGaps.Accepted;
 import no.planverk.application.redthread.ListGaps.Gaps;
 import no.planverk.application.redthread.ListGaps.Which;
+import no.planverk.application.redthread.PlanRights;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.UnitId;
@@ -81,9 +82,9 @@ public final class GapPages implements PageGroup {
                 : Optional.empty(),
             gaps.open().stream()
                 .limit(AT_ONCE)
-                .map(it -> row(visit, gaps.plans(), it, Optional.empty()))
+                .map(it -> row(visit, gaps, it, Optional.empty()))
                 .toList(),
-            gaps.accepted().stream().map(it -> accepted(visit, gaps.plans(), it)).toList(),
+            gaps.accepted().stream().map(it -> accepted(visit, gaps, it)).toList(),
             visit.form().errors().getOrDefault("reason", ""));
     return new Shown.Sheet(status, "gaps", view.title(), view);
   }
@@ -121,7 +122,7 @@ public final class GapPages implements PageGroup {
         Stream.concat(Stream.of(new ChoiceView("", words.get("thread.any"))), choices).toList());
   }
 
-  static GapView view(Visit visit, PlanSystem plans, Gap gap) {
+  static GapView view(Visit visit, PlanSystem plans, PlanRights rights, Gap gap) {
     Words words = visit.words();
     String other =
         gap.other()
@@ -131,15 +132,15 @@ public final class GapPages implements PageGroup {
     return new GapView(
         gap.title() + other,
         words.get("rule." + gap.rule().id()),
-        new ThreadAddress(visit).mending(plans, gap),
+        new ThreadAddress(visit).mending(plans, rights, gap),
         gap.plan().flatMap(plans::plan).map(PlanNode::title).orElse(""),
         ThreadPages.points(words, gap));
   }
 
-  private static GapsView.RowView row(
-      Visit visit, PlanSystem plans, Gap gap, Optional<String> reason) {
+  private static GapsView.RowView row(Visit visit, Gaps gaps, Gap gap, Optional<String> reason) {
+    GapView shown = view(visit, gaps.plans(), gaps.rights(), gap);
     return new GapsView.RowView(
-        view(visit, plans, gap),
+        shown,
         gap.rule().id(),
         gap.key().subject(),
         gap.element()
@@ -148,12 +149,13 @@ public final class GapPages implements PageGroup {
                     new LinkView(
                         visit.words().get("thread.see"),
                         new ThreadAddress(visit).element(it),
-                        false)),
+                        false))
+            .filter(it -> !shown.mend().equals(Optional.of(it))),
         reason);
   }
 
-  private static GapsView.RowView accepted(Visit visit, PlanSystem plans, Accepted accepted) {
-    return row(visit, plans, accepted.gap(), Optional.of(accepted.acceptance().reason()));
+  private static GapsView.RowView accepted(Visit visit, Gaps gaps, Accepted accepted) {
+    return row(visit, gaps, accepted.gap(), Optional.of(accepted.acceptance().reason()));
   }
 
   private Shown accept(Visit visit) {

@@ -1,22 +1,24 @@
 package no.planverk.adapters.workspace;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.planverk.adapters.workspace.view.GraphView;
+import no.planverk.adapters.workspace.view.GraphView.FiguresView;
 import no.planverk.adapters.workspace.view.GraphView.MergeView;
 import no.planverk.adapters.workspace.view.GraphView.RowView;
 import no.planverk.adapters.workspace.view.LinkView;
 import no.planverk.adapters.workspace.view.TagView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.Reply;
+import no.planverk.application.fetching.CompareFigures;
 import no.planverk.application.fetching.MergeElements;
 import no.planverk.application.redthread.ReadThread;
 import no.planverk.application.redthread.ReadThread.Thread;
 import no.planverk.domain.catalogue.ElementId;
+import no.planverk.domain.element.Merging;
 import no.planverk.domain.person.Owner;
 import no.planverk.domain.redthread.Anchor;
 import no.planverk.domain.redthread.ElementNode;
@@ -30,24 +32,29 @@ public final class GraphPages implements PageGroup {
 
   private final ReadThread readThread;
   private final MergeElements mergeElements;
+  private final CompareFigures compareFigures;
 
-  public GraphPages(ReadThread readThread, MergeElements mergeElements) {
+  public GraphPages(
+      ReadThread readThread, MergeElements mergeElements, CompareFigures compareFigures) {
     this.readThread = readThread;
     this.mergeElements = mergeElements;
+    this.compareFigures = compareFigures;
   }
 
   @Override
   public List<Page> pages() {
     return List.of(
-        Page.get(PATH, visit -> show(visit, 200)), Page.post(PATH + "/merging", this::merge));
+        Page.get(PATH, visit -> show(visit, 200)),
+        Page.get(PATH + "/export.pdf", visit -> new Shown.Print(show(visit, 200), "thread", true)),
+        Page.post(PATH + "/merging", this::merge));
   }
 
-  private Shown show(Visit visit, int status) {
+  private Shown.Sheet show(Visit visit, int status) {
     Thread thread =
         visit.needed(readThread.read(visit.actor(), new ElementId(visit.id("element"))));
     Words words = visit.words();
     ThreadAddress address = new ThreadAddress(visit);
-    GraphDrawing drawing = new GraphDrawing(words, address, thread.graph());
+    ThreadPicture picture = new ThreadPicture(words, address, thread.graph());
     ElementNode element = thread.element();
     GraphView view =
         new GraphView(
@@ -57,10 +64,10 @@ public final class GraphPages implements PageGroup {
             facts(words, thread.plans(), element),
             element.sdg().stream().map(it -> it.goal().number()).distinct().toList(),
             element.isGoal() ? anchors(words, thread) : List.of(),
-            String.valueOf(drawing.width()),
-            String.valueOf(drawing.height()),
-            drawing.boxes(),
-            drawing.lines(),
+            String.valueOf(picture.drawing().width()),
+            String.valueOf(picture.drawing().height()),
+            picture.boxes(),
+            picture.lines(),
             thread.graph().left() > 0
                 ? Optional.of(words.get("thread.left", thread.graph().left()))
                 : Optional.empty(),
@@ -87,7 +94,8 @@ public final class GraphPages implements PageGroup {
                             + visit.brief(it.at())
                             + ")")
                 .toList(),
-            merging(visit, thread));
+            merging(visit, thread),
+            address.print("/elements/" + element.id()));
     return new Shown.Sheet(status, "graph", element.title(), view);
   }
 
@@ -100,19 +108,15 @@ public final class GraphPages implements PageGroup {
             .map(Owner::name)
             .map(it -> words.get("card.owner", it))
             .orElseGet(() -> words.get("thread.no-owner")));
-    element.deadline().ifPresent(it -> facts.add(words.get("card.deadline", it.text())));
+    element.deadline().ifPresent(it -> facts.add(words.get("card.deadline", words.due(it))));
     element.status().ifPresent(it -> facts.add(words.get("measure-status." + it.id())));
     if (!element.money().isEmpty()) {
-      facts.add(words.get("card.cost", words.number(sum(element))));
+      facts.add(words.get("card.cost", MoneyWording.of(words, element.money())));
     }
     if (element.isIndicator()) {
       facts.add(words.get("card.readings", element.readings()));
     }
     return facts;
-  }
-
-  private static BigDecimal sum(ElementNode element) {
-    return element.money().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static String plans(PlanSystem plans, ElementNode element) {
@@ -151,7 +155,7 @@ public final class GraphPages implements PageGroup {
         String.join(", ", facts.subList(2, facts.size())));
   }
 
-  private static Optional<MergeView> merging(Visit visit, Thread thread) {
+  private Optional<MergeView> merging(Visit visit, Thread thread) {
     return visit
         .query("with")
         .or(() -> visit.form().optional("with"))
@@ -167,8 +171,15 @@ public final class GraphPages implements PageGroup {
                     other.id().toString(),
                     thread.element().id().toString(),
                     visit.form().errors().getOrDefault("stays", ""),
-                    List.of(
-                        plans(thread.plans(), thread.element()), plans(thread.plans(), other))));
+                    List.of(plans(thread.plans(), thread.element()), plans(thread.plans(), other)),
+                    figures(visit, other.id(), thread.element().id())));
+  }
+
+  /** None where the actor may not make one of them. */
+  private Optional<FiguresView> figures(Visit visit, ElementId other, ElementId here) {
+    return compareFigures.compare(visit.actor(), other, here) instanceof Reply.Done<Merging> done
+        ? Optional.of(new MergeSheet(visit, done.value()).view())
+        : Optional.empty();
   }
 
   private Shown merge(Visit visit) {
@@ -178,7 +189,11 @@ public final class GraphPages implements PageGroup {
         form.id("with").map(ElementId::new).orElseThrow(() -> new Turned(404, "not-found"));
     boolean otherStays = form.raw("stays").equals("other");
     var reply =
-        mergeElements.merge(visit.actor(), otherStays ? here : other, otherStays ? other : here);
+        mergeElements.merge(
+            visit.actor(),
+            otherStays ? here : other,
+            otherStays ? other : here,
+            MergeSheet.held(form.raw("costs"), otherStays));
     if (reply instanceof Reply.Refused<?>(var why)) {
       new Obstacles(visit.words()).tell(form, "stays", why);
       return show(visit, 409);

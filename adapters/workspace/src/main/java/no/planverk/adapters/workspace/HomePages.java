@@ -47,6 +47,7 @@ public final class HomePages implements PageGroup {
             waiting.reviews().stream().map(rows::review).toList(),
             waiting.tasks().stream().map(new TaskRows(visit)::mine).toList(),
             waiting.notices().stream().map(rows::notice).toList(),
+            waiting.readings().stream().map(rows::overdue).toList(),
             visit.at("/work/notices"),
             rows.deadlines(waiting, mine),
             mine.stream().map(it -> mine(visit, it)).toList(),

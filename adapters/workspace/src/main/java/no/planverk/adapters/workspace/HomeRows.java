@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import no.planverk.adapters.workspace.view.HomeView;
 import no.planverk.adapters.workspace.view.HomeView.DeadlineView;
 import no.planverk.adapters.workspace.view.HomeView.NoticeView;
+import no.planverk.adapters.workspace.view.HomeView.OverdueView;
 import no.planverk.adapters.workspace.view.HomeView.ReviewView;
 import no.planverk.adapters.workspace.view.LinkView;
 import no.planverk.adapters.workspace.view.TagView;
 import no.planverk.adapters.workspace.view.Words;
+import no.planverk.application.indicator.OverdueReadings.Overdue;
 import no.planverk.application.planning.Involvement;
 import no.planverk.application.task.ListMyNews.Mine;
 import no.planverk.application.task.Waiting;
@@ -59,18 +61,32 @@ record HomeRows(Visit visit) {
   NoticeView notice(Told told) {
     Words words = visit.words();
     String by = told.by().orElse(words.get("history.unknown"));
+    PlanId plan = told.notice().plan();
     String place =
         switch (told.notice().kind()) {
-          case MENTION, ANSWER -> "/talk#t-" + told.notice().about();
-          case TASK -> "/tasks";
-          case REVIEW, APPROVED, RETURNED -> "/review";
-          case SOURCE -> FetchedPages.PATH;
+          case MENTION, ANSWER -> at(plan, "/talk#t-" + told.notice().about());
+          case TASK -> at(plan, "/tasks");
+          case REVIEW, APPROVED, RETURNED -> at(plan, "/review");
+          case SOURCE -> at(plan, FetchedPages.PATH);
+          case GIVEN -> visit.at(UnitWorkPages.of(told.notice().about()));
         };
     return new NoticeView(
         told.notice().id().value().toString(),
         words.get("notice." + told.notice().kind().id(), by),
-        new LinkView(told.plan(), at(told.notice().plan(), place), false),
+        new LinkView(told.plan(), place, false),
         visit.brief(told.notice().at()));
+  }
+
+  OverdueView overdue(Overdue overdue) {
+    Words words = visit.words();
+    return new OverdueView(
+        new LinkView(
+            overdue.title(), visit.at(IndicatorSearch.PATH + "/" + overdue.indicator()), false),
+        overdue.plan(),
+        overdue
+            .since()
+            .map(it -> words.get("home.readings.since", words.brief(it)))
+            .orElseGet(() -> words.get("home.readings.never")));
   }
 
   private String at(PlanId plan, String path) {

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.adapters.http.LineChart;
 import no.planverk.adapters.workspace.view.FieldView;
 import no.planverk.adapters.workspace.view.FieldView.ChoiceView;
 import no.planverk.adapters.workspace.view.IndicatorsView;
 import no.planverk.adapters.workspace.view.IndicatorsView.LineView;
+import no.planverk.adapters.workspace.view.IndicatorsView.SentView;
 import no.planverk.adapters.workspace.view.LinkView;
 import no.planverk.adapters.workspace.view.RegisterView.EmptyView;
+import no.planverk.adapters.workspace.view.RegisterView.HeadView;
 import no.planverk.adapters.workspace.view.SparkView;
 import no.planverk.adapters.workspace.view.Words;
+import no.planverk.application.indicator.IndicatorOrder;
+import no.planverk.application.indicator.IndicatorOrder.By;
 import no.planverk.application.indicator.ListIndicators;
 import no.planverk.application.indicator.ListIndicators.Register;
 import no.planverk.application.indicator.Sighting;
@@ -47,7 +52,8 @@ public final class IndicatorsPages implements PageGroup {
     Words words = visit.words();
     IndicatorSearch search = IndicatorSearch.of(visit);
     Register narrowed =
-        visit.needed(listIndicators.list(visit.actor(), search.at("", false).query()));
+        visit.needed(
+            listIndicators.list(visit.actor(), search.at("", false).query(), search.order()));
     Optional<IndicatorStatus> status = search.query().status();
     List<Sighting> found =
         narrowed.found().stream()
@@ -61,10 +67,13 @@ public final class IndicatorsPages implements PageGroup {
         new IndicatorsView(
             visit.at(IndicatorSearch.PATH),
             selections(visit, search, narrowed.found()),
+            FieldView.text("text", words.get("indicators.text"), search.text()),
             fields(visit, search, narrowed.plans()),
             search.isFiltered(),
+            sent(search),
             words.get("indicators.count", found.size()),
             found.isEmpty() ? Optional.of(empty(visit, search)) : Optional.empty(),
+            heads(visit, search),
             found.subList(from, Math.min(found.size(), from + PAGE)).stream()
                 .map(it -> line(visit, it))
                 .toList(),
@@ -76,6 +85,42 @@ public final class IndicatorsPages implements PageGroup {
                 : Optional.empty(),
             visit.at(IndicatorSearch.PATH + "/export"));
     return Shown.sheet("indicators", words.get("indicators.title"), view);
+  }
+
+  /** What the form sends along besides its fields: the selection and the order. */
+  private static List<SentView> sent(IndicatorSearch search) {
+    return Stream.of(
+            new SentView("status", search.status()),
+            new SentView("overdue", search.overdue() ? "1" : ""),
+            new SentView("sort", search.sort()))
+        .filter(it -> !it.value().isEmpty())
+        .toList();
+  }
+
+  private static List<HeadView> heads(Visit visit, IndicatorSearch search) {
+    return List.of(
+        head(visit, search, "title", By.TITLE),
+        head(visit, search, "status", By.STATUS),
+        head(visit, search, "latest", By.LATEST),
+        head(visit, "target"),
+        head(visit, "course"),
+        head(visit, search, "owner", By.OWNER));
+  }
+
+  private static HeadView head(Visit visit, String key) {
+    return new HeadView(
+        visit.words().get("indicators.column." + key), Optional.empty(), Optional.empty());
+  }
+
+  /** A second time the other way round; what was read last is what one wants to see first. */
+  private static HeadView head(Visit visit, IndicatorSearch search, String key, By by) {
+    IndicatorOrder order = search.order();
+    boolean sorted = order.by() == by;
+    boolean backwards = sorted ? !order.backwards() : by == By.LATEST;
+    return new HeadView(
+        visit.words().get("indicators.column." + key),
+        Optional.of(search.ordered(new IndicatorOrder(by, backwards)).address(visit)),
+        sorted ? Optional.of(order.backwards() ? "descending" : "ascending") : Optional.empty());
   }
 
   /** Each status and what is overdue, with how many there are among what the fields left. */

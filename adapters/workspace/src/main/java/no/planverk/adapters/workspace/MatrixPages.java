@@ -32,6 +32,7 @@ import no.planverk.domain.sdg.SdgGoal;
 public final class MatrixPages implements PageGroup {
   private static final String PATH = ThreadAddress.PATH + "/matrix/{matrix}";
   private static final int AT_ONCE = 150;
+  private static final int PRINTED = 1_000;
 
   private final ReadMatrix readMatrix;
   private final ExportMatrix exportMatrix;
@@ -44,7 +45,8 @@ public final class MatrixPages implements PageGroup {
   @Override
   public List<Page> pages() {
     return List.of(
-        Page.get(PATH, this::show),
+        Page.get(PATH, visit -> show(visit, AT_ONCE)),
+        Page.get(PATH + "/export.pdf", this::print),
         Page.get(PATH + "/export.csv", visit -> save(visit, ExportMatrix.Form.CSV)),
         Page.get(PATH + "/export.xlsx", visit -> save(visit, ExportMatrix.Form.XLSX)));
   }
@@ -53,7 +55,11 @@ public final class MatrixPages implements PageGroup {
     return MatrixKind.find(visit.segment("matrix")).orElseThrow(() -> new Turned(404, "not-found"));
   }
 
-  private Shown show(Visit visit) {
+  private Shown print(Visit visit) {
+    return new Shown.Print(show(visit, PRINTED), kind(visit).id(), true);
+  }
+
+  private Shown.Sheet show(Visit visit, int most) {
     MatrixKind kind = kind(visit);
     Form asked = visit.search();
     ReadMatrix.Made made = visit.needed(readMatrix.read(visit.actor(), kind, filter(asked)));
@@ -80,14 +86,18 @@ public final class MatrixPages implements PageGroup {
                 new LinkView(
                     words.get("thread.xlsx"),
                     address.at("/matrix/" + kind.id() + "/export.xlsx" + query),
+                    false),
+                new LinkView(
+                    words.get("thread.pdf"),
+                    address.at("/matrix/" + kind.id() + "/export.pdf" + query),
                     false)),
             matrix.columns().stream().map(it -> head(words, kind, it)).toList(),
-            matrix.rows().stream().limit(AT_ONCE).map(it -> row(visit, plans, matrix, it)).toList(),
+            matrix.rows().stream().limit(most).map(it -> row(visit, made, it)).toList(),
             matrix.columns().stream().map(it -> String.valueOf(matrix.filled(it))).toList(),
-            matrix.rows().size() > AT_ONCE
-                ? words.get("thread.matrix.more", AT_ONCE, matrix.rows().size())
+            matrix.rows().size() > most
+                ? words.get("thread.matrix.more", most, matrix.rows().size())
                 : "");
-    return Shown.sheet("matrix", title, view);
+    return new Shown.Sheet(200, "matrix", title, view);
   }
 
   private static String query(Visit visit) {
@@ -101,47 +111,48 @@ public final class MatrixPages implements PageGroup {
         : new HeadView(column.title(), column.title());
   }
 
-  private static RowView row(Visit visit, PlanSystem plans, Matrix matrix, ElementNode row) {
+  private static RowView row(Visit visit, ReadMatrix.Made made, ElementNode row) {
     return new RowView(
         new ThreadAddress(visit).element(row),
-        plans.plan(row.source()).map(PlanNode::title).orElse(""),
-        matrix.columns().stream().map(it -> cell(visit, plans, matrix, row, it)).toList());
+        made.plans().plan(row.source()).map(PlanNode::title).orElse(""),
+        made.matrix().columns().stream().map(it -> cell(visit, made, row, it)).toList());
   }
 
-  /** An empty cell leads to where something is put into it. */
-  private static CellView cell(
-      Visit visit, PlanSystem plans, Matrix matrix, ElementNode row, Column column) {
-    List<ElementNode> what = matrix.at(row, column);
+  /** An empty cell leads to where something is put into it, for those who may. */
+  private static CellView cell(Visit visit, ReadMatrix.Made made, ElementNode row, Column column) {
+    List<ElementNode> what = made.matrix().at(row, column);
     if (!what.isEmpty()) {
       return new CellView(
           what.size(),
           what.stream().map(ElementNode::title).distinct().collect(Collectors.joining("; ")),
           new ThreadAddress(visit).element(row.id()));
     }
-    return new CellView(0, "", inviting(visit, plans, matrix.kind(), row, column));
+    return new CellView(0, "", inviting(visit, made, row, column).orElse(""));
   }
 
-  private static String inviting(
-      Visit visit, PlanSystem plans, MatrixKind kind, ElementNode row, Column column) {
-    Optional<Place> place = plans.placesOf(row.id()).stream().findFirst();
-    return switch (kind) {
-      case GOALS_BY_UNITS ->
-          place
-              .map(
-                  it ->
-                      new PlanAddress(visit, it.plan())
-                          .at("/elements/new?kind=measure&under=" + it.id()))
-              .orElse("");
+  private static Optional<String> inviting(
+      Visit visit, ReadMatrix.Made made, ElementNode row, Column column) {
+    Optional<Place> place =
+        ThreadAddress.writable(made.plans(), made.rights(), row.id()).findFirst();
+    return switch (made.matrix().kind()) {
+      case GOALS_BY_UNITS -> place.map(it -> new ThreadAddress(visit).newUnder(it, "measure"));
       case GOALS_BY_SDG ->
-          place.map(it -> new PlanAddress(visit, it.plan()).at("/elements/" + it.id())).orElse("");
+          place.map(it -> new PlanAddress(visit, it.plan()).at("/elements/" + it.id()));
       case FOCUS_AREAS_BY_PLANS ->
           Ids.read(column.id())
-              .map(
-                  it ->
-                      new PlanAddress(visit, new PlanId(it))
-                          .at(FetchPages.PATH + "/" + row.source()))
-              .orElse("");
+              .flatMap(it -> made.plans().plan(new PlanId(it)))
+              .filter(it -> mayFetch(made, row, it))
+              .map(it -> new PlanAddress(visit, it.id()).at(FetchPages.PATH + "/" + row.source()));
     };
+  }
+
+  private static boolean mayFetch(ReadMatrix.Made made, ElementNode row, PlanNode into) {
+    return !into.id().equals(row.source())
+        && made.rights().allowWriting(into)
+        && made.plans()
+            .plan(row.source())
+            .map(it -> made.rules().allow(into.type(), it.type()))
+            .orElse(false);
   }
 
   static List<FieldView> filters(Words words, Form asked, PlanSystem plans) {

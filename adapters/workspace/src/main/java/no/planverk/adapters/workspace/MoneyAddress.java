@@ -3,13 +3,15 @@ package no.planverk.adapters.workspace;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.planverk.adapters.workspace.MoneyGroups.Group;
 import no.planverk.adapters.workspace.view.LinkView;
 import no.planverk.adapters.workspace.view.MoneyView.FilterView;
 import no.planverk.application.finance.BudgetSheet;
@@ -42,7 +44,7 @@ final class MoneyAddress {
   }
 
   boolean shows(Measure measure) {
-    return is("owner", measure.owner().stream().map(Owner::name))
+    return is("owner", measure.owner().stream().map(Owner::identity))
         && is("source", measure.texts().stream().map(it -> it.plan().toString()))
         && is("goal", measure.goals().stream().map(it -> it.id().toString()));
   }
@@ -64,27 +66,40 @@ final class MoneyAddress {
         .toList();
   }
 
-  List<FilterView> filters(BudgetSheet sheet) {
+  List<FilterView> filters(BudgetSheet sheet, MoneyGroups groups) {
     Map<String, String> standings = new LinkedHashMap<>();
     for (Standing standing : Standing.values()) {
       standings.put(standing.id(), visit.words().get("money.standing." + standing.id()));
     }
-    Map<String, String> owners = new TreeMap<>(visit.words()::compare);
-    Map<String, String> sources = new LinkedHashMap<>();
-    Map<String, String> goals = new LinkedHashMap<>();
-    Stream.concat(sheet.lines().stream().map(Line::measure), sheet.candidates().stream())
-        .forEach(
-            measure -> {
-              measure.owner().ifPresent(it -> owners.put(it.name(), it.name()));
-              measure.texts().forEach(it -> sources.put(it.plan().toString(), it.title()));
-              measure.goals().forEach(it -> goals.put(it.id().toString(), it.title()));
-            });
+    List<Measure> all = MoneyGroups.all(sheet);
     List<FilterView> filters = new ArrayList<>();
     filter("standing", standings).ifPresent(filters::add);
-    filter("owner", owners).ifPresent(filters::add);
-    filter("source", sources).ifPresent(filters::add);
-    filter("goal", goals).ifPresent(filters::add);
+    filter("owner", labels(all, measure -> measure.owner().map(groups::owner).stream().toList()))
+        .ifPresent(filters::add);
+    filter("source", labels(all, groups::sources)).ifPresent(filters::add);
+    filter("goal", labels(all, groups::goals)).ifPresent(filters::add);
     return filters;
+  }
+
+  /**
+   * Names by id, in the order of the names; where two are called the same, with what tells them.
+   */
+  private Map<String, String> labels(
+      List<Measure> measures, Function<Measure, List<Group>> groups) {
+    List<Group> all =
+        measures.stream()
+            .flatMap(it -> groups.apply(it).stream())
+            .distinct()
+            .sorted(Comparator.comparing(Group::name, visit.words()::compare))
+            .toList();
+    Map<String, Long> alike =
+        all.stream().collect(Collectors.groupingBy(Group::name, Collectors.counting()));
+    Map<String, String> labels = new LinkedHashMap<>();
+    all.forEach(
+        it ->
+            labels.putIfAbsent(
+                it.id(), alike.getOrDefault(it.name(), 1L) > 1 ? it.label() : it.name()));
+    return labels;
   }
 
   private Optional<FilterView> filter(String part, Map<String, String> choices) {

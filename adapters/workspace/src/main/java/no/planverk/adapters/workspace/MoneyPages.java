@@ -23,6 +23,7 @@ import no.planverk.domain.budget.Measure;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.Act;
+import no.planverk.domain.person.OrganisationChart;
 import no.planverk.domain.person.UnitId;
 
 /** The money of a financial plan: what is taken in, in which order, what it costs and what fits. */
@@ -55,6 +56,8 @@ public final class MoneyPages implements PageGroup {
     BudgetSheet sheet = visit.needed(readBudget.read(visit.actor(), PlanAddress.of(visit).plan()));
     Words words = visit.words();
     MoneyAddress asked = new MoneyAddress(visit);
+    Optional<OrganisationChart> chart = chart(visit);
+    MoneyGroups groups = new MoneyGroups(words, sheet, chart);
     MoneyRows rows = new MoneyRows(visit, sheet);
     MoneySums sums = new MoneySums(words, sheet);
     List<Line> lines = sheet.lines().stream().filter(asked::shows).toList();
@@ -66,15 +69,15 @@ public final class MoneyPages implements PageGroup {
             words.get("money.title"),
             notes(visit, sheet),
             ways(visit, sheet),
-            asked.filters(sheet),
+            asked.filters(sheet, groups),
             sheet.sums().years().stream().map(String::valueOf).toList(),
             lines.stream().map(rows::line).toList(),
-            lineNote(words, sheet, unitNames(visit, sheet)),
+            lineNote(words, sheet, unitNames(chart)),
             sums.tables(counting),
             sums.bars(counting),
-            sums.frames(unitNames(visit, sheet)),
+            sums.frames(unitNames(chart)),
             asked.groupings(),
-            sums.groups(counting, asked.by()),
+            sums.groups(counting, groups, asked.by()),
             words.get("money.by." + asked.by()),
             candidates(visit, sheet, asked, rows));
     return Shown.sheet("money", PlanAddress.title(view.title(), sheet.plan()), view);
@@ -144,16 +147,15 @@ public final class MoneyPages implements PageGroup {
             .toList());
   }
 
-  private Map<UnitId, String> unitNames(Visit visit, BudgetSheet sheet) {
+  private Optional<OrganisationChart> chart(Visit visit) {
+    return visit.may(Act.SEE_PEOPLE)
+        ? Optional.of(visit.needed(readOrganisation.read(visit.actor(), Optional.empty())).chart())
+        : Optional.empty();
+  }
+
+  private static Map<UnitId, String> unitNames(Optional<OrganisationChart> chart) {
     Map<UnitId, String> names = new HashMap<>();
-    if (visit.may(Act.SEE_PEOPLE)
-        && sheet.budget().frames().stream().anyMatch(it -> it.unit().isPresent())) {
-      visit
-          .needed(readOrganisation.read(visit.actor(), Optional.empty()))
-          .chart()
-          .units()
-          .forEach(it -> names.put(it.id(), it.name()));
-    }
+    chart.ifPresent(it -> it.units().forEach(unit -> names.put(unit.id(), unit.name())));
     return names;
   }
 

@@ -2,13 +2,14 @@ package no.planverk.adapters.workspace;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import no.planverk.adapters.workspace.MoneyGroups.Group;
 import no.planverk.adapters.workspace.view.BarsView;
 import no.planverk.adapters.workspace.view.MoneyView.FrameView;
 import no.planverk.adapters.workspace.view.MoneyView.GroupView;
@@ -22,7 +23,6 @@ import no.planverk.domain.budget.Sum;
 import no.planverk.domain.budget.YearSum;
 import no.planverk.domain.catalogue.CostKind;
 import no.planverk.domain.catalogue.Currency;
-import no.planverk.domain.person.Owner;
 import no.planverk.domain.person.UnitId;
 
 /** What measures cost together, year by year, as tables and bars. */
@@ -78,31 +78,34 @@ final class MoneySums {
   }
 
   /** What the municipality itself has to find, group by group, in its own currency. */
-  List<GroupView> groups(List<Measure> measures, String by) {
-    Function<Measure, Collection<String>> groups =
-        switch (by) {
-          case "goal" ->
-              it -> orNone(it.goals().stream().map(Measure.Goal::title).distinct().toList());
-          case "source" -> it -> it.texts().stream().map(Measure.Text::title).distinct().toList();
-          default -> it -> orNone(it.owner().map(Owner::name).stream().toList());
-        };
-    Map<String, Integer> counts = new TreeMap<>();
-    measures.forEach(it -> groups.apply(it).forEach(name -> counts.merge(name, 1, Integer::sum)));
-    Map<String, List<YearSum>> sums = new TreeMap<>(words::compare);
-    counts.keySet().forEach(it -> sums.put(it, List.of()));
-    sums.putAll(sheet.sums().by(measures, groups));
-    return sums.entrySet().stream()
+  List<GroupView> groups(List<Measure> measures, MoneyGroups groups, String by) {
+    Map<String, Group> known = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (Measure measure : measures) {
+      for (Group group : groups.of(measure, by)) {
+        known.putIfAbsent(group.id(), group);
+        counts.merge(group.id(), 1, Integer::sum);
+      }
+    }
+    Map<String, List<YearSum>> sums =
+        sheet
+            .sums()
+            .by(measures, it -> groups.of(it, by).stream().map(Group::id).distinct().toList());
+    return known.values().stream()
+        .sorted(
+            Comparator.comparing(Group::name, words::compare)
+                .thenComparing(Group::note)
+                .thenComparing(Group::id))
         .map(
             it ->
                 new GroupView(
-                    it.getKey(),
-                    "" + counts.getOrDefault(it.getKey(), 0),
-                    years.stream().map(year -> words.number(own(it.getValue(), year))).toList()))
+                    it.name(),
+                    it.note(),
+                    "" + counts.getOrDefault(it.id(), 0),
+                    years.stream()
+                        .map(year -> words.number(own(sums.getOrDefault(it.id(), List.of()), year)))
+                        .toList()))
         .toList();
-  }
-
-  private List<String> orNone(List<String> names) {
-    return names.isEmpty() ? List.of(words.get("money.none")) : names;
   }
 
   private BigDecimal own(List<YearSum> sums, int year) {

@@ -61,6 +61,11 @@ record Obstacles(Words words) {
       case Refusal.MayNotFetch(_) -> at("", "may-not-fetch");
       case Refusal.NothingToFollow() -> at("", "nothing-to-follow");
       case Refusal.CannotMerge(var reason) -> at("stays", "cannot-merge." + reason.id());
+      case Refusal.ReadingsDiffer(var days) ->
+          at(
+              "stays",
+              "readings-differ",
+              String.join(", ", days.stream().limit(10).map(words::date).toList()));
       case Refusal.NotEmpty(),
           Refusal.TooDeep(_),
           Refusal.NameTaken(_),

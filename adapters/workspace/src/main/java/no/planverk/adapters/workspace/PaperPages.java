@@ -38,7 +38,12 @@ public final class PaperPages implements PageGroup {
 
   @Override
   public List<Page> pages() {
-    return List.of(Page.get(PATH, this::list), Page.get(PATH + "/{body}/{day}", this::paper));
+    return List.of(
+        Page.get(PATH, this::list),
+        Page.get(PATH + "/{body}/{day}", this::paper),
+        Page.get(
+            PATH + "/{body}/{day}/export.pdf",
+            visit -> new Shown.Print(paper(visit), "council-" + visit.segment("day"), false)));
   }
 
   private Shown list(Visit visit) {
@@ -85,7 +90,7 @@ public final class PaperPages implements PageGroup {
     return occasion.map(it -> visit.words().get("occasion." + it.id())).orElse("");
   }
 
-  private Shown paper(Visit visit) {
+  private Shown.Sheet paper(Visit visit) {
     BodyId body = new BodyId(visit.id("body"));
     var day = Form.asDay(visit.segment("day")).orElseThrow(() -> new Turned(404, "not-found"));
     Paper paper = visit.needed(compilePaper.compile(visit.actor(), body, day));
@@ -104,8 +109,12 @@ public final class PaperPages implements PageGroup {
             links(visit, paper.toDecide()),
             links(visit, paper.overdue()),
             paper.became().stream().map(it -> became(visit, it)).toList(),
-            paper.metBefore());
-    return Shown.sheet("paper", view.title(), view);
+            paper.metBefore(),
+            new LinkView(
+                words.get("thread.pdf"),
+                visit.at(PATH + "/" + body + "/" + day + "/export.pdf"),
+                false));
+    return new Shown.Sheet(200, "paper", view.title(), view);
   }
 
   private static String changed(Visit visit, Changed changed) {

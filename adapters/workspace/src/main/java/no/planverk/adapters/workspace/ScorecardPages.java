@@ -29,10 +29,13 @@ public final class ScorecardPages implements PageGroup {
 
   @Override
   public List<Page> pages() {
-    return List.of(Page.get(PATH, this::show));
+    return List.of(
+        Page.get(PATH, this::show),
+        Page.get(
+            PATH + "/export.pdf", visit -> new Shown.Print(show(visit), "scorecard", true)));
   }
 
-  private Shown show(Visit visit) {
+  private Shown.Sheet show(Visit visit) {
     Perspective perspective =
         visit.query("by").flatMap(Perspective::find).orElse(Perspective.FOCUS_AREA);
     Scorecard card = Scorecard.of(visit.needed(seeAll.see(visit.actor())), perspective);
@@ -57,8 +60,12 @@ public final class ScorecardPages implements PageGroup {
                             visit.at(PATH + "?by=" + it.id()),
                             it == perspective))
                 .toList(),
-            groups);
-    return Shown.sheet("scorecard", view.title(), view);
+            groups,
+            new LinkView(
+                words.get("thread.pdf"),
+                visit.at(PATH + "/export.pdf?by=" + perspective.id()),
+                false));
+    return new Shown.Sheet(200, "scorecard", view.title(), view);
   }
 
   private static String title(Words words, Perspective perspective, Group group) {
@@ -87,7 +94,7 @@ public final class ScorecardPages implements PageGroup {
             .toList(),
         String.valueOf(line.strategies()),
         words.get("thread.scorecard.done", line.actions(), line.done()),
-        words.number(line.money()),
+        MoneyWording.of(words, line.money()),
         words.get("thread.scorecard.measured", line.indicators(), line.measured()));
   }
 }

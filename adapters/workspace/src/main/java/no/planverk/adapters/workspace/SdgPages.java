@@ -3,6 +3,7 @@ package no.planverk.adapters.workspace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.planverk.adapters.workspace.view.LinkView;
 import no.planverk.adapters.workspace.view.SdgCoverageView;
@@ -28,10 +29,13 @@ public final class SdgPages implements PageGroup {
 
   @Override
   public List<Page> pages() {
-    return List.of(Page.get(PATH, this::list), Page.get(PATH + "/{goal}", this::one));
+    return List.of(
+        Page.get(PATH, this::list),
+        Page.get(PATH + "/export.pdf", visit -> new Shown.Print(list(visit), "sdg", true)),
+        Page.get(PATH + "/{goal}", this::one));
   }
 
-  private Shown list(Visit visit) {
+  private Shown.Sheet list(Visit visit) {
     PlanSystem plans = visit.needed(seeAll.see(visit.actor()));
     Words words = visit.words();
     List<SdgCoverage> all =
@@ -45,8 +49,9 @@ public final class SdgPages implements PageGroup {
             all.stream().map(it -> row(visit, it, Math.max(1, most))).toList(),
             List.of(),
             List.of(),
-            List.of());
-    return Shown.sheet("sdg-coverage", view.title(), view);
+            List.of(),
+            new ThreadAddress(visit).print("/sdg"));
+    return new Shown.Sheet(200, "sdg-coverage", view.title(), view);
   }
 
   private static RowView row(Visit visit, SdgCoverage coverage, int most) {
@@ -60,7 +65,7 @@ public final class SdgPages implements PageGroup {
         String.valueOf(coverage.marks().size()),
         String.valueOf(carried),
         String.valueOf(coverage.actions()),
-        words.number(coverage.money()),
+        MoneyWording.of(words, coverage.money()),
         String.valueOf(coverage.targets().size()),
         String.valueOf(200 * coverage.marks().size() / most),
         String.valueOf(200 * carried / most));
@@ -87,7 +92,8 @@ public final class SdgPages implements PageGroup {
                 .map(it -> new LinkView(it.title(), new PlanAddress(visit, it.id()).at(""), false))
                 .toList(),
             coverage.marks().stream().map(it -> mark(words, address, plans, it)).toList(),
-            targets(coverage.targets()));
+            targets(coverage.targets()),
+            Optional.empty());
     return Shown.sheet("sdg-coverage", view.title(), view);
   }
 

@@ -15,6 +15,9 @@ sealed interface Shown {
   /** A file to save. */
   record Download(String mediaType, String name, byte[] bytes) implements Shown {}
 
+  /** A page as PDF to save; {@code wide} for broad tables. */
+  record Print(Sheet sheet, String name, boolean wide) implements Shown {}
+
   /** A page that the public's room has made. */
   record Proof(byte[] html) implements Shown {}
 

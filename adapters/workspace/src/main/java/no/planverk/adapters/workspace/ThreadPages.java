@@ -28,6 +28,7 @@ import no.planverk.domain.catalogue.Reading;
 import no.planverk.domain.person.UnitId;
 import no.planverk.domain.redthread.Gap;
 import no.planverk.domain.redthread.MonthScore;
+import no.planverk.domain.redthread.PlanSystem;
 import no.planverk.domain.redthread.Rule;
 import no.planverk.domain.redthread.RuleScore;
 import no.planverk.domain.redthread.Scope;
@@ -48,6 +49,9 @@ public final class ThreadPages implements PageGroup {
   public List<Page> pages() {
     return List.of(
         Page.get(ThreadAddress.PATH, visit -> show(visit, new Scope.All())),
+        Page.get(
+            ThreadAddress.PATH + "/export.pdf",
+            visit -> new Shown.Print(show(visit, new Scope.All()), "thread", false)),
         Page.get(ThreadAddress.PATH + "/rules", ThreadPages::rules),
         Page.get(
             ThreadAddress.PATH + "/plans/{plan}",
@@ -57,7 +61,7 @@ public final class ThreadPages implements PageGroup {
             visit -> show(visit, new Scope.OfUnit(new UnitId(visit.id("unit"))))));
   }
 
-  private Shown show(Visit visit, Scope scope) {
+  private Shown.Sheet show(Visit visit, Scope scope) {
     Card card = visit.needed(readScore.read(visit.actor(), scope));
     Words words = visit.words();
     ThreadAddress address = new ThreadAddress(visit);
@@ -84,8 +88,9 @@ public final class ThreadPages implements PageGroup {
             first(visit, card),
             new LinkView(words.get("thread.gaps.all"), address.at("/gaps" + query(scope)), false),
             parts(visit, card),
-            address.ways());
-    return Shown.sheet("thread", title, view);
+            address.ways(),
+            scope instanceof Scope.All ? address.print("") : Optional.empty());
+    return new Shown.Sheet(200, "thread", title, view);
   }
 
   private static String title(Words words, Card card, Scope scope) {
@@ -172,13 +177,14 @@ public final class ThreadPages implements PageGroup {
   }
 
   private static List<GapView> first(Visit visit, Card card) {
+    PlanSystem seen = card.seen().seen();
     return card.score().gaps().stream()
         .filter(
             it ->
                 it.element().isEmpty()
                     || it.plan().map(card.seen().readable()::contains).orElse(true))
         .limit(FIRST)
-        .map(it -> GapPages.view(visit, card.seen().seen(), it))
+        .map(it -> GapPages.view(visit, seen, card.seen().rights(), it))
         .toList();
   }
 

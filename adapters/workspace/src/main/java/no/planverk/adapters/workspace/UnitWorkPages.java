@@ -3,6 +3,7 @@ package no.planverk.adapters.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.planverk.adapters.workspace.view.FieldView;
 import no.planverk.adapters.workspace.view.FieldView.ChoiceView;
@@ -28,6 +29,11 @@ import no.planverk.domain.redthread.UnitNode;
 /** What a unit was given to follow up, what its leader says to it, and what is handed on. */
 public final class UnitWorkPages implements PageGroup {
   private static final String PATH = "/work/units/{unit}/work";
+
+  /** What one unit is to follow up. */
+  static String of(UUID unit) {
+    return "/work/units/" + unit + "/work";
+  }
 
   private final ReadUnitWork readUnitWork;
   private final AnswerHanding answerHanding;
@@ -104,7 +110,7 @@ public final class UnitWorkPages implements PageGroup {
         .handing()
         .flatMap(Handing::due)
         .map(words::date)
-        .or(() -> given.element().deadline().map(it -> it.text()))
+        .or(() -> given.element().deadline().map(words::due))
         .orElse("");
   }
 

@@ -26,6 +26,10 @@ import no.planverk.adapters.http.FormToken;
 import no.planverk.adapters.http.SecurityHeaders;
 import no.planverk.adapters.http.SpokenLanguage;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.paper.Paper;
+import no.planverk.adapters.http.paper.PaperPage;
+import no.planverk.adapters.http.paper.PaperPictures;
+import no.planverk.adapters.http.paper.PaperPress;
 import no.planverk.adapters.workspace.view.MessageView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.audit.NoteRefusal;
@@ -45,6 +49,7 @@ public final class WorkspaceRoutes implements HttpService {
   private final Clock clock;
   private final NoteRefusal noteRefusal;
   private final Faces faces;
+  private final PaperPress press;
   private final List<Page> pages;
 
   public WorkspaceRoutes(
@@ -53,11 +58,13 @@ public final class WorkspaceRoutes implements HttpService {
       Clock clock,
       NoteRefusal noteRefusal,
       Faces faces,
+      PaperPress press,
       List<PageGroup> groups) {
     this.doorkeeper = doorkeeper;
     this.clock = clock;
     this.noteRefusal = noteRefusal;
     this.faces = faces;
+    this.press = press;
     this.shells = new Shells(staticFiles, faces);
     this.pages =
         groups.stream()
@@ -214,20 +221,38 @@ public final class WorkspaceRoutes implements HttpService {
             words.get(visit.signedIn().isPresent() ? "nav.home" : "sign-in.title")));
   }
 
+  private byte[] html(Shown.Sheet sheet, Visit visit) {
+    return templates.page(
+        sheet.template(), shells.around(visit, sheet.title()), sheet.content());
+  }
+
+  private Paper paper(Shown.Print print, Visit visit) {
+    return new Paper(
+        new PaperPage(
+            new String(html(print.sheet(), visit), StandardCharsets.UTF_8),
+            visit.tenant().name(),
+            visit.words().get("print.made", visit.time(visit.now())),
+            print.wide()),
+        faces.of(visit.tenant().id()).look(),
+        PaperPictures.none());
+  }
+
   private void send(Shown shown, Visit visit, ServerResponse response) {
     SecurityHeaders.addWithScriptTo(response);
     if (!(shown instanceof Shown.Picture)) {
       response.header(HeaderNames.CACHE_CONTROL, "no-store");
     }
     switch (shown) {
-      case Shown.Sheet sheet -> {
-        byte[] html =
-            templates.page(sheet.template(), shells.around(visit, sheet.title()), sheet.content());
-        response
-            .status(Status.create(sheet.status()))
-            .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
-            .send(html);
-      }
+      case Shown.Sheet sheet ->
+          response
+              .status(Status.create(sheet.status()))
+              .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
+              .send(html(sheet, visit));
+      case Shown.Print print ->
+          response
+              .header(HeaderNames.CONTENT_TYPE, "application/pdf")
+              .header(HeaderNames.CONTENT_DISPOSITION, FileName.toSave(print.name() + ".pdf"))
+              .send(press.print(paper(print, visit)));
       case Shown.Script(int status, JsonStructure json) ->
           response
               .status(Status.create(status))

@@ -220,6 +220,35 @@ class IndicatorPagesTest {
   }
 
   @Test
+  void bands_are_drawn_behind_the_chart_with_their_words() {
+    Band red = new Band("rød", Optional.of(new BigDecimal("80")), Optional.empty());
+    Band green = new Band("grønn", Optional.empty(), Optional.of(new BigDecimal("80")));
+    Document page = writer.get(indicator("Utslipp", List.of(red, green))).page();
+    assertThat(page.select("svg[role=img] rect.chart__band").eachAttr("data-meaning"))
+        .containsExactly("off", "on-target");
+    assertThat(page.select(".chart__bands text").eachText()).containsExactly("rød", "grønn");
+    assertThat(writer.get(indicator("Støy", List.of())).page().select(".chart__band")).isEmpty();
+  }
+
+  @Test
+  void the_register_is_searched_and_put_in_order() {
+    indicator("Avfall", List.of());
+    String read = indicator("Utslipp", List.of());
+    enter(read, "2025-12-31", "78,5");
+    Document found = writer.get(PATH + "?text=UTSLIPP&sort=-title").page();
+    assertThat(found.select("tbody th a").eachText()).containsExactly("Utslipp");
+    assertThat(found.select("#text").val()).isEqualTo("UTSLIPP");
+    assertThat(found.select("input[type=hidden][name=sort]").val()).isEqualTo("-title");
+    assertThat(found.select("th[aria-sort=descending] a").attr("href"))
+        .isEqualTo("/fjordvik" + PATH + "?text=UTSLIPP");
+    Document ordered = writer.get(PATH + "?sort=-latest").page();
+    assertThat(ordered.select("tbody th a").eachText()).containsExactly("Utslipp", "Avfall");
+    assertThat(writer.get(PATH + "?sort=colour").page().select("tbody th a").eachText())
+        .containsExactly("Avfall", "Utslipp");
+    assertThat(writer.get(PATH + "?text=laks").text()).contains("Ingen indikatorer passer");
+  }
+
+  @Test
   void a_list_of_readings_is_tried_and_then_taken_in() {
     String path = indicator("Utslipp", List.of());
     String list = "Indikator;Dato;Verdi\nUtslipp;31.12.2024;81,5\n";

@@ -3,6 +3,7 @@ package no.planverk.adapters.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ import no.planverk.domain.person.Owner;
 import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.RoleHolder;
 import no.planverk.domain.person.TenantRole;
+import no.planverk.domain.person.UnitId;
+import no.planverk.domain.person.UnitLife;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFacts;
 import org.jsoup.nodes.Document;
@@ -81,10 +84,14 @@ class MoneyPagesTest {
   }
 
   private PlanId financial() {
+    return drafted("no.financial-plan", "Økonomiplan 2027–2030");
+  }
+
+  private PlanId drafted(String type, String title) {
     PlanFacts facts =
         new PlanFacts(
-            PlanTypes.find("no.financial-plan").orElseThrow(),
-            new Title("Økonomiplan 2027–2030"),
+            PlanTypes.find(type).orElseThrow(),
+            new Title(title),
             Optional.empty(),
             Language.NB,
             Optional.of(Period.years(2027, 2030)),
@@ -103,7 +110,16 @@ class MoneyPagesTest {
   }
 
   private ElementId measure(String title, String owner, CostKind kind, String amount) {
-    ElementId id = new ElementId(OFFICE.desk.ids().next());
+    return measure(title, Owner.named(owner), kind, amount, plan, Optional.empty());
+  }
+
+  private ElementId measure(
+      String title,
+      Owner owner,
+      CostKind kind,
+      String amount,
+      PlanId in,
+      Optional<PlacementId> under) {
     Cost cost =
         new Cost(
             2027,
@@ -113,28 +129,31 @@ class MoneyPagesTest {
             Optional.empty(),
             Optional.empty());
     Element.Content content =
-        Element.Content.titled(title)
-            .ownedBy(Optional.of(Owner.named(owner)))
-            .costing(List.of(cost));
+        Element.Content.titled(title).ownedBy(Optional.of(owner)).costing(List.of(cost));
+    return put(ElementKind.MEASURE, content, in, under).element();
+  }
+
+  private Placement put(
+      ElementKind kind, Element.Content content, PlanId in, Optional<PlacementId> under) {
+    ElementId id = new ElementId(OFFICE.desk.ids().next());
+    Placement placement =
+        new Placement(
+            new PlacementId(OFFICE.desk.ids().next()),
+            in,
+            id,
+            under,
+            Rank.between(Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of(),
+            1);
     return OFFICE.stored(
         OFFICE.fjordvik,
         stores -> {
-          stores.manuscripts().add(new Element(id, ElementKind.MEASURE, plan, content, 1));
-          stores
-              .manuscripts()
-              .add(
-                  new Placement(
-                      new PlacementId(OFFICE.desk.ids().next()),
-                      plan,
-                      id,
-                      Optional.empty(),
-                      Rank.between(Optional.empty(), Optional.empty()),
-                      Optional.empty(),
-                      Optional.empty(),
-                      false,
-                      List.of(),
-                      1));
-          return id;
+          stores.manuscripts().add(new Element(id, kind, in, content, 1));
+          stores.manuscripts().add(placement);
+          return placement;
         });
   }
 
@@ -176,6 +195,78 @@ class MoneyPagesTest {
         .isEqualTo("Ikke oppgitt");
     assertThat(stranger.get(at("")).status()).isEqualTo(404);
     assertThat(OFFICE.as(TenantRole.EMPLOYEE).get(at("")).status()).isEqualTo(403);
+  }
+
+  @Test
+  void goals_and_units_of_the_same_name_are_added_up_apart() {
+    PlanId other = drafted("no.strategy", "Klimaplan");
+    UnitId north = unit("Nord", Optional.empty());
+    UnitId south = unit("Sør", Optional.empty());
+    UnitId school = unit("Skole", Optional.of(north));
+    UnitId alike = unit("Skole", Optional.of(south));
+    Element.Content title = Element.Content.titled("Mindre utslipp");
+    PlacementId goal = put(ElementKind.GOAL, title, plan, Optional.empty()).id();
+    PlacementId same = put(ElementKind.GOAL, title, other, Optional.empty()).id();
+    takeIn(
+        measure(
+            "Solceller", owned("Skole", school), CostKind.OPERATING, "7", plan, Optional.of(goal)),
+        measure(
+            "Elbuss", owned("Skole", alike), CostKind.OPERATING, "5", other, Optional.of(same)));
+
+    assertThat(groups("?by=goal"))
+        .containsExactly(
+            "Mindre utslipp Klimaplan 1 5", "Mindre utslipp Økonomiplan 2027–2030 1 7");
+    assertThat(groups("?by=owner")).containsExactly("Skole Nord 1 7", "Skole Sør 1 5");
+    assertThat(groups("?by=owner&owner=" + alike)).containsExactly("Skole Sør 1 5");
+    assertThat(money("").select(".filters__part a").eachText())
+        .contains("Mindre utslipp (Klimaplan)", "Skole (Nord)", "Skole (Sør)");
+  }
+
+  /** Each group's name, what tells it from others, how many measures, and its first year's sum. */
+  private List<String> groups(String query) {
+    return money(query).select("#groups ~ .table-scroll tbody tr").stream()
+        .map(it -> it.select("th, td:nth-of-type(1), td:nth-of-type(2)").text())
+        .toList();
+  }
+
+  private static Owner owned(String name, UnitId unit) {
+    return new Owner(name, Optional.of(unit), Optional.empty());
+  }
+
+  private UnitId unit(String name, Optional<UnitId> parent) {
+    UnitId id = new UnitId(OFFICE.desk.ids().next());
+    return OFFICE.stored(
+        OFFICE.fjordvik,
+        stores -> {
+          stores.people().add(UnitLife.begun(id, LocalDate.EPOCH, name, parent));
+          return id;
+        });
+  }
+
+  @Test
+  void a_units_frame_binds_the_units_under_it_and_the_page_says_so() {
+    UnitId above = unit("Oppvekst", Optional.empty());
+    UnitId under = unit("Barnehage", Optional.of(above));
+    takeIn(
+        measure(
+            "Nytt tak",
+            owned("Barnehage", under),
+            CostKind.OPERATING,
+            "101",
+            plan,
+            Optional.empty()));
+    assertThat(
+            writer
+                .post(
+                    at("/frames"),
+                    Map.of("operating-2027", "100", "revision", "0", "unit", above.toString()))
+                .location())
+        .endsWith("?done=money-framed");
+    assertThat(money("").select(".money__line + tr th").text()).startsWith("Nytt tak");
+    assertThat(money("").text())
+        .contains("Oppvekst 2027", "gjelder også tiltakene til enhetene under den");
+    assertThat(writer.get(at("/frames")).text())
+        .contains("gjelder også tiltakene til enhetene under den");
   }
 
   @Test

@@ -16,6 +16,7 @@ import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.WebAddress;
+import no.planverk.adapters.http.paper.PaperPress;
 import no.planverk.application.Desk;
 import no.planverk.application.TownHall;
 import no.planverk.application.audit.NoteRefusal;
@@ -71,6 +72,7 @@ final class Office implements AutoCloseable {
             hall.clock,
             new NoteRefusal(desk),
             faces,
+            new PaperPress(new WebAddress(base)),
             groups.apply(this));
     this.server =
         WebServer.builder()

@@ -53,7 +53,7 @@ class TaskPagesTest {
             return List.of(
                 new HomePages(
                     new ListMyNews(desk, office.hall.almanac),
-                    new ListWaiting(desk),
+                    new ListWaiting(desk, office.hall.almanac),
                     new EndNotices(desk)),
                 new TaskPages(
                     new ListTasks(desk),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.planverk.adapters.http.Texts;
 import no.planverk.adapters.workspace.view.Words;
+import no.planverk.domain.catalogue.Due;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.journal.JournalAct;
 import no.planverk.domain.person.Act;
@@ -15,6 +16,7 @@ import no.planverk.domain.person.PlanRole;
 import no.planverk.domain.person.Retention;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenScope;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +55,14 @@ class WordsTest {
     Set<String> keys = texts.keys(language);
     assertThat(keys).isEqualTo(texts.keys(Language.NB));
     assertThat(keys).allSatisfy(it -> assertThat(texts.get(language, it, 1, 2, 3)).isNotBlank());
+  }
+
+  @Test
+  void a_day_is_due_as_people_write_it_and_a_quarter_as_it_was_said() {
+    Words words = Words.in(Language.NB);
+    assertThat(words.due(new Due("2026-12-31"))).isEqualTo("31. desember 2026");
+    assertThat(words.due(new Due("2026-Q3"))).isEqualTo("2026-Q3");
+    assertThat(words.due(new Due("2026"))).isEqualTo("2026");
   }
 
   @ParameterizedTest

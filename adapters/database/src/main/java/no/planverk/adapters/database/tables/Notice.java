@@ -94,7 +94,7 @@ public class Notice extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("notice_kind_check"), "((kind = ANY (ARRAY['mention'::text, 'answer'::text, 'task'::text, 'review'::text, 'approved'::text, 'returned'::text, 'source'::text])))", true)
+            Internal.createCheck(this, DSL.name("notice_kind_check"), "((kind = ANY (ARRAY['mention'::text, 'answer'::text, 'task'::text, 'review'::text, 'approved'::text, 'returned'::text, 'source'::text, 'given'::text])))", true)
         );
     }
 

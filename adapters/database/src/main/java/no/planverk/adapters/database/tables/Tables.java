@@ -112,7 +112,11 @@ public class Tables {
 
     public static final PublicName PUBLIC_NAME = PublicName.PUBLIC_NAME;
 
+    public static final PublicPassage PUBLIC_PASSAGE = PublicPassage.PUBLIC_PASSAGE;
+
     public static final PublicSlug PUBLIC_SLUG = PublicSlug.PUBLIC_SLUG;
+
+    public static final PublicWord PUBLIC_WORD = PublicWord.PUBLIC_WORD;
 
     public static final Publication PUBLICATION = Publication.PUBLICATION;
 

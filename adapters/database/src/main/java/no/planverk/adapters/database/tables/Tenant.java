@@ -124,7 +124,11 @@ public class Tenant extends SchemaImpl {
 
     public final PublicName PUBLIC_NAME = PublicName.PUBLIC_NAME;
 
+    public final PublicPassage PUBLIC_PASSAGE = PublicPassage.PUBLIC_PASSAGE;
+
     public final PublicSlug PUBLIC_SLUG = PublicSlug.PUBLIC_SLUG;
+
+    public final PublicWord PUBLIC_WORD = PublicWord.PUBLIC_WORD;
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
 
@@ -239,7 +243,9 @@ public class Tenant extends SchemaImpl {
             PublicFile.PUBLIC_FILE,
             PublicLook.PUBLIC_LOOK,
             PublicName.PUBLIC_NAME,
+            PublicPassage.PUBLIC_PASSAGE,
             PublicSlug.PUBLIC_SLUG,
+            PublicWord.PUBLIC_WORD,
             Publication.PUBLICATION,
             Removal.REMOVAL,
             Retention.RETENTION,

@@ -7,11 +7,11 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import no.planverk.adapters.http.Palette;
 import no.planverk.adapters.http.WebAddress;
-import no.planverk.domain.publication.Look;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
@@ -26,6 +26,9 @@ import org.jsoup.nodes.Document;
 public final class PaperPress {
   private static final String PRODUCER = "Planverk";
   private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  /** Bytes of memory that the making takes for each letter of a page; measured with long plans. */
+  private static final long MEMORY_OF_LETTER = 150;
 
   private final WebAddress site;
   private final PaperStyle style = new PaperStyle();
@@ -44,10 +47,27 @@ public final class PaperPress {
   }
 
   /** The paper of an HTML page. What is for the screen only is left out. */
-  public byte[] print(PaperPage page, Look look, PaperPictures pictures) {
+  public byte[] print(Paper paper) {
+    var out = new ByteArrayOutputStream();
+    print(paper, out);
+    return out.toByteArray();
+  }
+
+  /**
+   * Writes the paper of an HTML page.
+   *
+   * @throws IllegalStateException for a page that would take more than half of the memory there is
+   */
+  public void print(Paper paper, OutputStream out) {
+    long needed = 2 * MEMORY_OF_LETTER * paper.page().html().length();
+    if (needed > Runtime.getRuntime().maxMemory()) {
+      throw new IllegalStateException(
+          "a paper of %d letters needs a service with -Xmx%dm"
+              .formatted(paper.page().html().length(), (needed >> 20) + 1));
+    }
     turn.acquireUninterruptibly();
     try {
-      return printed(page, look, pictures);
+      write(paper, out);
     } catch (IOException e) {
       throw new UncheckedIOException("the paper was not made", e);
     } finally {
@@ -55,14 +75,14 @@ public final class PaperPress {
     }
   }
 
-  private byte[] printed(PaperPage page, Look look, PaperPictures pictures) throws IOException {
-    Palette palette = Palette.of(look.colour());
-    org.w3c.dom.Document tree = tree(page, palette, pictures);
-    var out = new ByteArrayOutputStream();
-    try (PDDocument paper = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+  private void write(Paper paper, OutputStream out) throws IOException {
+    Palette palette = Palette.of(paper.look().colour());
+    PaperPictures pictures = paper.pictures();
+    org.w3c.dom.Document tree = tree(paper.page(), palette, pictures);
+    try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
       var builder =
           new PdfRendererBuilder()
-              .usePDDocument(paper)
+              .usePDDocument(document)
               .useFastMode()
               .usePdfUaAccessibility(true)
               .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
@@ -82,7 +102,6 @@ public final class PaperPress {
       PaperFonts.addTo(builder);
       builder.run();
     }
-    return out.toByteArray();
   }
 
   /** The page as a tree of its own, so that the one it was read into can go. */

@@ -15,7 +15,9 @@ class PaperPressTest {
   @Test
   void a_paper_keeps_both_standards() throws IOException {
     byte[] paper =
-        press.print(new PaperPage(ODD, "Fjordvik", "Versjon 2", false), Look.DEFAULT, Pixels.all());
+        press.print(
+            new Paper(
+                new PaperPage(ODD, "Fjordvik", "Versjon 2", false), Look.DEFAULT, Pixels.all()));
     Files.write(Path.of("target/odd.pdf"), paper);
     assertThat(Vera.faults(paper)).isEmpty();
   }
@@ -25,7 +27,7 @@ class PaperPressTest {
       <!DOCTYPE html><html lang="nb"><head><title>Rar plan</title></head><body>
       <nav><a href="/">Hjem</a></nav>
       <main>
-      <h1>Rar plan æøå ÆØÅ</h1>
+      <h1>Rar plan æøå ÆØÅ om drift, kraft, fjord og flyfoto</h1>
       <h2 id="a">Áá Čč Đđ Ŋŋ Šš Ŧŧ Žž Ïï Ǥǥ Ǧǧ Ǩǩ Ǯǯ</h2>
       <h5>Et sprang i nivå</h5>
       <p>Tekst med <strong>fet</strong>, <em>kursiv</em>, <strong><em>begge</em></strong>,

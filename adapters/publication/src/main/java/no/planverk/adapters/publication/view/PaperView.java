@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param kind the type of plan, above the title
  * @param warning that it is a proposal, or no longer in force
  * @param story when it was heard, who adopted it, since when it is in force
- * @param note of what and where the paper was made
+ * @param edition which version or proposal it is
  */
 public record PaperView(
     String owner,
@@ -21,7 +21,7 @@ public record PaperView(
     Optional<String> warning,
     List<FactView> story,
     LinkView address,
-    String note,
+    String edition,
     PlanView plan) {
   public PaperView {
     story = List.copyOf(story);

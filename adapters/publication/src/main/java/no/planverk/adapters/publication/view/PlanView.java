@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A published text as a page.
  *
+ * @param paper where it is to be had on paper
  * @param labels the language of the words around the text, where that is not the text's own
  */
 public record PlanView(
@@ -15,6 +16,7 @@ public record PlanView(
     String title,
     Optional<String> subtitle,
     List<BannerView> banners,
+    Optional<LinkView> paper,
     List<FactView> facts,
     List<SdgView> sdg,
     List<ContentsView> contents,

@@ -6,19 +6,19 @@ import java.util.Optional;
 /** What stands around the content of every page of a municipality. */
 public record ShellView(
     Wording words,
-    String title,
+    HeadView head,
     String municipality,
     Optional<String> logo,
     String home,
-    String overview,
-    boolean atOverview,
+    List<LinkView> menu,
+    List<LinkView> besides,
     List<LinkView> crumbs,
     String styleSheet,
     String theme,
-    String icon,
-    Optional<String> canonical,
-    boolean indexed) {
+    String icon) {
   public ShellView {
+    menu = List.copyOf(menu);
+    besides = List.copyOf(besides);
     crumbs = List.copyOf(crumbs);
   }
 }

@@ -26,7 +26,8 @@ public record GraphView(
     List<RowView> rows,
     List<LinkView> fetchedBy,
     List<String> said,
-    Optional<MergeView> merge) {
+    Optional<MergeView> merge,
+    Optional<LinkView> print) {
 
   /** An element as a box in the picture; {@code words} are its title in lines that fit. */
   public record BoxView(
@@ -47,7 +48,23 @@ public record GraphView(
   public record RowView(
       String step, String kind, LinkView element, String plans, String owner, String facts) {}
 
-  /** Another element that says nearly the same. */
+  /** Another element that says nearly the same, and the figures of both where one may see them. */
   public record MergeView(
-      LinkView other, String action, String goes, String stays, String error, List<String> words) {}
+      LinkView other,
+      String action,
+      String goes,
+      String stays,
+      String error,
+      List<String> words,
+      Optional<FiguresView> figures) {}
+
+  /**
+   * What becomes of the figures of two elements.
+   *
+   * @param costs what both cost, where someone has to choose what holds
+   */
+  public record FiguresView(List<String> notes, List<CostView> costs, Optional<FieldView> choice) {}
+
+  /** What this element, the other and both cost in a year. */
+  public record CostView(String what, String here, String other, String both) {}
 }

@@ -10,13 +10,14 @@ public record HomeView(
     List<ReviewView> reviews,
     List<TaskView> tasks,
     List<NoticeView> notices,
+    List<OverdueView> readings,
     String seen,
     List<DeadlineView> deadlines,
     List<MineView> plans,
     List<LinkView> ways) {
 
   public boolean nothingWaits() {
-    return reviews.isEmpty() && tasks.isEmpty() && notices.isEmpty();
+    return reviews.isEmpty() && tasks.isEmpty() && notices.isEmpty() && readings.isEmpty();
   }
 
   /** A plan in which one has a role, and where the public reads it. */
@@ -27,6 +28,9 @@ public record HomeView(
 
   /** Something that one has been told. */
   public record NoticeView(String id, String text, LinkView where, String when) {}
+
+  /** An indicator that should have been read, a plan where it stands, and since when. */
+  public record OverdueView(LinkView indicator, String plan, String since) {}
 
   /** A day that is coming. */
   public record DeadlineView(String day, String date, String what, LinkView where) {}

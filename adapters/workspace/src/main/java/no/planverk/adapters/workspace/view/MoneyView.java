@@ -61,8 +61,12 @@ public record MoneyView(
   /** A frame and what is left of it. */
   public record FrameView(String what, List<String> amounts, List<String> left) {}
 
-  /** Sums of the measures that belong together; what the municipality has to find itself. */
-  public record GroupView(String name, String count, List<String> cells) {}
+  /**
+   * Sums of the measures that belong together; what the municipality has to find itself.
+   *
+   * @param note what tells the group from others of the same name
+   */
+  public record GroupView(String name, String note, String count, List<String> cells) {}
 
   /** What can be taken in. */
   public record CandidatesView(String action, List<CandidateView> all) {}

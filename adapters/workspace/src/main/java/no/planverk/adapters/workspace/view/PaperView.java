@@ -19,7 +19,8 @@ public record PaperView(
     List<LinkView> toDecide,
     List<LinkView> overdue,
     List<BecameView> became,
-    boolean metBefore) {
+    boolean metBefore,
+    LinkView print) {
 
   /** What became of a plan that was adopted last time. */
   public record BecameView(

@@ -4,7 +4,11 @@ import java.util.List;
 
 /** Every goal from what it stands on to the effect that was measured, in groups. */
 public record ScorecardView(
-    List<LinkView> path, String title, List<LinkView> perspectives, List<GroupView> groups) {
+    List<LinkView> path,
+    String title,
+    List<LinkView> perspectives,
+    List<GroupView> groups,
+    LinkView print) {
 
   /** Goals that are looked at together. */
   public record GroupView(String id, String title, List<LineView> lines) {}

@@ -1,6 +1,7 @@
 package no.planverk.adapters.workspace.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is done for the UN's goals: all of them, or one.
@@ -16,7 +17,8 @@ public record SdgCoverageView(
     List<RowView> rows,
     List<LinkView> plans,
     List<MarkView> marks,
-    List<String> targets) {
+    List<String> targets,
+    Optional<LinkView> print) {
 
   /** A UN goal; {@code width} and {@code carriedWidth} are the lengths of its bars. */
   public record RowView(

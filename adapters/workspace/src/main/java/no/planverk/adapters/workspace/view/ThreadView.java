@@ -24,7 +24,8 @@ public record ThreadView(
     List<GapView> first,
     LinkView gaps,
     List<PartsView> parts,
-    List<LinkView> ways) {
+    List<LinkView> ways,
+    Optional<LinkView> print) {
 
   /** A bar from 0 to 100; without points there is nothing to look at. */
   public record BarView(String label, Optional<Integer> points, String text) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import no.planverk.adapters.http.Texts;
+import no.planverk.domain.catalogue.Due;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.LocalNames;
@@ -99,6 +100,12 @@ public final class Words {
   /** {@code 18. juni 2026}. */
   public String date(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
+  }
+
+  /** A day as people write it; a quarter, half-year or year as it was said. */
+  public String due(Due due) {
+    LocalDate last = due.lastDay();
+    return due.text().equals(last.toString()) ? date(last) : due.text();
   }
 
   /** {@code 18. jun. 2026}: for tables. */

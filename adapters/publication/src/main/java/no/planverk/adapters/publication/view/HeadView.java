@@ -1,0 +1,23 @@
+package no.planverk.adapters.publication.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the head of a page says to browsers, search engines and whoever shows a link to it.
+ *
+ * @param canonical the whole address at which the page is at home
+ * @param feed the feed that brings what is new
+ * @param linked what the page is about, as JSON-LD that cannot end the element in which it stands
+ */
+public record HeadView(
+    String title,
+    Optional<String> description,
+    boolean indexed,
+    Optional<String> canonical,
+    LinkView feed,
+    List<String> linked) {
+  public HeadView {
+    linked = List.copyOf(linked);
+  }
+}

@@ -1,0 +1,18 @@
+package no.planverk.application.publishing;
+
+import java.util.List;
+import no.planverk.application.port.Municipalities;
+import no.planverk.domain.tenant.Tenant;
+
+/** Lists the municipalities that have a site, in the order of their names in addresses. */
+public final class ListSites {
+  private final Municipalities municipalities;
+
+  public ListSites(Municipalities municipalities) {
+    this.municipalities = municipalities;
+  }
+
+  public List<Tenant> list() {
+    return municipalities.all();
+  }
+}

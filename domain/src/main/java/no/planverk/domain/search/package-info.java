@@ -1,0 +1,3 @@
+/** Finding what stands in published plans: passages, what is asked for, what is found. */
+@org.jspecify.annotations.NullMarked
+package no.planverk.domain.search;
