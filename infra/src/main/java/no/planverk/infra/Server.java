@@ -61,7 +61,8 @@ final class Server implements AutoCloseable {
             settings.letters());
     StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
-    PublicationRoutes pages = wiring.pages(
+    PublicationRoutes pages =
+        wiring.pages(
             staticFiles, settings.signIn().site(), settings.limits(), settings.pageMemory());
     ChangeListener dropping = new DroppingPages(stores.registry(), pages, staff.faces());
     shown.set(dropping);

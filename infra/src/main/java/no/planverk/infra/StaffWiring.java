@@ -6,6 +6,7 @@ import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.OperatorDoorkeeper;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
+import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.identity.BackChannelRoutes;
 import no.planverk.adapters.identity.KeyRing;
 import no.planverk.adapters.identity.OperatorSignInRoutes;
@@ -92,6 +93,7 @@ final class StaffWiring implements AutoCloseable {
   private final Wiring wiring;
   private final Desk desk;
   private final KeyRing keys;
+  private final WebAddress site;
   private final Operators operators;
   private final Providers providers;
   private final Doorkeeper doorkeeper;
@@ -107,6 +109,7 @@ final class StaffWiring implements AutoCloseable {
     this.wiring = wiring;
     this.desk = wiring.desk();
     this.faces = new Faces(new ReadLook(desk.tenants()), new ReadNames(desk.tenants()));
+    this.site = setup.site();
     this.keys = setup.requiredKeys();
     this.operators = wiring.stores().operators();
     this.providers = new Providers(setup.clients(), setup.work(), setup.localIssuers());
@@ -218,7 +221,7 @@ final class StaffWiring implements AutoCloseable {
                 new FinanceWiring(wiring).groups(),
                 new RedThreadWiring(wiring).groups(),
                 new IndicatorWiring(wiring.desk(), wiring.almanac()).groups(wiring),
-                new PlanPapersWiring(wiring, staticFiles, setup.site()).groups())
+                new PlanPapersWiring(wiring, staticFiles, site).groups())
             .flatMap(List::stream)
             .toList());
   }

@@ -1,8 +1,7 @@
 package no.planverk.infra;
 
-import no.planverk.application.publishing.SearchPublished;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.planverk.adapters.documents.CleanRichTexts;
@@ -38,6 +37,7 @@ import no.planverk.application.port.StaffTables;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.privacy.*;
 import no.planverk.application.publishing.*;
+import no.planverk.application.publishing.SearchPublished;
 import no.planverk.application.tenancy.ListTenants;
 import no.planverk.application.tenancy.OpenTenant;
 import no.planverk.domain.statute.StatutoryClock;
@@ -267,8 +267,7 @@ final class Wiring {
   }
 
   ServiceFiles serviceFiles(WebAddress service, Optional<String> securityContact) {
-    return new ServiceFiles(
-        new ListSites(municipalities), service, securityContact, Stores.CLOCK);
+    return new ServiceFiles(new ListSites(municipalities), service, securityContact, Stores.CLOCK);
   }
 
   PublicationRoutes pages(

@@ -86,7 +86,8 @@ class MatrixIT {
           RouteRecorder.into(routes),
           wiring,
           staff,
-          wiring.pages(staticFiles, serving.signIn().site(), serving.limits(), serving.pageMemory()),
+          wiring.pages(
+              staticFiles, serving.signIn().site(), serving.limits(), serving.pageMemory()),
           staticFiles,
           serving);
     }
