@@ -38,6 +38,7 @@ import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.privacy.*;
 import no.planverk.application.publishing.*;
 import no.planverk.application.publishing.SearchPublished;
+import no.planverk.application.publishing.ShowChanges;
 import no.planverk.application.tenancy.ListTenants;
 import no.planverk.application.tenancy.OpenTenant;
 import no.planverk.domain.statute.StatutoryClock;
@@ -281,6 +282,7 @@ final class Wiring {
         new ReadCitations(tenants),
         new ReadPublicThread(tenants, Stores.CLOCK),
         new SearchPublished(tenants),
+        new ShowChanges(tenants, richTexts),
         new ReadLook(tenants),
         new ReadNames(tenants),
         staticFiles,

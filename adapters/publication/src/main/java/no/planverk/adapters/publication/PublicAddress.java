@@ -36,6 +36,9 @@ sealed interface PublicAddress {
 
   record VersionPage(Slug slug, int number) implements PublicAddress {}
 
+  /** What is other in a version than in an earlier one. */
+  record ChangesPage(Slug slug, int before, int after) implements PublicAddress {}
+
   record ProposalPage(Slug slug) implements PublicAddress {}
 
   /** The page of the open data. */
@@ -112,13 +115,24 @@ sealed interface PublicAddress {
       if (parts.length == 3 && parts[2].equals("feed.atom")) {
         return new PlanFeed(slug);
       }
-      if (parts.length == 4 && parts[2].equals("v") && parts[3].matches("[1-9]\\d{0,5}")) {
+      if (parts.length == 4 && parts[2].equals("v") && isNumber(parts[3])) {
         return new VersionPage(slug, Integer.parseInt(parts[3]));
+      }
+      if (parts.length == 6
+          && parts[2].equals("v")
+          && isNumber(parts[3])
+          && parts[4].equals("since")
+          && isNumber(parts[5])) {
+        return new ChangesPage(slug, Integer.parseInt(parts[5]), Integer.parseInt(parts[3]));
       }
     } catch (InvalidValue e) {
       return new Nowhere();
     }
     return new Nowhere();
+  }
+
+  private static boolean isNumber(String text) {
+    return text.matches("[1-9]\\d{0,5}");
   }
 
   private static PublicAddress element(String id) {

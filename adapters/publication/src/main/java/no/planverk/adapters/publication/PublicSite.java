@@ -32,6 +32,7 @@ final class PublicSite {
   private final FrontPages frontPages;
   private final OverviewPages overviewPages;
   private final PlanPages planPages;
+  private final ChangesPages changesPages;
   private final SearchPages searchPages;
   private final ThreadPages threadPages;
   private final ElementPages elementPages;
@@ -55,6 +56,7 @@ final class PublicSite {
     this.frontPages = new FrontPages(library, templates);
     this.overviewPages = new OverviewPages(library, templates);
     this.planPages = new PlanPages(library, templates, messagePages);
+    this.changesPages = new ChangesPages(library, templates, messagePages);
     this.searchPages = new SearchPages(library, templates);
     ThreadMemory threads = new ThreadMemory(library, changes);
     this.threadPages = new ThreadPages(threads, templates);
@@ -122,6 +124,7 @@ final class PublicSite {
       case PublicAddress.PlanPage page -> planPages.show(site, page);
       case PublicAddress.VersionPage page -> planPages.show(site, page);
       case PublicAddress.ProposalPage page -> planPages.show(site, page);
+      case PublicAddress.ChangesPage page -> changesPages.show(site, page);
       case PublicAddress.Search() -> searchPages.show(site, filter);
       case PublicAddress.Thread() -> threadPages.show(site, slug(query));
       case PublicAddress.ElementPage page -> elementPages.show(site, page.id());
@@ -151,6 +154,8 @@ final class PublicSite {
       case PublicAddress.PlanPage page -> "/plan/" + page.slug();
       case PublicAddress.VersionPage page -> "/plan/" + page.slug() + "/v/" + page.number();
       case PublicAddress.ProposalPage page -> "/plan/" + page.slug() + "/proposal";
+      case PublicAddress.ChangesPage page ->
+          "/plan/" + page.slug() + "/v/" + page.after() + "/since/" + page.before();
       case PublicAddress.ElementPage page -> "/element/" + page.id();
       case PublicAddress.SdgOverview() -> "/sdg";
       case PublicAddress.SdgPage page -> "/sdg/" + page.goal().number();

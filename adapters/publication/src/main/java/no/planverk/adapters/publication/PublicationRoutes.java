@@ -28,6 +28,7 @@ import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
 import no.planverk.application.publishing.SearchPublished;
+import no.planverk.application.publishing.ShowChanges;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public final class PublicationRoutes implements HttpService {
       ReadCitations readCitations,
       ReadPublicThread readPublicThread,
       SearchPublished searchPublished,
+      ShowChanges showChanges,
       ReadLook readLook,
       ReadNames readNames,
       StaticFiles staticFiles,
@@ -82,6 +84,7 @@ public final class PublicationRoutes implements HttpService {
             readCitations,
             readPublicThread,
             searchPublished,
+            showChanges,
             readLook,
             readNames);
     this.site = new PublicSite(library, staticFiles, service, changes, memory);
