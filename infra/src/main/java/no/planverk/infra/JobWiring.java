@@ -7,6 +7,7 @@ import no.planverk.application.Desk;
 import no.planverk.application.audit.SealJournal;
 import no.planverk.application.audit.VerifyJournal;
 import no.planverk.application.privacy.ApplyRetention;
+import no.planverk.application.publishing.KeepFindable;
 import no.planverk.application.redthread.KeepScores;
 import no.planverk.application.task.SendDigests;
 import no.planverk.tenants.JobsDatabase;
@@ -51,11 +52,19 @@ record JobWiring(Wiring wiring) {
         new Job(
             "apply-retention",
             FixedDelay.of(Duration.ofDays(1)),
-            new Keeping(applyRetention(), wiring.stores().registry())),
+            new Round("old data", wiring.stores().registry(), applyRetention()::apply)),
         new Job(
             "keep-scores",
             FixedDelay.of(Duration.ofHours(6)),
-            new ScoreRound(new KeepScores(desk()), wiring.stores().registry())),
+            new Round(
+                "the scores of the day", wiring.stores().registry(), new KeepScores(desk())::keep)),
+        new Job(
+            "keep-findable",
+            FixedDelay.of(Duration.ofDays(1)),
+            new Round(
+                "what is found by searching",
+                wiring.stores().registry(),
+                new KeepFindable(desk())::keep)),
         new Job(
             "send-digests",
             FixedDelay.of(LETTERS_EVERY),

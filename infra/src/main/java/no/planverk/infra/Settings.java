@@ -47,8 +47,7 @@ final class Settings {
       } catch (IOException e) {
         throw new Complaint(
             "%s is %s, where nothing can be kept: %s"
-                .formatted(
-                    Setting.PAPER_DIR.variable(), folder.toAbsolutePath(), e.getMessage()));
+                .formatted(Setting.PAPER_DIR.variable(), folder.toAbsolutePath(), e.getMessage()));
       }
     }
   }

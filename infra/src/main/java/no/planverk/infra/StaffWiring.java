@@ -42,19 +42,7 @@ import no.planverk.application.audit.NoteRefusal;
 import no.planverk.application.audit.ReadSeal;
 import no.planverk.application.audit.SearchJournal;
 import no.planverk.application.directory.*;
-import no.planverk.application.people.AddToken;
-import no.planverk.application.people.CloseUnit;
-import no.planverk.application.people.EditPerson;
-import no.planverk.application.people.EditUnit;
-import no.planverk.application.people.EndToken;
-import no.planverk.application.people.HandOver;
-import no.planverk.application.people.IdentifyCaller;
-import no.planverk.application.people.IdentifyOperator;
-import no.planverk.application.people.IdentifySession;
-import no.planverk.application.people.ReadDuties;
-import no.planverk.application.people.ReadOrganisation;
-import no.planverk.application.people.ReadTokens;
-import no.planverk.application.people.ReadUnit;
+import no.planverk.application.people.*;
 import no.planverk.application.planning.ListPlansOfPerson;
 import no.planverk.application.planning.SearchRegister;
 import no.planverk.application.port.Operators;
@@ -94,13 +82,13 @@ final class StaffWiring implements AutoCloseable {
   private final Wiring wiring;
   private final Desk desk;
   private final KeyRing keys;
+  private final WebAddress site;
   private final Operators operators;
   private final Providers providers;
   private final Doorkeeper doorkeeper;
   private final OperatorDoorkeeper operatorDoorkeeper;
   private final Faces faces;
   private final PaperPress press;
-  private final WebAddress site;
 
   StaffWiring(Wiring wiring, SignInSetup setup) {
     this(wiring, setup, new IdentifySession(wiring.desk(), wiring.stores().registry())::identify);

@@ -1,7 +1,7 @@
 package no.planverk.infra;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.planverk.adapters.documents.CleanRichTexts;
@@ -25,23 +25,16 @@ import no.planverk.application.Freezing;
 import no.planverk.application.Pinning;
 import no.planverk.application.Showing;
 import no.planverk.application.audit.*;
-import no.planverk.application.hearing.CloseHearing;
-import no.planverk.application.hearing.OpenHearing;
+import no.planverk.application.hearing.*;
 import no.planverk.application.interchange.*;
 import no.planverk.application.people.*;
 import no.planverk.application.planning.*;
-import no.planverk.application.port.Ids;
-import no.planverk.application.port.Letters;
-import no.planverk.application.port.Municipalities;
-import no.planverk.application.port.PlanDocuments;
-import no.planverk.application.port.PublicDocuments;
-import no.planverk.application.port.RichTexts;
-import no.planverk.application.port.StaffTables;
-import no.planverk.application.port.TenantTransactions;
+import no.planverk.application.port.*;
 import no.planverk.application.privacy.*;
 import no.planverk.application.publishing.*;
-import no.planverk.application.tenancy.ListTenants;
-import no.planverk.application.tenancy.OpenTenant;
+import no.planverk.application.publishing.SearchPublished;
+import no.planverk.application.publishing.ShowChanges;
+import no.planverk.application.tenancy.*;
 import no.planverk.domain.statute.StatutoryClock;
 import no.planverk.domain.tenant.TenantId;
 
@@ -269,8 +262,7 @@ final class Wiring {
   }
 
   ServiceFiles serviceFiles(WebAddress service, Optional<String> securityContact) {
-    return new ServiceFiles(
-        new ListSites(municipalities), service, securityContact, Stores.CLOCK);
+    return new ServiceFiles(new ListSites(municipalities), service, securityContact, Stores.CLOCK);
   }
 
   PublicationRoutes pages(StaticFiles staticFiles, Settings.Serving serving, PaperPress press) {
@@ -294,6 +286,7 @@ final class Wiring {
         new ReadCitations(tenants),
         new ReadPublicThread(tenants, Stores.CLOCK),
         new SearchPublished(tenants),
+        new ShowChanges(tenants, richTexts),
         new ReadLook(tenants),
         new ReadNames(tenants));
   }

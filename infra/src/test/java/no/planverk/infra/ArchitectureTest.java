@@ -113,9 +113,11 @@ class ArchitectureTest {
           PUBLICATION,
           "no.planverk.domain",
           "no.planverk.domain.catalogue..",
+          "no.planverk.domain.comparison..",
           "no.planverk.domain.publication..",
           "no.planverk.domain.sdg..",
           "no.planverk.domain.search..",
+          "no.planverk.domain.writing..",
           "no.planverk.domain.tenant..",
           "no.planverk.application.publishing..",
           "no.planverk.application.people..",
@@ -131,6 +133,19 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("no.planverk.domain.plan..", "no.planverk.domain.element..");
+
+  @ArchTest
+  static final ArchRule of_writing_the_public_site_knows_what_changed_only =
+      noClasses()
+          .that()
+          .resideInAPackage(PUBLICATION)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("no.planverk.domain.writing..")
+                  .and(
+                      not(
+                          nameMatching(
+                              "no\\.planverk\\.domain\\.writing\\.(Difference|TextComparison)(\\$.*)?"))));
 
   @ArchTest
   static final ArchRule stores_know_ports_and_tenants =

@@ -20,7 +20,8 @@ final class UseCases {
           "IdentifyCaller",
           "IdentifyOperator",
           "FindOperator",
-          "ListOrganisations");
+          "ListOrganisations",
+          "ListSites");
 
   private static final Set<String> WHO =
       Set.of(

@@ -245,4 +245,19 @@ public interface PublicationsContract extends StoreContract {
     assertThat(found(second, "klimaplan")).isEmpty();
     assertThat(found(first, "klimaplan")).isEmpty();
   }
+
+  /** As if everything had been published before there was a search. */
+  default void unfind() {}
+
+  @Test
+  default void what_was_published_before_there_was_a_search_is_made_findable_once() {
+    Plan plan = ledPlan();
+    Publication publication =
+        published(plan, text(plan, Series.ADOPTED, 1), PublicStanding.IN_FORCE);
+    unfind();
+    doInFjordvik(stores -> stores.publications().makeFindable(10));
+    assertThat(found(publication, "klimaplan")).isNotEmpty();
+    int again = inFjordvik(stores -> stores.publications().makeFindable(10));
+    assertThat(again).isZero();
+  }
 }

@@ -124,7 +124,9 @@ public interface RegisterContract extends StoreContract {
           stores.versions().add(Samples.frozen(planets().documents(), plan, Series.ADOPTED, 1, 0));
           stores.versions().add(adopted);
           stores.versions().add(Samples.frozen(planets().documents(), plan, Series.HEARD, 3, 0));
-          stores.publications().add(Samples.publication(plan, "klima", adopted), "doc");
+          stores
+              .publications()
+              .add(Samples.publication(plan, "klima", adopted), adopted.document());
         });
     RegisterEntry published =
         inFjordvik(stores -> stores.plans().register(RegisterQuery.EVERYTHING)).getFirst();

@@ -13,6 +13,7 @@ import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.input.GivenAnswer;
 import no.planverk.domain.journal.JournalEntry;
 import no.planverk.domain.journal.JournalRow;
+import no.planverk.domain.plan.FrozenText;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Series;
@@ -38,6 +39,7 @@ public interface TransactionsContract extends StoreContract {
   @Test
   default void what_fails_leaves_nothing() {
     Plan plan = Samples.plan("Klimaplan");
+    FrozenText text = Samples.frozen(planets().documents(), plan, Series.ADOPTED, 1, 0);
     IllegalStateException broken = new IllegalStateException("half way");
     assertThatThrownBy(
             () ->
@@ -50,13 +52,7 @@ public interface TransactionsContract extends StoreContract {
                       stores.publications().lead(new Slug("klima"), plan.id());
                       stores
                           .publications()
-                          .add(
-                              Samples.publication(
-                                  plan,
-                                  "klima",
-                                  Samples.frozen(
-                                      planets().documents(), plan, Series.ADOPTED, 1, 0)),
-                              "doc");
+                          .add(Samples.publication(plan, "klima", text), text.document());
                       stores.journal().note(entry(plan.id(), "draft"));
                       throw broken;
                     }))

@@ -96,7 +96,11 @@ public record Passage(Kind kind, Optional<UUID> subject, String place, String ti
     element.children().forEach(it -> add(passages, within(place, element.title()), it));
   }
 
+  /** A section is often called as the element that it shows; one name is enough. */
   private static String within(String place, String title) {
+    if (place.equals(title) || place.endsWith(INTO + title)) {
+      return place;
+    }
     return place.isEmpty() ? title : place + INTO + title;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.planverk.adapters.database.FullText.Stemmer;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.search.Excerpt;
 import no.planverk.domain.search.Match;
@@ -32,7 +33,8 @@ import org.jooq.impl.SQLDataType;
  * inside a word, and words written nearly so.
  */
 record Passages(DSLContext sql) {
-  private static final List<String> STEMMERS = List.of("norwegian", "danish", "english");
+  private static final List<Stemmer> STEMMERS =
+      List.of(Stemmer.NORWEGIAN, Stemmer.DANISH, Stemmer.ENGLISH);
   private static final int EXCERPT = 90;
 
   void keep(UUID publication, Language language, List<Passage> passages) {
@@ -62,29 +64,15 @@ record Passages(DSLContext sql) {
                   passage.title(),
                   passage.text(),
                   (passage.title() + " " + passage.text()).toLowerCase(Locale.ROOT),
-                  stems(language, passage)));
+                  FullText.stems(FullText.Stemmer.of(language), passage.title(), passage.text())));
     }
     sql.batch(inserts).execute();
     sql.insertInto(PUBLIC_WORD, PUBLIC_WORD.WORD)
         .select(
             DSL.select(DSL.field(DSL.name("word"), SQLDataType.CLOB))
-                .from("unnest({0}) AS word", DSL.val(words.toArray(String[]::new))))
+                .from(DSL.unnest(words.toArray(String[]::new)).as("each", "word")))
         .onConflictDoNothing()
         .execute();
-  }
-
-  private static Field<Object> stems(Language language, Passage passage) {
-    String stemmer =
-        switch (language) {
-          case NB, NN -> "norwegian";
-          case DA -> "danish";
-          case EN -> "english";
-          default -> "simple";
-        };
-    return DSL.field(
-        "setweight(to_tsvector({0}::regconfig, {1}), 'A')"
-            + " || setweight(to_tsvector({0}::regconfig, {2}), 'B')",
-        DSL.inline(stemmer), DSL.val(passage.title()), DSL.val(passage.text()));
   }
 
   /** Forgets what nobody searches any more. */
@@ -112,31 +100,21 @@ record Passages(DSLContext sql) {
   }
 
   private static Condition has(SearchWords.Word word) {
-    return DSL.condition("{0} @@ {1}", PUBLIC_PASSAGE.WORDS, query(word))
+    return FullText.matches(PUBLIC_PASSAGE.WORDS, query(word))
         .or(PUBLIC_PASSAGE.PLAIN.like("%" + word.text() + "%"));
   }
 
-  /** The word's beginnings by every language's stems; letters and digits only need no quoting. */
   private static Field<Object> query(SearchWords.Word word) {
     List<Field<Object>> beginnings = new ArrayList<>();
-    for (String stemmer : STEMMERS) {
-      beginnings.add(beginning(stemmer, word.text()));
+    for (Stemmer stemmer : STEMMERS) {
+      beginnings.add(FullText.beginning(stemmer, word.text()));
     }
-    word.stem().ifPresent(it -> beginnings.add(beginning("simple", it)));
-    return beginnings.stream()
-        .reduce((one, other) -> DSL.field("({0} || {1})", one, other))
-        .orElseThrow();
-  }
-
-  private static Field<Object> beginning(String stemmer, String word) {
-    return DSL.field("to_tsquery({0}::regconfig, {1})", DSL.inline(stemmer), DSL.val(word + ":*"));
+    word.stem().ifPresent(it -> beginnings.add(FullText.beginning(Stemmer.SIMPLE, it)));
+    return beginnings.stream().reduce(FullText::either).orElseThrow();
   }
 
   private static Field<Object> query(SearchWords words) {
-    return words.words().stream()
-        .map(Passages::query)
-        .reduce((one, other) -> DSL.field("({0} || {1})", one, other))
-        .orElseThrow();
+    return words.words().stream().map(Passages::query).reduce(FullText::either).orElseThrow();
   }
 
   /** Where the words stand close and in titles, and before all where they are a plan's own name. */
@@ -152,8 +130,7 @@ record Passages(DSLContext sql) {
             .map(it -> (Field<Double>) it)
             .reduce(Field::plus)
             .orElseThrow();
-    return DSL.field(
-            "ts_rank_cd({0}, {1}, 1)", SQLDataType.DOUBLE, PUBLIC_PASSAGE.WORDS, query(words))
+    return FullText.rank(PUBLIC_PASSAGE.WORDS, query(words))
         .plus(inTitle)
         .plus(DSL.when(PUBLIC_PASSAGE.KIND.eq("plan"), DSL.inline(0.5)).otherwise(DSL.inline(0.0)))
         .as("rank");
@@ -164,15 +141,7 @@ record Passages(DSLContext sql) {
       return List.of();
     }
     Field<String> headline =
-        DSL.field(
-            "ts_headline({0}::regconfig, {1}, {2}, {3})",
-            SQLDataType.CLOB,
-            DSL.inline("norwegian"),
-            PUBLIC_PASSAGE.BODY,
-            query(words),
-            DSL.inline(
-                "StartSel=%s, StopSel=%s, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter=\" … \""
-                    .formatted(Excerpt.FROM, Excerpt.TO)));
+        FullText.headline(PUBLIC_PASSAGE.BODY, query(words), Excerpt.FROM, Excerpt.TO);
     Map<List<Object>, Excerpt> found = new HashMap<>();
     Condition those =
         matches.stream()
@@ -243,12 +212,10 @@ record Passages(DSLContext sql) {
   }
 
   List<String> wordsLike(String word, int most) {
-    Field<Object> distance =
-        DSL.field("{0} OPERATOR(ext.<->) {1}", PUBLIC_WORD.WORD, DSL.val(word));
     return sql.select(PUBLIC_WORD.WORD)
         .from(PUBLIC_WORD)
-        .where(DSL.condition("ext.similarity({0}, {1}) >= 0.3", PUBLIC_WORD.WORD, DSL.val(word)))
-        .orderBy(distance)
+        .where(FullText.alike(PUBLIC_WORD.WORD, word))
+        .orderBy(FullText.similarity(PUBLIC_WORD.WORD, word).desc(), PUBLIC_WORD.WORD)
         .limit(most)
         .fetch(PUBLIC_WORD.WORD);
   }

@@ -113,6 +113,15 @@ final class JooqTenantsIT
     DATABASE.forged(planets.fjordvik(), sql);
   }
 
+  @Override
+  public void unfind() {
+    try {
+      forge("DELETE FROM public_passage");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private long left() throws SQLException {
     String schema = "t_" + planets.fjordvik();
     return DATABASE.seen(

@@ -172,12 +172,27 @@ final class FactsBox {
         .distinct()
         .sorted(Comparator.reverseOrder())
         .flatMap(number -> open.version(number).stream())
-        .map(this::version)
-        .forEach(versions::add);
+        .forEach(
+            it -> {
+              versions.add(version(it));
+              changes(it).ifPresent(versions::add);
+            });
     if (versions.size() < 2 && shown.series() == Series.ADOPTED) {
       return List.of();
     }
     return versions;
+  }
+
+  /** To what is other than in the version before it that is published. */
+  private Optional<LinkView> changes(Publication version) {
+    return open.publications().stream()
+        .filter(it -> it.series() == Series.ADOPTED && it.number() < version.number())
+        .max(Comparator.comparing(Publication::number))
+        .map(
+            it ->
+                LinkView.to(
+                    words.get("changes.link", it.number()),
+                    site.changes(open.slug(), it.number(), version.number())));
   }
 
   private LinkView version(Publication version) {

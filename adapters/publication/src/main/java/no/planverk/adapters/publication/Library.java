@@ -14,8 +14,10 @@ import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
 import no.planverk.application.publishing.SearchPublished;
+import no.planverk.application.publishing.ShowChanges;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.LocalNames;
+import no.planverk.domain.comparison.PlanComparison;
 import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
@@ -36,6 +38,7 @@ public record Library(
     ReadCitations readCitations,
     ReadPublicThread readPublicThread,
     SearchPublished searchPublished,
+    ShowChanges showChanges,
     ReadLook readLook,
     ReadNames readNames) {
   PlanAddress at(Tenant tenant, Slug slug) {
@@ -69,6 +72,10 @@ public record Library(
       Predicate<Match> wanted,
       SearchPublished.Slice slice) {
     return searchPublished.search(tenant.id(), publications, words, wanted, slice);
+  }
+
+  Optional<PlanComparison> changes(Tenant tenant, Publication before, Publication after) {
+    return showChanges.show(tenant.id(), before, after);
   }
 
   LocalNames names(Tenant tenant) {

@@ -40,8 +40,7 @@ final class PaperFiles {
   }
 
   Outcome show(Site site, PublicAddress.TextPage page) {
-    return texts.find(
-        site, page, PublicAddress.PAPER, (open, shown) -> show(site, open, shown));
+    return texts.find(site, page, PublicAddress.PAPER, (open, shown) -> show(site, open, shown));
   }
 
   private Outcome show(Site site, PlanAddress.Open open, Publication shown) {
@@ -82,7 +81,8 @@ final class PaperFiles {
     long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
     return kilobytes < 1000
         ? words.get("paper.size", String.valueOf(kilobytes))
-        : words.get("paper.size.mb", words.number(BigDecimal.valueOf(Math.round(kilobytes / 100.0), 1)));
+        : words.get(
+            "paper.size.mb", words.number(BigDecimal.valueOf(Math.round(kilobytes / 100.0), 1)));
   }
 
   /** {@code klimaplan-2.pdf} */

@@ -39,16 +39,13 @@ final class PlanPapers {
   Optional<Paper> of(Site site, PlanAddress.Open open, Publication publication) {
     return publication.series() == Series.REGISTERED
         ? Optional.empty()
-        : library
-            .text(site.tenant(), publication)
-            .map(it -> of(site, open, publication, it));
+        : library.text(site.tenant(), publication).map(it -> of(site, open, publication, it));
   }
 
   Paper of(Site site, PlanAddress.Open open, Publication publication, PublishedText text) {
     Wording words = site.words(publication.facts().language());
     byte[] html =
-        templates.render(
-            "paper.jte", Map.of("paper", view(site, words, open, publication, text)));
+        templates.render("paper.jte", Map.of("paper", view(site, words, open, publication, text)));
     return new Paper(
         new PaperPage(
             new String(html, StandardCharsets.UTF_8),
@@ -102,9 +99,7 @@ final class PlanPapers {
       case IN_HEARING, HEARD ->
           Optional.of(
               HearingDays.of(publication)
-                  .map(
-                      it ->
-                          words.get("paper.heard", words.date(it.from()), words.date(it.to())))
+                  .map(it -> words.get("paper.heard", words.date(it.from()), words.date(it.to())))
                   .orElseGet(() -> words.get("proposal.heading")));
       case SUPERSEDED -> Optional.of(words.get("superseded.heading"));
       case REPEALED -> Optional.of(words.get("repealed.heading"));

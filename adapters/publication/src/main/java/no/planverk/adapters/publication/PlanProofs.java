@@ -61,7 +61,8 @@ public final class PlanProofs implements ProofSheets {
             false);
     PlanSheet sheet =
         new PlanSheet(site, words, address, publication, Optional.of(text), Provenance.none());
-    return templates.page("plan", shell, sheet.view(List.of(banner(words, place)), Optional.empty()));
+    return templates.page(
+        "plan", shell, sheet.view(List.of(banner(words, place)), Optional.empty()));
   }
 
   private static BannerView banner(Wording words, Place place) {

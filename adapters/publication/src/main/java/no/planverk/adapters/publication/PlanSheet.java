@@ -79,12 +79,10 @@ final class PlanSheet {
 
   /** For paper, whose cover says what stands in banners and tells how the text came to be. */
   PlanView onPaper() {
-    return view(
-        List.of(), Optional.empty(), new FactsBox(site, words, open, shown, text).about());
+    return view(List.of(), Optional.empty(), new FactsBox(site, words, open, shown, text).about());
   }
 
-  private PlanView view(
-      List<BannerView> banners, Optional<LinkView> paper, List<FactView> about) {
+  private PlanView view(List<BannerView> banners, Optional<LinkView> paper, List<FactView> about) {
     PublicFacts facts = shown.facts();
     List<PublishedSection> sections = text.map(PublishedText::sections).orElse(List.of());
     return new PlanView(

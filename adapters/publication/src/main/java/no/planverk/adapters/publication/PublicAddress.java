@@ -66,6 +66,9 @@ sealed interface PublicAddress {
   /** The PDF of what stands at a page: its address and {@code .pdf}. */
   record PaperFile(TextPage page) implements PublicAddress {}
 
+  /** What is other in a version than in an earlier one. */
+  record ChangesPage(Slug slug, int before, int after) implements PublicAddress {}
+
   /** The page of the open data. */
   record DataPage() implements PublicAddress {}
 
@@ -127,9 +130,7 @@ sealed interface PublicAddress {
 
   private static PublicAddress paper(String path) {
     String page = path.substring(1, path.length() - PAPER.length());
-    return plan(page.split("/", -1)) instanceof TextPage text
-        ? new PaperFile(text)
-        : new Nowhere();
+    return plan(page.split("/", -1)) instanceof TextPage text ? new PaperFile(text) : new Nowhere();
   }
 
   private static PublicAddress plan(String[] parts) {
@@ -147,13 +148,24 @@ sealed interface PublicAddress {
       if (parts.length == 3 && parts[2].equals("feed.atom")) {
         return new PlanFeed(slug);
       }
-      if (parts.length == 4 && parts[2].equals("v") && parts[3].matches("[1-9]\\d{0,5}")) {
+      if (parts.length == 4 && parts[2].equals("v") && isNumber(parts[3])) {
         return new VersionPage(slug, Integer.parseInt(parts[3]));
+      }
+      if (parts.length == 6
+          && parts[2].equals("v")
+          && isNumber(parts[3])
+          && parts[4].equals("since")
+          && isNumber(parts[5])) {
+        return new ChangesPage(slug, Integer.parseInt(parts[5]), Integer.parseInt(parts[3]));
       }
     } catch (InvalidValue e) {
       return new Nowhere();
     }
     return new Nowhere();
+  }
+
+  private static boolean isNumber(String text) {
+    return text.matches("[1-9]\\d{0,5}");
   }
 
   private static PublicAddress element(String id) {

@@ -35,6 +35,7 @@ final class PublicSite {
   private final OverviewPages overviewPages;
   private final PlanPages planPages;
   private final PaperFiles paperFiles;
+  private final ChangesPages changesPages;
   private final SearchPages searchPages;
   private final ThreadPages threadPages;
   private final ElementPages elementPages;
@@ -63,6 +64,7 @@ final class PublicSite {
         new PaperFiles(
             texts, new PlanPapers(library, templates), printRoom, messagePages, this::printed);
     this.planPages = new PlanPages(library, templates, texts, paperFiles);
+    this.changesPages = new ChangesPages(library, templates, messagePages);
     this.searchPages = new SearchPages(library, templates);
     ThreadMemory threads = new ThreadMemory(library, changes);
     this.threadPages = new ThreadPages(threads, templates);
@@ -129,6 +131,7 @@ final class PublicSite {
       case PublicAddress.Overview() -> overviewPages.show(site, filter);
       case PublicAddress.TextPage page -> planPages.show(site, page);
       case PublicAddress.PaperFile file -> paperFiles.show(site, file.page());
+      case PublicAddress.ChangesPage page -> changesPages.show(site, page);
       case PublicAddress.Search() -> searchPages.show(site, filter);
       case PublicAddress.Thread() -> threadPages.show(site, slug(query));
       case PublicAddress.ElementPage page -> elementPages.show(site, page.id());
@@ -156,6 +159,8 @@ final class PublicSite {
       case PublicAddress.Front() -> "/";
       case PublicAddress.Overview() -> filter.keepable() ? "/plan" + filter.query() : "";
       case PublicAddress.TextPage page -> key(page);
+      case PublicAddress.ChangesPage page ->
+          "/plan/" + page.slug() + "/v/" + page.after() + "/since/" + page.before();
       case PublicAddress.ElementPage page -> "/element/" + page.id();
       case PublicAddress.SdgOverview() -> "/sdg";
       case PublicAddress.SdgPage page -> "/sdg/" + page.goal().number();

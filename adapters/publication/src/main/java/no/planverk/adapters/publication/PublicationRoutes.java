@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class PublicationRoutes implements HttpService {
   private static final Header HTML =
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
+
   /** Seconds until a browser asks anew for what is being made. */
   private static final String SOON = "3";
 
@@ -162,13 +163,10 @@ public final class PublicationRoutes implements HttpService {
   private static void send(Outcome outcome, ServerRequest request, ServerResponse response) {
     switch (outcome) {
       case Outcome.Shown shown -> shown.answer().send(request, response);
-      case Outcome.Refused refused ->
-          send(refused.status(), refused.html(), request, response);
+      case Outcome.Refused refused -> send(refused.status(), refused.html(), request, response);
       case Outcome.Printed printed -> printed.paper().send(request, response, printed.name());
       case Outcome.Coming coming -> {
-        response
-            .header(HeaderNames.REFRESH, SOON)
-            .header(HeaderNames.RETRY_AFTER, SOON);
+        response.header(HeaderNames.REFRESH, SOON).header(HeaderNames.RETRY_AFTER, SOON);
         send(Status.ACCEPTED_202, coming.html(), request, response);
       }
       case Outcome.Elsewhere elsewhere -> {

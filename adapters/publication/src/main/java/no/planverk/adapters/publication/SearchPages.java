@@ -133,7 +133,7 @@ final class SearchPages {
             ? ""
             : passage.place().isEmpty() ? plan : plan + " › " + passage.place(),
         heard ? Optional.of(site.words().get("standing.in-hearing")) : Optional.empty(),
-        pieces(found.excerpt()));
+        found.excerpt().indexOf(Excerpt.FROM) < 0 ? List.of() : pieces(found.excerpt()));
   }
 
   private static String anchor(Passage passage) {

@@ -81,6 +81,11 @@ record Site(
     return plan(slug) + "/v/" + number;
   }
 
+  /** What is other in a version than in an earlier one. */
+  String changes(Slug slug, int before, int after) {
+    return version(slug, after) + "/since/" + before;
+  }
+
   String proposal(Slug slug) {
     return plan(slug) + "/proposal";
   }

@@ -25,7 +25,9 @@ final class AddressesTest {
   static void publish() {
     site = new TestSite();
     Volume.of("plan", "Planen").on(site.fjordvik);
-    Volume.of("registrert", "Registrert plan").registered("https://example.no/plan.pdf").on(site.fjordvik);
+    Volume.of("registrert", "Registrert plan")
+        .registered("https://example.no/plan.pdf")
+        .on(site.fjordvik);
     site.fjordvik.put(new Slug("flyttet"), new PlanAddress.Moved(new Slug("plan")));
     site.fjordvik.put(
         new Slug("trukket"),

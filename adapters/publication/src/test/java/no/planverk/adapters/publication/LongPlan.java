@@ -111,7 +111,12 @@ final class LongPlan {
     return IntStream.range(0, rows)
         .mapToObj(
             it ->
-                "<tr><th scope=\"row\">" + words(3) + "</th><td>" + it + "</td><td>" + words(5)
+                "<tr><th scope=\"row\">"
+                    + words(3)
+                    + "</th><td>"
+                    + it
+                    + "</td><td>"
+                    + words(5)
                     + "</td></tr>")
         .collect(
             Collectors.joining(

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
+import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.StaticFiles;
@@ -24,6 +25,7 @@ import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.http.paper.Paper;
 import no.planverk.adapters.http.paper.PaperCabinet;
 import no.planverk.adapters.http.paper.PrintRoom;
+import no.planverk.application.TownHall;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadCitations;
@@ -34,6 +36,7 @@ import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
 import no.planverk.application.publishing.SearchPublished;
+import no.planverk.application.publishing.ShowChanges;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -95,6 +98,7 @@ final class TestSite implements AutoCloseable {
         new ReadCitations(shelf),
         new ReadPublicThread(shelf, clock),
         new SearchPublished(shelf),
+        new ShowChanges(shelf, new CleanRichTexts(TownHall.counting())),
         new ReadLook(shelf),
         new ReadNames(shelf));
   }

@@ -31,8 +31,7 @@ public final class ScorecardPages implements PageGroup {
   public List<Page> pages() {
     return List.of(
         Page.get(PATH, this::show),
-        Page.get(
-            PATH + "/export.pdf", visit -> new Shown.Print(show(visit), "scorecard", true)));
+        Page.get(PATH + "/export.pdf", visit -> new Shown.Print(show(visit), "scorecard", true)));
   }
 
   private Shown.Sheet show(Visit visit) {

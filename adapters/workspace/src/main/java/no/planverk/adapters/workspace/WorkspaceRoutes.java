@@ -222,8 +222,7 @@ public final class WorkspaceRoutes implements HttpService {
   }
 
   private byte[] html(Shown.Sheet sheet, Visit visit) {
-    return templates.page(
-        sheet.template(), shells.around(visit, sheet.title()), sheet.content());
+    return templates.page(sheet.template(), shells.around(visit, sheet.title()), sheet.content());
   }
 
   private Paper paper(Shown.Print print, Visit visit) {

@@ -28,7 +28,11 @@ public record KeptPaper(Path file, long bytes) {
     String tag = '"' + file.getFileName().toString() + '"';
     SecurityHeaders.addTo(response);
     response.header(HeaderNames.ETAG, tag).header(CACHED);
-    if (request.headers().first(HeaderNames.IF_NONE_MATCH).filter(it -> it.contains(tag)).isPresent()) {
+    if (request
+        .headers()
+        .first(HeaderNames.IF_NONE_MATCH)
+        .filter(it -> it.contains(tag))
+        .isPresent()) {
       response.status(Status.NOT_MODIFIED_304).send();
       return;
     }

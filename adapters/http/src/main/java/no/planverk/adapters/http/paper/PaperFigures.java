@@ -47,8 +47,7 @@ final class PaperFigures {
     double most = logo ? 150 : width;
     double scale =
         Math.min(
-            1,
-            Math.min(most / size.get().width(), (logo ? 90 : height) / size.get().height()));
+            1, Math.min(most / size.get().width(), (logo ? 90 : height) / size.get().height()));
     String wide = pixels(size.get().width() * scale);
     String high = pixels(size.get().height() * scale);
     if (words.isEmpty()) {

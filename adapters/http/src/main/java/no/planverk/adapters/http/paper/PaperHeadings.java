@@ -50,10 +50,6 @@ final class PaperHeadings {
       open.pop();
     }
     Element above = open.isEmpty() ? bookmarks : open.peek();
-    open.push(
-        above
-            .appendElement("bookmark")
-            .attr("name", words)
-            .attr("href", "#" + heading.id()));
+    open.push(above.appendElement("bookmark").attr("name", words).attr("href", "#" + heading.id()));
   }
 }

@@ -19,9 +19,9 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
 /**
- * Makes PDF of pages, after PDF/UA-1 and PDF/A-2a: tagged, with bookmarks, fonts and colours within.
- * One paper at a time, as a long one takes most of the memory that the service has to spare; others
- * wait. Shared by threads.
+ * Makes PDF of pages, after PDF/UA-1 and PDF/A-2a: tagged, with bookmarks, fonts and colours
+ * within. One paper at a time, as a long one takes most of the memory that the service has to
+ * spare; others wait. Shared by threads.
  */
 public final class PaperPress {
   private static final String PRODUCER = "Planverk";

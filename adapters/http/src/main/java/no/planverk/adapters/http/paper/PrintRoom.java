@@ -101,8 +101,7 @@ public final class PrintRoom {
     }
   }
 
-  private Optional<Order> order(
-      PaperKey key, Supplier<Optional<Paper>> paper, Runnable finished) {
+  private Optional<Order> order(PaperKey key, Supplier<Optional<Paper>> paper, Runnable finished) {
     lock.lock();
     try {
       Order waiting = queue.get(key);

@@ -63,8 +63,7 @@ final class SvgInk {
   /** The pen of the nearest element that has one; nothing is drawn without. */
   Optional<Pen> of(Element element) {
     String css = element.getAttribute("class");
-    Pen pen =
-        pens.get(element.getAttribute("data-this").equals("true") ? css + " this" : css);
+    Pen pen = pens.get(element.getAttribute("data-this").equals("true") ? css + " this" : css);
     if (pen != null) {
       return Optional.of(pen);
     }

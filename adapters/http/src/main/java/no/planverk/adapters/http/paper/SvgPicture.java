@@ -122,8 +122,7 @@ final class SvgPicture implements SVGImage {
           default -> number(text, "x");
         };
     graphics.setColor(pen.fill().orElseThrow());
-    graphics.fill(
-        letters.outline(words, pen.size(), from, number(text, "y") + number(text, "dy")));
+    graphics.fill(letters.outline(words, pen.size(), from, number(text, "y") + number(text, "dy")));
   }
 
   private static String anchor(Element text) {
@@ -178,8 +177,7 @@ final class SvgPicture implements SVGImage {
         case "L" -> path.lineTo(next(in), next(in));
         case "H" -> path.lineTo(next(in), path.getCurrentPoint().getY());
         case "V" -> path.lineTo(path.getCurrentPoint().getX(), next(in));
-        case "C" ->
-            path.curveTo(next(in), next(in), next(in), next(in), next(in), next(in));
+        case "C" -> path.curveTo(next(in), next(in), next(in), next(in), next(in), next(in));
         default -> throw new IllegalArgumentException("no step of a path: " + step);
       }
     }

@@ -110,8 +110,7 @@ class PrintRoomTest {
     assertThat(left).doesNotExist();
   }
 
-  private PrintRoom room(
-      Duration patience, BiConsumer<Paper, OutputStream> press)
+  private PrintRoom room(Duration patience, BiConsumer<Paper, OutputStream> press)
       throws IOException {
     return new PrintRoom(PaperCabinet.in(folder, 10, new Today()), press, patience);
   }

@@ -27,8 +27,7 @@ public final class Vera {
 
   private static List<String> faults(byte[] pdf, PDFAFlavour flavour) {
     try (PDFAParser parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), flavour);
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator =
             Foundries.defaultInstance().createValidator(flavour, 20, false, false, false)) {
       return validator.validate(parser).getTestAssertions().stream()

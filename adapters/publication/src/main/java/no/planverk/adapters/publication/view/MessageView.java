@@ -9,11 +9,7 @@ import java.util.Optional;
  * @param search where to search for another, if that helps
  */
 public record MessageView(
-    String kind,
-    String title,
-    List<String> paragraphs,
-    LinkView next,
-    Optional<String> search) {
+    String kind, String title, List<String> paragraphs, LinkView next, Optional<String> search) {
   public MessageView {
     paragraphs = List.copyOf(paragraphs);
   }

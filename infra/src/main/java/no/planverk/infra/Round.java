@@ -1,0 +1,32 @@
+package no.planverk.infra;
+
+import java.util.function.BiConsumer;
+import no.planverk.application.port.Municipalities;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.tenant.Tenant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does something for each municipality; one for which it fails waits for the next round.
+ *
+ * @param what what is done, as the log says it: {@code the scores of the day}
+ */
+record Round(String what, Municipalities municipalities, BiConsumer<Operator, Tenant> work)
+    implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+  private static final Operator SERVICE = new Operator("service");
+
+  @Override
+  public void run() {
+    municipalities.all().forEach(this::serve);
+  }
+
+  private void serve(Tenant tenant) {
+    try {
+      work.accept(SERVICE, tenant);
+    } catch (RuntimeException later) {
+      LOG.warn("{}: not done for {}: {}", what, tenant.id(), later.getMessage());
+    }
+  }
+}
