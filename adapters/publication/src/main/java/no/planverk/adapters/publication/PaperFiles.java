@@ -67,7 +67,8 @@ final class PaperFiles {
   Optional<LinkView> link(
       Site site, PlanAddress.Open open, Publication shown, Optional<PublishedText> text) {
     Wording words = site.words(shown.facts().language());
-    return text.map(it -> papers.of(site, open, shown, it))
+    return text.filter(any -> PlanPapers.isFor(shown))
+        .map(it -> papers.of(site, open, shown, it))
         .map(it -> printRoom.kept(PaperKey.of(site.tenant().id(), it)))
         .map(kept -> LinkView.to(words(words, kept), site.text(shown) + PublicAddress.PAPER));
   }

@@ -35,11 +35,17 @@ final class PlanPapers {
     this.templates = templates;
   }
 
-  /** A publication as it is today; of a plan without a text there is no paper. */
+  /** Of a plan that is registered only there is no text to be had. */
+  static boolean isFor(Publication publication) {
+    return publication.series() != Series.REGISTERED;
+  }
+
+  /** A publication as it is today, if its text is to be had. */
   Optional<Paper> of(Site site, PlanAddress.Open open, Publication publication) {
-    return publication.series() == Series.REGISTERED
-        ? Optional.empty()
-        : library.text(site.tenant(), publication).map(it -> of(site, open, publication, it));
+    return Optional.of(publication)
+        .filter(PlanPapers::isFor)
+        .flatMap(it -> library.text(site.tenant(), it))
+        .map(it -> of(site, open, publication, it));
   }
 
   Paper of(Site site, PlanAddress.Open open, Publication publication, PublishedText text) {

@@ -104,6 +104,14 @@ class GapPagesTest {
   }
 
   @Test
+  void a_matrix_is_had_on_paper() {
+    assertThat(links(draft.reader().get(MATRIX))).anyMatch(it -> it.endsWith("/export.pdf"));
+    Got paper = draft.reader().get(MATRIX + "/export.pdf");
+    assertThat(paper.status()).isEqualTo(200);
+    assertThat(paper.body()).startsWith("%PDF-");
+  }
+
+  @Test
   void another_municipality_sees_nothing_of_it() {
     Caller other = office.as(office.lindso, TenantRole.ADMINISTRATOR);
     assertThat(other.get(GAPS).body()).doesNotContain("Trygge skoleveier");
