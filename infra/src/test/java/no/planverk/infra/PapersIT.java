@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every paper of the demo keeps PDF/UA-1 and PDF/A-2a, as veraPDF reads them. */
 class PapersIT {
+  private static final String OTHER_TEXTS = ".plan-facts a[href*=/v/], .banner a[href$=/proposal]";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private static RunningDemo demo;
@@ -80,8 +81,8 @@ class PapersIT {
     for (String plan : page(overview, "").select(".plan-card__title a").eachAttr("href")) {
       Document page = page(plan, "");
       papers.addAll(page.select(".page__paper a").eachAttr("href"));
-      for (String version : page.select(".plan-facts a[href*=/v/]").eachAttr("href")) {
-        papers.addAll(page(version, "").select(".page__paper a").eachAttr("href"));
+      for (String other : page.select(OTHER_TEXTS).eachAttr("href")) {
+        papers.addAll(page(other, "").select(".page__paper a").eachAttr("href"));
       }
     }
     return papers;
