@@ -32,11 +32,12 @@ public final class StoredAnswer {
   private final Use use;
   private final Forms forms;
 
-  /** Who shows it: our pages, whoever saves it, scripts of any other site too. */
+  /** Who shows it: our pages, whoever saves it, other sites by script, or in frames too. */
   private enum Use {
     PAGE,
     DOWNLOAD,
-    ANYWHERE
+    ANYWHERE,
+    FRAME
   }
 
   private StoredAnswer(String mediaType, String cacheControl, Use use, Forms forms) {
@@ -68,6 +69,11 @@ public final class StoredAnswer {
     return new StoredAnswer(mediaType.get(), cacheControl.get(), Use.ANYWHERE, forms);
   }
 
+  /** The same, to be shown in pages of other sites, by their scripts or in a frame. */
+  public StoredAnswer frameable() {
+    return new StoredAnswer(mediaType.get(), cacheControl.get(), Use.FRAME, forms);
+  }
+
   /** The bytes of memory that it takes, roughly. */
   public int weight() {
     return forms.weight() + 512;
@@ -80,8 +86,12 @@ public final class StoredAnswer {
     if (forms.isText()) {
       response.header(VARY);
     }
-    SecurityHeaders.addTo(response);
-    if (use == Use.ANYWHERE) {
+    if (use == Use.FRAME) {
+      SecurityHeaders.addFrameableTo(response);
+    } else {
+      SecurityHeaders.addTo(response);
+    }
+    if (use == Use.ANYWHERE || use == Use.FRAME) {
       response.header(FROM_ANYWHERE);
     }
     if (holds(request, form)) {

@@ -41,6 +41,18 @@ sealed interface PublicAddress {
 
   record ProposalPage(Slug slug) implements PublicAddress {}
 
+  /** Parts of the site that stand in pages of others. */
+  sealed interface EmbedPage extends PublicAddress {}
+
+  record EmbedPlans() implements EmbedPage {}
+
+  record EmbedWheel() implements EmbedPage {}
+
+  record EmbedGoals(Slug slug) implements EmbedPage {}
+
+  /** What a page of ours looks like in another. */
+  record Described() implements PublicAddress {}
+
   /** The page of the open data. */
   record DataPage() implements PublicAddress {}
 
@@ -91,6 +103,8 @@ sealed interface PublicAddress {
       case "element" -> Optional.of(parts.length == 2 ? element(parts[1]) : new Nowhere());
       case "sdg" -> Optional.of(sdg(parts));
       case "search" -> Optional.of(parts.length == 1 ? new Search() : new Nowhere());
+      case "embed" -> Optional.of(embed(parts));
+      case "oembed" -> Optional.of(parts.length == 1 ? new Described() : new Nowhere());
       case "data" -> Optional.of(data(parts));
       case "feed.atom" -> Optional.of(parts.length == 1 ? new Feed() : new Nowhere());
       case "calendar.ics" -> Optional.of(parts.length == 1 ? new CalendarFile() : new Nowhere());
@@ -148,6 +162,23 @@ sealed interface PublicAddress {
     return parts.length == 2 && parts[1].matches("[1-9]|1[0-7]")
         ? new SdgPage(SdgGoal.of(parts[1]))
         : new Nowhere();
+  }
+
+  private static PublicAddress embed(String[] parts) {
+    if (parts.length == 2) {
+      return switch (parts[1]) {
+        case "plans" -> new EmbedPlans();
+        case "sdg" -> new EmbedWheel();
+        default -> new Nowhere();
+      };
+    }
+    try {
+      return parts.length == 3 && parts[1].equals("goals")
+          ? new EmbedGoals(new Slug(parts[2]))
+          : new Nowhere();
+    } catch (InvalidValue e) {
+      return new Nowhere();
+    }
   }
 
   private static PublicAddress data(String[] parts) {
