@@ -52,15 +52,12 @@ record JobWiring(Wiring wiring) {
         new Job(
             "apply-retention",
             FixedDelay.of(Duration.ofDays(1)),
-            new Round(
-                "old data", wiring.stores().registry(), applyRetention()::apply)),
+            new Round("old data", wiring.stores().registry(), applyRetention()::apply)),
         new Job(
             "keep-scores",
             FixedDelay.of(Duration.ofHours(6)),
             new Round(
-                "the scores of the day",
-                wiring.stores().registry(),
-                new KeepScores(desk())::keep)),
+                "the scores of the day", wiring.stores().registry(), new KeepScores(desk())::keep)),
         new Job(
             "keep-findable",
             FixedDelay.of(Duration.ofDays(1)),
