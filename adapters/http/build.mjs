@@ -33,6 +33,7 @@ await build({
     { in: "src/css/planverk.css", out: "planverk" },
     { in: "src/css/editor.css", out: "editor" },
     { in: "src/js/editor.js", out: "editor" },
+    { in: "src/js/embed.js", out: "embed" },
   ],
   outdir: "target/classes/static",
   bundle: true,

@@ -20,23 +20,6 @@ final class Gzip {
     return out.toByteArray();
   }
 
-  /** Whether an {@code Accept-Encoding} takes gzip (RFC 9110, 12.5.3). */
-  static boolean accepted(String acceptEncoding) {
-    if (acceptEncoding.indexOf("q=") < 0) {
-      return acceptEncoding.contains("gzip") || acceptEncoding.contains("*");
-    }
-    boolean any = false;
-    for (String part : acceptEncoding.split(",")) {
-      String[] coding = part.trim().split("\\s*;\\s*q=", 2);
-      boolean wanted = coding.length == 1 || !coding[1].trim().matches("0(\\.0*)?");
-      if (coding[0].equals("gzip") || coding[0].equals("x-gzip")) {
-        return wanted;
-      }
-      any |= coding[0].equals("*") && wanted;
-    }
-    return any;
-  }
-
   private static final class Densest extends GZIPOutputStream {
     Densest(ByteArrayOutputStream out) throws IOException {
       super(out);

@@ -19,13 +19,15 @@ public final class SecurityHeaders {
 
   private static final String BARE =
       "style-src 'self'; img-src 'self' data:; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
+          + " base-uri 'none'; frame-ancestors ";
   private static final Header WITHOUT_SCRIPT =
-      HeaderValues.createCached(CONTENT_SECURITY_POLICY, "default-src 'none'; " + BARE);
+      HeaderValues.createCached(CONTENT_SECURITY_POLICY, "default-src 'none'; " + BARE + "'none'");
+  private static final Header IN_ANY_FRAME =
+      HeaderValues.createCached(CONTENT_SECURITY_POLICY, "default-src 'none'; " + BARE + "*");
   private static final Header WITH_OWN_SCRIPT =
       HeaderValues.createCached(
           CONTENT_SECURITY_POLICY,
-          "default-src 'none'; script-src 'self'; connect-src 'self'; " + BARE);
+          "default-src 'none'; script-src 'self'; connect-src 'self'; " + BARE + "'none'");
   private static final Header[] ALL = {
     HeaderValues.X_CONTENT_TYPE_OPTIONS_NOSNIFF,
     HeaderValues.createCached(REFERRER_POLICY, "same-origin"),
@@ -38,6 +40,11 @@ public final class SecurityHeaders {
   /** For pages without script, as all of the public's are. */
   public static void addTo(ServerResponse response) {
     add(response, WITHOUT_SCRIPT);
+  }
+
+  /** As {@link #addTo}, for parts that stand in pages of others. */
+  public static void addFrameableTo(ServerResponse response) {
+    add(response, IN_ANY_FRAME);
   }
 
   /** For pages of the staff, on which our own script runs. */

@@ -27,6 +27,7 @@ public final class StaticFiles implements HttpService {
           "planverk.css", "text/css; charset=utf-8",
           "editor.css", "text/css; charset=utf-8",
           "editor.js", "text/javascript; charset=utf-8",
+          "embed.js", "text/javascript; charset=utf-8",
           "favicon.svg", "image/svg+xml");
 
   private final Map<String, StaticFile> files =
@@ -46,6 +47,11 @@ public final class StaticFiles implements HttpService {
   /** The address of the script of the page for writing a plan. */
   public String editorScript() {
     return address("editor.js");
+  }
+
+  /** The address of the script that shows parts of the public site in pages of others. */
+  public String embedScript() {
+    return address("embed.js");
   }
 
   /** The address of the small picture in a browser's tab. */
@@ -84,7 +90,9 @@ public final class StaticFiles implements HttpService {
       byte[] bytes = file.readAllBytes();
       String mediaType = MEDIA_TYPES.getOrDefault(name, "application/octet-stream");
       return new StaticFile(
-          name, Digest.of(bytes).substring(0, 12), StoredAnswer.text(mediaType, FOR_EVER, bytes));
+          name,
+          Digest.of(bytes).substring(0, 12),
+          StoredAnswer.text(mediaType, FOR_EVER, bytes).readableFromAnywhere());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,82 +14,84 @@ import java.util.Arrays;
 
 /**
  * An answer that is made once and sent often, to GET and HEAD: its bytes as they are and, where it
- * is text, gzipped, each form with a strong ETag of its own. Shared by threads.
+ * is text, gzipped and as Brotli, each form with a strong ETag of its own. Shared by threads.
  */
 public final class StoredAnswer {
   private static final int LONGEST_AT_ONCE = 256 * 1024;
   private static final int CHUNK = 64 * 1024;
   private static final Header VARY = HeaderValues.createCached(HeaderNames.VARY, "Accept-Encoding");
   private static final Header GZIP =
-      HeaderValues.createCached(HeaderNames.CONTENT_ENCODING, "gzip");
+      HeaderValues.createCached(HeaderNames.CONTENT_ENCODING, Coding.GZIP.id());
+  private static final Header BROTLI =
+      HeaderValues.createCached(HeaderNames.CONTENT_ENCODING, Coding.BROTLI.id());
   private static final Header FROM_ANYWHERE =
       HeaderValues.createCached(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 
   private final Header mediaType;
   private final Header cacheControl;
   private final Use use;
-  private final Form plain;
-  private final Form gzipped;
+  private final Forms forms;
 
-  /** Who shows it: our pages, whoever saves it, scripts of any other site too. */
+  /** Who shows it: our pages, whoever saves it, other sites by script, or in frames too. */
   private enum Use {
     PAGE,
     DOWNLOAD,
-    ANYWHERE
+    ANYWHERE,
+    FRAME
   }
 
-  private StoredAnswer(String mediaType, String cacheControl, Use use, Form plain, Form gzipped) {
+  private StoredAnswer(String mediaType, String cacheControl, Use use, Forms forms) {
     this.mediaType = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, mediaType);
     this.cacheControl = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, cacheControl);
     this.use = use;
-    this.plain = plain;
-    this.gzipped = gzipped;
+    this.forms = forms;
   }
 
   /** Text, such as a page or a style sheet, which is worth compressing. */
   public static StoredAnswer text(String mediaType, String cacheControl, byte[] bytes) {
-    String digest = Digest.of(bytes);
-    return new StoredAnswer(
-        mediaType,
-        cacheControl,
-        Use.PAGE,
-        Form.of(bytes, digest),
-        Form.of(Gzip.compress(bytes), digest + "-gzip"));
+    return new StoredAnswer(mediaType, cacheControl, Use.PAGE, Forms.ofText(bytes));
   }
 
   /** A file as it is; a browser shows it, or saves it when {@code download}. */
   public static StoredAnswer file(
       String mediaType, String cacheControl, boolean download, byte[] bytes) {
-    Form form = Form.of(bytes, Digest.of(bytes));
     return new StoredAnswer(
-        mediaType, cacheControl, download ? Use.DOWNLOAD : Use.PAGE, form, form);
+        mediaType, cacheControl, download ? Use.DOWNLOAD : Use.PAGE, Forms.ofFile(bytes));
   }
 
   /** The same bytes under another lifetime. */
   public StoredAnswer cached(String otherCacheControl) {
-    return new StoredAnswer(mediaType.get(), otherCacheControl, use, plain, gzipped);
+    return new StoredAnswer(mediaType.get(), otherCacheControl, use, forms);
   }
 
   /** The same, to be read by scripts of other sites too (CORS). */
   public StoredAnswer readableFromAnywhere() {
-    return new StoredAnswer(mediaType.get(), cacheControl.get(), Use.ANYWHERE, plain, gzipped);
+    return new StoredAnswer(mediaType.get(), cacheControl.get(), Use.ANYWHERE, forms);
+  }
+
+  /** The same, to be shown in pages of other sites, by their scripts or in a frame. */
+  public StoredAnswer frameable() {
+    return new StoredAnswer(mediaType.get(), cacheControl.get(), Use.FRAME, forms);
   }
 
   /** The bytes of memory that it takes, roughly. */
   public int weight() {
-    int bytes = plain.bytes.length + (hasGzip() ? gzipped.bytes.length : 0);
-    return bytes + 512;
+    return forms.weight() + 512;
   }
 
   /** Sends it, or 304 where the client holds this very form. */
   public void send(ServerRequest request, ServerResponse response) {
-    Form form = hasGzip() && takesGzip(request) ? gzipped : plain;
+    Form form = forms.best(request);
     response.header(form.etag).header(cacheControl);
-    if (hasGzip()) {
+    if (forms.isText()) {
       response.header(VARY);
     }
-    SecurityHeaders.addTo(response);
-    if (use == Use.ANYWHERE) {
+    if (use == Use.FRAME) {
+      SecurityHeaders.addFrameableTo(response);
+    } else {
+      SecurityHeaders.addTo(response);
+    }
+    if (use == Use.ANYWHERE || use == Use.FRAME) {
       response.header(FROM_ANYWHERE);
     }
     if (holds(request, form)) {
@@ -97,8 +99,10 @@ public final class StoredAnswer {
       return;
     }
     response.header(mediaType).header(form.length);
-    if (hasGzip() && form == gzipped) {
+    if (form.coding == Coding.GZIP) {
       response.header(GZIP);
+    } else if (form.coding == Coding.BROTLI) {
+      response.header(BROTLI);
     }
     if (use == Use.DOWNLOAD) {
       response.header(HeaderNames.CONTENT_DISPOSITION, "attachment");
@@ -110,15 +114,6 @@ public final class StoredAnswer {
     } else {
       inChunks(response, form.bytes);
     }
-  }
-
-  private boolean hasGzip() {
-    return gzipped != plain;
-  }
-
-  private static boolean takesGzip(ServerRequest request) {
-    return request.headers().contains(HeaderNames.ACCEPT_ENCODING)
-        && Gzip.accepted(request.headers().get(HeaderNames.ACCEPT_ENCODING).values());
   }
 
   // The quotes are part of the tag, so that being contained means being listed.
@@ -141,9 +136,51 @@ public final class StoredAnswer {
     }
   }
 
-  private record Form(byte[] bytes, Header etag, Header length) {
-    static Form of(byte[] bytes, String tag) {
+  /** The same content in each form that there is; where one is missing, the plain form. */
+  private record Forms(Form plain, Form gzipped, Form brotli) {
+    static Forms ofText(byte[] bytes) {
+      String digest = Digest.of(bytes);
+      Form plain = Form.of(Coding.IDENTITY, bytes, digest);
+      return new Forms(
+          plain,
+          Form.of(Coding.GZIP, Gzip.compress(bytes), digest + "-gzip"),
+          Brotli.compress(bytes)
+              .map(it -> Form.of(Coding.BROTLI, it, digest + "-br"))
+              .orElse(plain));
+    }
+
+    static Forms ofFile(byte[] bytes) {
+      Form plain = Form.of(Coding.IDENTITY, bytes, Digest.of(bytes));
+      return new Forms(plain, plain, plain);
+    }
+
+    boolean isText() {
+      return gzipped != plain;
+    }
+
+    int weight() {
+      return plain.bytes.length
+          + (gzipped == plain ? 0 : gzipped.bytes.length)
+          + (brotli == plain ? 0 : brotli.bytes.length);
+    }
+
+    Form best(ServerRequest request) {
+      if (!isText() || !request.headers().contains(HeaderNames.ACCEPT_ENCODING)) {
+        return plain;
+      }
+      String taken = request.headers().get(HeaderNames.ACCEPT_ENCODING).values();
+      return switch (Coding.best(taken, brotli != plain)) {
+        case BROTLI -> brotli;
+        case GZIP -> gzipped;
+        case IDENTITY -> plain;
+      };
+    }
+  }
+
+  private record Form(Coding coding, byte[] bytes, Header etag, Header length) {
+    static Form of(Coding coding, byte[] bytes, String tag) {
       return new Form(
+          coding,
           bytes,
           HeaderValues.createCached(HeaderNames.ETAG, '"' + tag + '"'),
           HeaderValues.createCached(HeaderNames.CONTENT_LENGTH, bytes.length));

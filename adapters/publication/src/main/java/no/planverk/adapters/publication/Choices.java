@@ -1,8 +1,13 @@
 package no.planverk.adapters.publication;
 
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.planverk.adapters.publication.view.ChoiceView;
 import no.planverk.adapters.publication.view.ChoiceView.OptionView;
 import no.planverk.adapters.publication.view.Wording;
@@ -15,7 +20,7 @@ import no.planverk.domain.sdg.SdgGoal;
 /** What the overview can be narrowed to: only what would leave at least one plan by itself. */
 record Choices(Site site, OverviewFilter filter, List<ListedPlan> plans) {
   List<ChoiceView> all() {
-    return List.of(types(), themes(), goals(), standings());
+    return List.of(types(), themes(), goals(), units(), years(), standings());
   }
 
   private ChoiceView types() {
@@ -48,6 +53,37 @@ record Choices(Site site, OverviewFilter filter, List<ListedPlan> plans) {
                         it.number() + ". " + it.title(language()),
                         filter.sdg().equals(Optional.of(it))))
             .toList());
+  }
+
+  private ChoiceView units() {
+    return choice(
+        "unit",
+        plans.stream()
+            .flatMap(it -> it.facts().owner().stream())
+            .distinct()
+            .sorted(Collator.getInstance(Locale.of(words().tag())))
+            .map(it -> option(it, it, filter.unit().equals(Optional.of(it))))
+            .toList());
+  }
+
+  /** From the first year in which a plan's period begins to the last in which one ends. */
+  private ChoiceView years() {
+    IntSummaryStatistics years =
+        plans.stream()
+            .flatMap(it -> it.facts().period().stream())
+            .flatMap(it -> Stream.concat(it.from().stream(), it.to().stream()))
+            .mapToInt(Integer::intValue)
+            .summaryStatistics();
+    return choice(
+        "year",
+        years.getCount() == 0
+            ? List.of()
+            : IntStream.rangeClosed(years.getMin(), Math.min(years.getMax(), years.getMin() + 60))
+                .mapToObj(String::valueOf)
+                .map(
+                    it ->
+                        option(it, it, filter.year().map(String::valueOf).equals(Optional.of(it))))
+                .toList());
   }
 
   private ChoiceView standings() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.planverk.adapters.publication.view.DataView;
 import no.planverk.adapters.publication.view.DataView.ColumnView;
 import no.planverk.adapters.publication.view.DataView.SetView;
+import no.planverk.adapters.publication.view.DataView.SnippetView;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.Wording;
 
@@ -29,13 +30,22 @@ final class DataPages {
                 LinkView.to(words.get("data.catalogue.link"), site.catalogue()),
                 LinkView.to(words.get("data.feed"), site.feed()),
                 LinkView.to(words.get("data.calendar"), site.calendar()),
-                LinkView.to(words.get("data.sitemap"), site.sitemap())));
+                LinkView.to(words.get("data.sitemap"), site.sitemap())),
+            List.of(snippet(site, "overview.title", "plans"), snippet(site, "sdg.title", "sdg")));
     return PublicSite.shown(
         templates.page(
             "data",
             site.shell(
                 title, List.of(site.frontCrumb(), LinkView.here(title)), Optional.of(site.data())),
             view));
+  }
+
+  private static SnippetView snippet(Site site, String title, String part) {
+    String name = site.words().get(title);
+    return new SnippetView(
+        name,
+        EmbedPages.element(site, name, site.embed(part)),
+        EmbedPages.frame(site, name, site.embed(part)));
   }
 
   private static SetView set(Site site, DataSet set) {

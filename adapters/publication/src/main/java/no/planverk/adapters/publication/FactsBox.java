@@ -1,5 +1,6 @@
 package no.planverk.adapters.publication;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -62,6 +63,7 @@ final class FactsBox {
     addAll("fact.parents", names(text.map(PublishedText::parents)));
     addAll("fact.replaces", names(text.map(PublishedText::replaces)));
     facts.source().flatMap(this::source).ifPresent(it -> addAll("fact.source", List.of(it)));
+    addAll("fact.cite", citation());
     return lines;
   }
 
@@ -193,6 +195,42 @@ final class FactsBox {
                 LinkView.to(
                     words.get("changes.link", it.number()),
                     site.changes(open.slug(), it.number(), version.number())));
+  }
+
+  /** The words to cite it by, and the address at which this very text stays. */
+  private List<LinkView> citation() {
+    String title = shown.facts().title().replaceAll("\\s+", " ");
+    return switch (shown.series()) {
+      case REGISTERED -> List.of();
+      case ADOPTED ->
+          shown
+              .facts()
+              .decision()
+              .map(
+                  it ->
+                      cited(
+                          words.get(
+                              "cite.adopted",
+                              site.tenant().name(),
+                              title,
+                              String.valueOf(shown.number()),
+                              words.date(it.date())),
+                          site.version(open.slug(), shown.number())))
+              .orElse(List.of());
+      case HEARD ->
+          cited(
+              words.get(
+                  "cite.heard",
+                  site.tenant().name(),
+                  title,
+                  words.date(
+                      LocalDate.ofInstant(shown.publishedAt(), site.tenant().country().zone()))),
+              site.proposal(open.slug()));
+    };
+  }
+
+  private List<LinkView> cited(String text, String address) {
+    return List.of(LinkView.plain(text), LinkView.to(site.whole(address), site.whole(address)));
   }
 
   private LinkView version(Publication version) {

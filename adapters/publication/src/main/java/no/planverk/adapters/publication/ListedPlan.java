@@ -71,7 +71,16 @@ record ListedPlan(Slug slug, Publication shown, Optional<Publication> proposal) 
         && filter.theme().map(facts().themes()::contains).orElse(true)
         && filter.sdg().map(this::contributesTo).orElse(true)
         && filter.status().map(this::stands).orElse(true)
+        && filter.unit().map(it -> facts().owner().equals(Optional.of(it))).orElse(true)
+        && filter.year().map(this::covers).orElse(true)
         && speaksOf(filter, words);
+  }
+
+  private boolean covers(int year) {
+    return facts()
+        .period()
+        .map(it -> it.from().orElse(year) <= year && year <= it.to().orElse(year))
+        .orElse(false);
   }
 
   /** The day it was decided, or else published. */

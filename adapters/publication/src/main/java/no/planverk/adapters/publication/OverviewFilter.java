@@ -22,6 +22,8 @@ record OverviewFilter(
     Optional<Theme> theme,
     Optional<SdgGoal> sdg,
     Optional<PublicStanding> status,
+    Optional<String> unit,
+    Optional<Integer> year,
     int page) {
   private static final int LONGEST_TEXT = 100;
   private static final int LAST_PAGE = 999;
@@ -33,24 +35,32 @@ record OverviewFilter(
         value(query, "theme", Theme::of),
         value(query, "sdg", SdgGoal::of),
         value(query, "status", PublicStanding::of),
+        query.first("unit").map(OverviewFilter::text).filter(it -> !it.isEmpty()),
+        query.first("year").filter(it -> it.matches("[12]\\d{3}")).map(Integer::valueOf),
         page(query.first("page").orElse("1")));
   }
 
-  /** Free texts are without number: their pages are made anew each time. */
+  /** Free texts and names are without number: their pages are made anew each time. */
   boolean keepable() {
-    return text.isEmpty() && page <= 20;
+    return text.isEmpty() && unit.isEmpty() && page <= 20;
   }
 
   boolean isEmpty() {
-    return text.isEmpty() && type.isEmpty() && theme.isEmpty() && sdg.isEmpty() && status.isEmpty();
+    return text.isEmpty()
+        && type.isEmpty()
+        && theme.isEmpty()
+        && sdg.isEmpty()
+        && status.isEmpty()
+        && unit.isEmpty()
+        && year.isEmpty();
   }
 
   OverviewFilter asking(String other) {
-    return new OverviewFilter(other, type, theme, sdg, status, page);
+    return new OverviewFilter(other, type, theme, sdg, status, unit, year, page);
   }
 
   OverviewFilter page(int number) {
-    return new OverviewFilter(text, type, theme, sdg, status, number);
+    return new OverviewFilter(text, type, theme, sdg, status, unit, year, number);
   }
 
   /** As an address says it, always in the same order: {@code ?theme=climate&page=2} or nothing. */
@@ -62,6 +72,8 @@ record OverviewFilter(
                 part("theme", theme.map(Theme::id)),
                 part("sdg", sdg.map(it -> String.valueOf(it.number()))),
                 part("status", status.map(PublicStanding::id)),
+                part("unit", unit),
+                part("year", year.map(String::valueOf)),
                 part("page", Optional.of(page).filter(it -> it > 1).map(String::valueOf)))
             .flatMap(Optional::stream)
             .collect(Collectors.joining("&"));

@@ -47,6 +47,7 @@ final class PlanPages {
                 true,
                 Optional.of(proposed ? site.text(shown) : site.plan(open.slug())),
                 LinkView.to(words.get("feed.plan"), site.feed(open.slug())),
+                Optional.of(site.described(site.plan(open.slug()))),
                 List.of(new Linked(site).plan(open, shown))),
             List.of(site.frontCrumb(), site.overviewCrumb(), LinkView.here(title)));
     return PublicSite.shown(

@@ -49,6 +49,7 @@ public final class PlanProofs implements ProofSheets {
             readNames.read(tenant.id()),
             staticFiles.styleSheet(),
             staticFiles.icon(),
+            staticFiles.embedScript(),
             service,
             Optional.of(place));
     Wording words = site.words(publication.language());

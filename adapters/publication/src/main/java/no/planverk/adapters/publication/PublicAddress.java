@@ -69,6 +69,18 @@ sealed interface PublicAddress {
   /** What is other in a version than in an earlier one. */
   record ChangesPage(Slug slug, int before, int after) implements PublicAddress {}
 
+  /** Parts of the site that stand in pages of others. */
+  sealed interface EmbedPage extends PublicAddress {}
+
+  record EmbedPlans() implements EmbedPage {}
+
+  record EmbedWheel() implements EmbedPage {}
+
+  record EmbedGoals(Slug slug) implements EmbedPage {}
+
+  /** What a page of ours looks like in another. */
+  record Described() implements PublicAddress {}
+
   /** The page of the open data. */
   record DataPage() implements PublicAddress {}
 
@@ -119,6 +131,8 @@ sealed interface PublicAddress {
       case "element" -> Optional.of(parts.length == 2 ? element(parts[1]) : new Nowhere());
       case "sdg" -> Optional.of(sdg(parts));
       case "search" -> Optional.of(parts.length == 1 ? new Search() : new Nowhere());
+      case "embed" -> Optional.of(embed(parts));
+      case "oembed" -> Optional.of(parts.length == 1 ? new Described() : new Nowhere());
       case "data" -> Optional.of(data(parts));
       case "feed.atom" -> Optional.of(parts.length == 1 ? new Feed() : new Nowhere());
       case "calendar.ics" -> Optional.of(parts.length == 1 ? new CalendarFile() : new Nowhere());
@@ -181,6 +195,23 @@ sealed interface PublicAddress {
     return parts.length == 2 && parts[1].matches("[1-9]|1[0-7]")
         ? new SdgPage(SdgGoal.of(parts[1]))
         : new Nowhere();
+  }
+
+  private static PublicAddress embed(String[] parts) {
+    if (parts.length == 2) {
+      return switch (parts[1]) {
+        case "plans" -> new EmbedPlans();
+        case "sdg" -> new EmbedWheel();
+        default -> new Nowhere();
+      };
+    }
+    try {
+      return parts.length == 3 && parts[1].equals("goals")
+          ? new EmbedGoals(new Slug(parts[2]))
+          : new Nowhere();
+    } catch (InvalidValue e) {
+      return new Nowhere();
+    }
   }
 
   private static PublicAddress data(String[] parts) {

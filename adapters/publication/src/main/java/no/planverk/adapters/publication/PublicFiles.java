@@ -47,7 +47,10 @@ final class PublicFiles {
     boolean named = query.first("v").filter(site.themeHash()::equals).isPresent();
     return new Outcome.Shown(
         StoredAnswer.text(
-            "text/css; charset=utf-8", named ? FOR_EVER : "public, max-age=60", site.themeSheet()),
+                "text/css; charset=utf-8",
+                named ? FOR_EVER : "public, max-age=60",
+                site.themeSheet())
+            .readableFromAnywhere(),
         false);
   }
 

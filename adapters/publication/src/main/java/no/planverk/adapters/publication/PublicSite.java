@@ -41,6 +41,7 @@ final class PublicSite {
   private final ElementPages elementPages;
   private final SdgPages sdgPages;
   private final MessagePages messagePages = new MessagePages(templates);
+  private final EmbedPages embedPages;
   private final DataPages dataPages;
   private final MachineFiles machineFiles;
   private final PublicFiles files;
@@ -70,6 +71,7 @@ final class PublicSite {
     this.threadPages = new ThreadPages(threads, templates);
     this.elementPages = new ElementPages(threads, templates, messagePages);
     this.sdgPages = new SdgPages(threads, templates);
+    this.embedPages = new EmbedPages(library, templates, sdgPages, messagePages);
     this.dataPages = new DataPages(templates);
     this.machineFiles = new MachineFiles(library, threads, messagePages);
     this.files = new PublicFiles(library, messagePages);
@@ -137,6 +139,8 @@ final class PublicSite {
       case PublicAddress.ElementPage page -> elementPages.show(site, page.id());
       case PublicAddress.SdgOverview() -> sdgPages.show(site);
       case PublicAddress.SdgPage page -> sdgPages.show(site, page.goal());
+      case PublicAddress.EmbedPage page -> embedPages.show(site, page);
+      case PublicAddress.Described() -> embedPages.describe(site, query.first("url").asOptional());
       case PublicAddress.DataPage() -> dataPages.show(site);
       case PublicAddress.ForMachines file -> machineFiles.show(site, file);
       case PublicAddress.ThemeSheet() -> files.themeSheet(site, query);
@@ -166,6 +170,9 @@ final class PublicSite {
       case PublicAddress.SdgPage page -> "/sdg/" + page.goal().number();
       case PublicAddress.PublicFilePage page -> "/files/" + page.hash().hex();
       case PublicAddress.Logo logo -> "/logo/" + logo.hash().hex();
+      case PublicAddress.EmbedPlans() -> "/embed/plans";
+      case PublicAddress.EmbedWheel() -> "/embed/sdg";
+      case PublicAddress.EmbedGoals(Slug slug) -> "/embed/goals/" + slug;
       case PublicAddress.DataPage() -> "/data";
       case PublicAddress.Feed() -> "/feed.atom";
       case PublicAddress.PlanFeed page -> "/plan/" + page.slug() + "/feed.atom";
@@ -176,6 +183,7 @@ final class PublicSite {
       case PublicAddress.Thread() -> query.first("plan").isPresent() ? "" : "/thread";
       case PublicAddress.Search(),
           PublicAddress.PaperFile(_),
+          PublicAddress.Described(),
           PublicAddress.ThemeSheet(),
           PublicAddress.Misspelt(_),
           PublicAddress.Nowhere() ->
@@ -218,6 +226,7 @@ final class PublicSite {
         library.names(tenant),
         staticFiles.styleSheet(),
         staticFiles.icon(),
+        staticFiles.embedScript(),
         service,
         Optional.empty());
   }

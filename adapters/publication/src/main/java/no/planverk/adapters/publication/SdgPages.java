@@ -14,6 +14,7 @@ import no.planverk.adapters.publication.view.SdgGoalView.TaggedView;
 import no.planverk.adapters.publication.view.SdgGoalView.TargetView;
 import no.planverk.adapters.publication.view.SdgOverviewView;
 import no.planverk.adapters.publication.view.SdgOverviewView.RowView;
+import no.planverk.adapters.publication.view.SdgOverviewView.SliceView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.catalogue.ElementKind;
 import no.planverk.domain.publication.PublicNode;
@@ -43,6 +44,13 @@ final class SdgPages {
             site.shell(
                 title, List.of(site.frontCrumb(), LinkView.here(title)), Optional.of(site.sdg())),
             new SdgOverviewView(SdgWheel.of(site, rows), rows)));
+  }
+
+  /** The wheel alone. */
+  List<SliceView> wheel(Site site) {
+    PublicThread thread = threads.of(site.tenant(), site.today());
+    return SdgWheel.of(
+        site, Arrays.stream(SdgGoal.values()).map(it -> row(site, thread, it)).toList());
   }
 
   private static RowView row(Site site, PublicThread thread, SdgGoal goal) {

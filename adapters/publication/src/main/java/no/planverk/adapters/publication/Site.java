@@ -1,5 +1,6 @@
 package no.planverk.adapters.publication;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ record Site(
     LocalNames names,
     String styleSheet,
     String icon,
+    String script,
     WebAddress service,
     Optional<ProofSheets.Place> proof) {
   Wording words() {
@@ -130,6 +132,16 @@ record Site(
     return front() + "search";
   }
 
+  /** A part for pages of others, such as {@code goals/klimaplan}. */
+  String embed(String part) {
+    return front() + "embed/" + part;
+  }
+
+  /** What a page of ours looks like in another. */
+  String described(String page) {
+    return front() + "oembed?url=" + URLEncoder.encode(whole(page), StandardCharsets.UTF_8);
+  }
+
   /** The page of the open data. */
   String data() {
     return front() + "data";
@@ -173,6 +185,7 @@ record Site(
             indexed,
             canonical,
             LinkView.to(words().get("feed.title", tenant.name()), feed()),
+            Optional.empty(),
             List.of()),
         crumbs);
   }
@@ -209,6 +222,7 @@ record Site(
         head.indexed(),
         head.canonical().map(this::whole),
         head.feed(),
+        head.described(),
         linked);
   }
 

@@ -25,7 +25,12 @@ final class OverviewPageTest {
   @BeforeAll
   static void publish() {
     site = new TestSite();
-    Volume.of("aa", "Ås-planen").about(Theme.CLIMATE).sdg(SdgTag.of("13.1")).on(site.fjordvik);
+    Volume.of("aa", "Ås-planen")
+        .about(Theme.CLIMATE)
+        .sdg(SdgTag.of("13.1"))
+        .period(2040, 2044)
+        .ownedBy("Natur & miljø")
+        .on(site.fjordvik);
     Volume.of("bolig", "Boligplan").about(Theme.HOUSING).type("no.sub-plan").on(site.fjordvik);
     Volume.of("bolig", "Boligplan")
         .proposal(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31))
@@ -77,6 +82,11 @@ final class OverviewPageTest {
   @ParameterizedTest
   @CsvSource({
     "?type=no.sub-plan, Boligplan",
+    "?unit=Natur+%26+milj%C3%B8, Ås-planen",
+    "?unit=Ingen, ''",
+    "?year=2042, Ås-planen",
+    "?year=2024, Avløst plan;Boligplan;Ærfuglplan",
+    "?year=20424, Avløst plan;Boligplan;Ærfuglplan;Ås-planen",
     "?theme=climate, Avløst plan;Ås-planen",
     "?theme=climate&status=in-force, Ås-planen",
     "?sdg=13, Ås-planen",

@@ -185,6 +185,15 @@ final class PlanPageTest {
   }
 
   @Test
+  void a_plan_is_cited_by_an_address_at_which_this_very_text_stays() {
+    assertThat(page.select(".facts").text())
+        .containsPattern(
+            "Fjordvik kommune: Klima- og energiplan 2024–2035\\. Versjon \\d, vedtatt ");
+    assertThat(page.select(".facts a").eachAttr("href"))
+        .anyMatch(it -> it.startsWith(TestSite.SERVICE.at("/fjordvik/plan/klimaplan/v/")));
+  }
+
+  @Test
   void nothing_on_the_page_is_script_or_inline_style() {
     assertThat(page.select("script:not([type=application/ld+json]), style, [style], [onclick]"))
         .isEmpty();

@@ -25,6 +25,7 @@ final class PublicHtmlTest {
               LocalNames.NONE,
               "",
               "",
+              "",
               TestSite.SERVICE,
               Optional.empty()),
           List.of(new PublishedFile("a&\"b", "figur.png", "image/png", HASH)),

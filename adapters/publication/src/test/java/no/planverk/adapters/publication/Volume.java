@@ -40,6 +40,7 @@ final class Volume {
   private PublicStanding standing = PublicStanding.IN_FORCE;
   private Optional<LocalDate> adopted = Optional.of(LocalDate.of(2024, 6, 18));
   private Optional<Period> period = Optional.of(Period.years(2024, 2035));
+  private String unit = "Plan og utvikling";
   private Optional<String> subtitle = Optional.empty();
   private Optional<String> source = Optional.empty();
   private List<SdgTag> sdg = List.of();
@@ -82,6 +83,11 @@ final class Volume {
 
   Volume adopted(LocalDate day) {
     adopted = Optional.of(day);
+    return this;
+  }
+
+  Volume ownedBy(String name) {
+    unit = name;
     return this;
   }
 
@@ -207,7 +213,7 @@ final class Volume {
         subtitle,
         language,
         period,
-        Optional.of("Plan og utvikling"),
+        Optional.of(unit),
         sdg,
         themes,
         standing,

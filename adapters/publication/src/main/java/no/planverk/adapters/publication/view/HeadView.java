@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param canonical the whole address at which the page is at home
  * @param feed the feed that brings what is new
+ * @param described where it says what it looks like in another page (oEmbed)
  * @param linked what the page is about, as JSON-LD that cannot end the element in which it stands
  */
 public record HeadView(
@@ -16,6 +17,7 @@ public record HeadView(
     boolean indexed,
     Optional<String> canonical,
     LinkView feed,
+    Optional<String> described,
     List<String> linked) {
   public HeadView {
     linked = List.copyOf(linked);
