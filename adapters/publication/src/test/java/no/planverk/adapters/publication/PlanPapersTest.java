@@ -58,7 +58,15 @@ class PlanPapersTest {
     Publication publication = volume.publication();
     return papers.of(
         new Site(
-            Towns.FJORDVIK, day, look, LocalNames.NONE, "", "", TestSite.SERVICE, Optional.empty()),
+            Towns.FJORDVIK,
+            day,
+            look,
+            LocalNames.NONE,
+            "",
+            "",
+            "",
+            TestSite.SERVICE,
+            Optional.empty()),
         new PlanAddress.Open(publication.slug(), List.of(publication)),
         publication,
         volume.text());
