@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every paper of the demo keeps PDF/UA-1 and PDF/A-2a, as veraPDF reads them. */
 class PapersIT {
-  private static final String OTHER_TEXTS = ".plan-facts a[href^=/]:matches(^Versjon|^Version), .banner a[href$=/proposal]";
+  private static final String OTHER_TEXTS =
+      ".plan-facts a[href^=/]:matches(^Versjon|^Version), .banner a[href$=/proposal]";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private static RunningDemo demo;

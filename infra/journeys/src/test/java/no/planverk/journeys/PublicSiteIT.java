@@ -113,6 +113,7 @@ class PublicSiteIT {
       page.keyboard().press("Tab");
       assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
           .isEqualTo("#content");
+      page.evaluate("document.activeElement.blur()");
 
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alle planer"))
           .first()
