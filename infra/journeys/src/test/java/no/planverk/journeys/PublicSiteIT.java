@@ -113,7 +113,6 @@ class PublicSiteIT {
       page.keyboard().press("Tab");
       assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
           .isEqualTo("#content");
-      page.evaluate("document.activeElement.blur()");
 
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alle planer"))
           .first()
