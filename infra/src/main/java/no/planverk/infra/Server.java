@@ -26,6 +26,7 @@ import no.planverk.tenants.TenantRegistry;
 final class Server implements AutoCloseable {
   private final Stores stores;
   private final WebServer web;
+  private final PublicationRoutes pages;
   private final ChangeFeed feed;
   private final StaffWiring staff;
   private final JournalNews news;
@@ -34,12 +35,14 @@ final class Server implements AutoCloseable {
   private Server(
       Stores stores,
       WebServer web,
+      PublicationRoutes pages,
       ChangeFeed feed,
       StaffWiring staff,
       JournalNews news,
       Jobs jobs) {
     this.stores = stores;
     this.web = web;
+    this.pages = pages;
     this.feed = feed;
     this.staff = staff;
     this.news = news;
@@ -61,7 +64,7 @@ final class Server implements AutoCloseable {
             settings.letters());
     StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
-    PublicationRoutes pages = wiring.pages(staticFiles, settings, staff.press());
+    PublicationRoutes pages = wiring.publicSite().pages(staticFiles, settings, staff.press());
     ChangeListener dropping = new DroppingPages(stores.registry(), pages, staff.faces());
     shown.set(dropping);
     PrometheusRegistry registry = new PrometheusRegistry();
@@ -70,7 +73,8 @@ final class Server implements AutoCloseable {
         HttpRouting.builder()
             .addFilter(new RequestId())
             .addFilter(new RequestMetrics(registry))
-            .addFilter(new TwoHosts(settings.signIn().site(), settings.signIn().work()));
+            .addFilter(
+                new TwoHosts(settings.signIn().site(), settings.signIn().work(), pages::isAtHome));
     register(routing, wiring, staff, pages, staticFiles, settings);
     Failures.register(routing);
     WebServer web =
@@ -100,7 +104,7 @@ final class Server implements AutoCloseable {
     JournalNews news = new JournalNews(settings.cell());
     Jobs jobs = Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news));
     ops.started();
-    return new Server(stores, web, feed, staff, news, jobs);
+    return new Server(stores, web, pages, feed, staff, news, jobs);
   }
 
   /** Every address of the public port, in the order in which they are asked. */
@@ -113,8 +117,9 @@ final class Server implements AutoCloseable {
       Settings.Serving settings) {
     rules
         .register("/static", staticFiles)
-        .register(wiring.serviceFiles(settings.signIn().site(), settings.securityContact()))
         .register(pages)
+        .register(
+            wiring.publicSite().serviceFiles(settings.signIn().site(), settings.securityContact()))
         .register(staff.signIn(settings.limits()))
         .register(staff.backChannel())
         .register(staff.pages(staticFiles))
@@ -144,6 +149,7 @@ final class Server implements AutoCloseable {
   public void close() {
     feed.close();
     web.stop();
+    pages.close();
     staff.close();
     jobs.close();
     news.close();

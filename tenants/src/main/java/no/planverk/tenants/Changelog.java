@@ -11,7 +11,8 @@ final class Changelog {
           "db/registry/003-operator.sql",
           "db/registry/004-jobs.sql",
           "db/registry/005-names.sql",
-          "db/registry/006-extensions.sql");
+          "db/registry/006-extensions.sql",
+          "db/registry/008-hosts.sql");
   static final List<String> TENANT =
       List.of(
           "db/tenant/001-people.sql",

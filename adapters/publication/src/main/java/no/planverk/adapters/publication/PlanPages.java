@@ -53,6 +53,7 @@ final class PlanPages {
     return PublicSite.shown(
         templates.page(
             "plan",
+            site,
             shell,
             new PlanSheet(site, words, open, shown, text, Provenance.of(library, site, shown))
                 .view(banners, papers.link(site, open, shown, text))));

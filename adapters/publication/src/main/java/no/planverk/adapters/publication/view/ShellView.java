@@ -13,6 +13,7 @@ public record ShellView(
     List<LinkView> menu,
     List<LinkView> besides,
     List<LinkView> crumbs,
+    List<LinkView> languages,
     String styleSheet,
     String theme,
     String icon) {
@@ -20,5 +21,6 @@ public record ShellView(
     menu = List.copyOf(menu);
     besides = List.copyOf(besides);
     crumbs = List.copyOf(crumbs);
+    languages = List.copyOf(languages);
   }
 }
