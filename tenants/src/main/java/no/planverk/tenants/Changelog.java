@@ -31,7 +31,8 @@ final class Changelog {
           "db/tenant/014-indicators.sql",
           "db/tenant/015-red-thread.sql",
           "db/tenant/016-handing-notices.sql",
-          "db/tenant/017-search.sql");
+          "db/tenant/017-search.sql",
+          "db/tenant/019-site-links.sql");
 
   private Changelog() {}
 

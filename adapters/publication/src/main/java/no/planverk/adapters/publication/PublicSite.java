@@ -43,6 +43,7 @@ final class PublicSite {
   private final MessagePages messagePages = new MessagePages(templates);
   private final EmbedPages embedPages;
   private final DataPages dataPages;
+  private final AccessibilityPages accessibilityPages;
   private final MachineFiles machineFiles;
   private final PublicFiles files;
 
@@ -64,7 +65,7 @@ final class PublicSite {
     this.paperFiles =
         new PaperFiles(
             texts, new PlanPapers(library, templates), printRoom, messagePages, this::printed);
-    this.planPages = new PlanPages(library, templates, texts, paperFiles);
+    this.planPages = new PlanPages(library, templates, texts, paperFiles, messagePages);
     this.changesPages = new ChangesPages(library, templates, messagePages);
     this.searchPages = new SearchPages(library, templates);
     ThreadMemory threads = new ThreadMemory(library, changes);
@@ -73,6 +74,7 @@ final class PublicSite {
     this.sdgPages = new SdgPages(threads, templates);
     this.embedPages = new EmbedPages(library, templates, sdgPages, messagePages);
     this.dataPages = new DataPages(templates);
+    this.accessibilityPages = new AccessibilityPages(templates);
     this.machineFiles = new MachineFiles(library, threads, messagePages);
     this.files = new PublicFiles(library, messagePages);
   }
@@ -154,6 +156,8 @@ final class PublicSite {
       case PublicAddress.Front() -> frontPages.show(site);
       case PublicAddress.Overview() -> overviewPages.show(site, filter);
       case PublicAddress.TextPage page -> planPages.show(site, page);
+      case PublicAddress.ChapterPage page -> planPages.show(site, page);
+      case PublicAddress.WholePage page -> planPages.show(site, page);
       case PublicAddress.PaperFile file -> paperFiles.show(site, file.page());
       case PublicAddress.ChangesPage page -> changesPages.show(site, page);
       case PublicAddress.Search() -> searchPages.show(site, filter);
@@ -164,6 +168,7 @@ final class PublicSite {
       case PublicAddress.EmbedPage page -> embedPages.show(site, page);
       case PublicAddress.Described() -> embedPages.describe(site, query.first("url").asOptional());
       case PublicAddress.DataPage() -> dataPages.show(site);
+      case PublicAddress.AccessibilityPage() -> accessibilityPages.show(site);
       case PublicAddress.ForMachines file -> machineFiles.show(site, file);
       case PublicAddress.ThemeSheet() -> files.themeSheet(site, query);
       case PublicAddress.PublicFilePage page -> files.file(site, page.hash());
@@ -180,6 +185,8 @@ final class PublicSite {
       case PublicAddress.Front() -> "/";
       case PublicAddress.Overview() -> filter.keepable() ? "/plan" + filter.query() : "";
       case PublicAddress.TextPage page -> key(page);
+      case PublicAddress.ChapterPage page -> key(page.page()) + "/part/" + page.number();
+      case PublicAddress.WholePage page -> key(page.page()) + "/whole";
       case PublicAddress.ChangesPage page ->
           "/plan/" + page.slug() + "/v/" + page.after() + "/since/" + page.before();
       case PublicAddress.ElementPage page -> "/element/" + page.id();
@@ -191,6 +198,7 @@ final class PublicSite {
       case PublicAddress.EmbedWheel() -> "/embed/sdg";
       case PublicAddress.EmbedGoals(Slug slug) -> "/embed/goals/" + slug;
       case PublicAddress.DataPage() -> "/data";
+      case PublicAddress.AccessibilityPage() -> "/accessibility";
       case PublicAddress.Feed() -> "/feed.atom";
       case PublicAddress.PlanFeed page -> "/plan/" + page.slug() + "/feed.atom";
       case PublicAddress.CalendarFile() -> "/calendar.ics";

@@ -162,6 +162,10 @@ record Site(
     return front() + "oembed?url=" + URLEncoder.encode(whole(page), StandardCharsets.UTF_8);
   }
 
+  String accessibility() {
+    return front() + "accessibility";
+  }
+
   /** The page of the open data. */
   String data() {
     return front() + "data";
@@ -223,7 +227,10 @@ record Site(
             menu("nav.hearings", overview() + "?status=in-hearing", head.canonical()),
             menu("nav.thread", thread(), head.canonical()),
             menu("nav.sdg", sdg(), head.canonical())),
-        List.of(menu("nav.data", data(), head.canonical())),
+        List.of(
+            menu("nav.data", data(), head.canonical()),
+            menu("nav.accessibility", accessibility(), head.canonical())),
+        look.links(),
         crumbs,
         new SiteLanguages(tenant, entrance).choices(),
         styleSheet,

@@ -71,12 +71,15 @@ record SiteLanguages(Tenant tenant, Entrance entrance) {
       case PublicAddress.Front(),
           PublicAddress.Overview(),
           PublicAddress.TextPage _,
+          PublicAddress.ChapterPage _,
+          PublicAddress.WholePage _,
           PublicAddress.ChangesPage _,
           PublicAddress.Search(),
           PublicAddress.Thread(),
           PublicAddress.ElementPage _,
           PublicAddress.SdgOverview(),
           PublicAddress.SdgPage _,
+          PublicAddress.AccessibilityPage(),
           PublicAddress.DataPage() ->
           true;
       default -> false;

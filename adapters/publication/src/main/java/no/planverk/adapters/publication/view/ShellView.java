@@ -2,6 +2,7 @@ package no.planverk.adapters.publication.view;
 
 import java.util.List;
 import java.util.Optional;
+import no.planverk.domain.publication.SiteLinks;
 
 /** What stands around the content of every page of a municipality. */
 public record ShellView(
@@ -12,6 +13,7 @@ public record ShellView(
     String home,
     List<LinkView> menu,
     List<LinkView> besides,
+    SiteLinks own,
     List<LinkView> crumbs,
     List<LinkView> languages,
     String styleSheet,
