@@ -7,6 +7,11 @@ import java.sql.SQLException;
  * What was begun is rolled back; only a commit that was on its way may still have been done.
  */
 public final class DatabaseAway extends RuntimeException {
+  /** It is known to be away, and sought. */
+  DatabaseAway() {
+    super("the database is away");
+  }
+
   DatabaseAway(Throwable cause) {
     super("the database did not answer in time", cause);
   }

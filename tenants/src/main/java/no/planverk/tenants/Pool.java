@@ -7,15 +7,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
-/** The open connections of one login. It starts without the database and finds it when it comes. */
+/**
+ * The open connections of one login. It starts without the database and finds it when it comes. Who
+ * asks waits a little, which is enough for a restart of the database; once somebody has waited in
+ * vain, the others are told at once until it is there again.
+ */
 final class Pool implements AutoCloseable {
   private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(3);
   private static final Duration LIFETIME = Duration.ofMinutes(9);
   private static final Duration IDLE = Duration.ofMinutes(5);
 
   private final HikariDataSource connections;
+  private final AtomicBoolean away = new AtomicBoolean();
 
   Pool(Cell cell, Login login, int size, boolean readOnly) {
     var config = new HikariConfig();
@@ -39,11 +45,30 @@ final class Pool implements AutoCloseable {
   }
 
   Connection take() throws SQLException {
+    if (away.get()) {
+      throw new DatabaseAway();
+    }
     try {
       return connections.getConnection();
     } catch (SQLTransientConnectionException none) {
+      if (connections.getHikariPoolMXBean().getTotalConnections() == 0
+          && away.compareAndSet(false, true)) {
+        Thread.ofVirtual().name("seeks the database").start(this::seek);
+      }
       throw new DatabaseAway(none);
     }
+  }
+
+  /** Tries until there is a connection again. */
+  private void seek() {
+    while (!connections.isClosed()) {
+      try (Connection found = connections.getConnection()) {
+        break;
+      } catch (SQLException stillAway) {
+        continue;
+      }
+    }
+    away.set(false);
   }
 
   DataSource source() {

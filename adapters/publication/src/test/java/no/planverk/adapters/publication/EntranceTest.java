@@ -26,6 +26,7 @@ final class EntranceTest {
   @BeforeAll
   static void publish() {
     site = new TestSite();
+    LargePlan.volume().on(site.fjordvik);
     Volume.of("klima", "Klimaplan").about(Theme.CLIMATE).on(site.fjordvik);
     Volume.of("cykel", "Cykelplan").type("dk.policy").on(site.lindsoe);
   }
@@ -132,5 +133,15 @@ final class EntranceTest {
   void what_we_do_not_speak_is_not_there(String query) {
     assertThat(site.page("/fjordvik/plan/klima" + query).html())
         .isEqualTo(site.page("/fjordvik/plan/klima").html());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nb", "nn", "da", "en"})
+  void a_plan_with_everything_in_it_is_shown_in_each_language(String tag) {
+    for (String path : List.of("/fjordvik/plan/klimaplan", "/fjordvik/sdg", "/fjordvik/thread")) {
+      Document page = site.page(path + "?lang=" + tag);
+      assertThat(page.select("html").attr("lang")).isEqualTo(tag);
+      assertThat(page.select("main h1")).hasSize(1);
+    }
   }
 }

@@ -95,7 +95,7 @@ public final class Wording {
     Matcher part = PART_OF_YEAR.matcher(due.text());
     if (part.matches()) {
       String key = part.group(2).equals("Q") ? "due.quarter" : "due.half";
-      return get(key, part.group(3), part.group(1));
+      return get(key, Integer.valueOf(part.group(3)), part.group(1));
     }
     return date(due.lastDay());
   }

@@ -1,0 +1,55 @@
+package no.planverk.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The service starts while its database is away, and shows what it has shown before. */
+final class WithoutDatabaseIT {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final List<String> SEEN =
+      List.of(
+          "/fjordvik/",
+          "/fjordvik/plan",
+          "/fjordvik/plan/kommunedelplan-for-klima-og-energi",
+          "/fjordvik/plan/kommunedelplan-for-klima-og-energi?lang=en",
+          "/lindsoe/");
+
+  private static HttpResponse<String> get(RunningDemo demo, String path) {
+    try {
+      return HTTP.send(
+          HttpRequest.newBuilder(URI.create(demo.url(path))).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void a_node_that_starts_without_the_database_shows_what_was_seen() throws Exception {
+    try (RunningDemo demo = RunningDemo.start()) {
+      Map<String, String> pages = new LinkedHashMap<>();
+      for (String path : SEEN) {
+        HttpResponse<String> page = get(demo, path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        pages.put(path, page.body());
+      }
+      demo.away(() -> demo.database().close());
+      pages.forEach((path, page) -> assertThat(get(demo, path).body()).as(path).isEqualTo(page));
+      assertThat(get(demo, "/lidarsund/").statusCode()).isEqualTo(503);
+      assertThat(get(demo, "/lindsoe/plan").statusCode()).isEqualTo(503);
+      assertThat(get(demo, "/fjordvik/api/v1/plans").statusCode()).isIn(401, 503);
+    }
+  }
+}
