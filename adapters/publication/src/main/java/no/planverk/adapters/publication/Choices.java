@@ -114,6 +114,6 @@ record Choices(Site site, OverviewFilter filter, List<ListedPlan> plans) {
   }
 
   private Language language() {
-    return site.tenant().language();
+    return site.words().language();
   }
 }

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.publication.view.FrontView;
+import no.planverk.adapters.publication.view.HierarchyView;
+import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.SdgCountView;
 import no.planverk.adapters.publication.view.ThemeCountView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.catalogue.Theme;
+import no.planverk.domain.publication.PublicThread;
 import no.planverk.domain.sdg.SdgGoal;
 
 /** Makes a municipality's front page: what is in hearing, what is new, ways into the overview. */
@@ -19,10 +22,14 @@ final class FrontPages {
           .thenComparing(it -> it.shown().publishedAt())
           .reversed();
 
+  private static final int MOST_TAKEN_IN = 30;
+
   private final Library library;
+  private final ThreadMemory threads;
   private final Templates templates;
 
-  FrontPages(Library library, Templates templates) {
+  FrontPages(Library library, ThreadMemory threads, Templates templates) {
+    this.threads = threads;
     this.library = library;
     this.templates = templates;
   }
@@ -49,6 +56,8 @@ final class FrontPages {
                 .limit(NEWEST)
                 .map(new Cards(site)::card)
                 .toList(),
+            hierarchy(site),
+            LinkView.to(words.get("front.thread"), site.thread()),
             themes(site, plans),
             goals(site, plans));
     return PublicSite.shown(
@@ -56,12 +65,21 @@ final class FrontPages {
             "front", site, site.shell(title, List.of(), Optional.of(site.front())), view));
   }
 
+  /** Nothing where no plan builds on another, or where there are too many to take in. */
+  private Optional<HierarchyView> hierarchy(Site site) {
+    PublicThread thread = threads.of(site.tenant(), site.today());
+    boolean any = thread.plans().stream().anyMatch(it -> !it.above().isEmpty());
+    return any && thread.plans().size() <= MOST_TAKEN_IN
+        ? Optional.of(new PlanHierarchy(site, thread).view())
+        : Optional.empty();
+  }
+
   private static List<ThemeCountView> themes(Site site, List<ListedPlan> plans) {
     return Arrays.stream(Theme.values())
         .map(
             theme ->
                 new ThemeCountView(
-                    theme.name(site.tenant().language()),
+                    theme.name(site.words().language()),
                     site.overview() + "?theme=" + theme.id(),
                     (int) plans.stream().filter(it -> it.facts().themes().contains(theme)).count()))
         .filter(it -> it.plans() > 0)
@@ -74,7 +92,7 @@ final class FrontPages {
             goal ->
                 new SdgCountView(
                     goal.number(),
-                    goal.title(site.tenant().language()),
+                    goal.title(site.words().language()),
                     site.overview() + "?sdg=" + goal.number(),
                     (int) plans.stream().filter(it -> it.contributesTo(goal)).count()))
         .filter(it -> it.plans() > 0)

@@ -60,6 +60,23 @@ final class PlanPages {
         (open, shown) -> new Opened(site, page.page(), open, shown).whole());
   }
 
+  /** What others show beside a link to a text. */
+  Outcome show(Site site, PublicAddress.TextPicture picture) {
+    return texts.find(
+        site,
+        picture.page(),
+        "/" + PublicAddress.PICTURE,
+        (open, shown) -> {
+          PublicFacts facts = shown.facts();
+          return PublicFiles.picture(
+              site,
+              Stream.of(site.words().type(facts.type()), facts.period().map(site.words()::period))
+                  .flatMap(Optional::stream)
+                  .collect(Collectors.joining(" · ")),
+              facts.title().replaceAll("\\s+", " "));
+        });
+  }
+
   /** A text that was found, and the address under which it was. */
   private final class Opened {
     private final Site site;
@@ -118,6 +135,7 @@ final class PlanPages {
                   Optional.of(canonical() + "/part/" + chapter.number()),
                   feed(),
                   Optional.empty(),
+                  site.text(shown) + "/" + PublicAddress.PICTURE,
                   List.of()),
               List.of(
                   site.frontCrumb(),
@@ -151,6 +169,7 @@ final class PlanPages {
                   Optional.of(canonical()),
                   feed(),
                   Optional.of(site.described(site.plan(open.slug()))),
+                  site.text(shown) + "/" + PublicAddress.PICTURE,
                   List.of(new Linked(site).plan(open, shown))),
               List.of(site.frontCrumb(), site.overviewCrumb(), LinkView.here(title())));
       return templates.page("plan", site, shell, view);

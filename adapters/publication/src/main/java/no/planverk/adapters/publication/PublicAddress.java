@@ -16,6 +16,8 @@ sealed interface PublicAddress {
 
   String PAPER = ".pdf";
 
+  String PICTURE = "picture.png";
+
   record Front() implements PublicAddress {}
 
   record Overview() implements PublicAddress {}
@@ -109,6 +111,12 @@ sealed interface PublicAddress {
 
   record CatalogueFile() implements ForMachines {}
 
+  /** What others show beside a link to the site. */
+  record SitePicture() implements PublicAddress {}
+
+  /** What others show beside a link to a text. */
+  record TextPicture(TextPage page) implements PublicAddress {}
+
   record ThemeSheet() implements PublicAddress {}
 
   record PublicFilePage(FileHash hash) implements PublicAddress {}
@@ -149,6 +157,7 @@ sealed interface PublicAddress {
       case "feed.atom" -> Optional.of(parts.length == 1 ? new Feed() : new Nowhere());
       case "calendar.ics" -> Optional.of(parts.length == 1 ? new CalendarFile() : new Nowhere());
       case "sitemap.xml" -> Optional.of(parts.length == 1 ? new SitemapFile() : new Nowhere());
+      case PICTURE -> Optional.of(parts.length == 1 ? new SitePicture() : new Nowhere());
       case "theme.css" -> Optional.of(parts.length == 1 ? new ThemeSheet() : new Nowhere());
       default -> Optional.empty();
     };
@@ -195,6 +204,9 @@ sealed interface PublicAddress {
     }
     if (rest.length == from + 1 && rest[from].equals("whole")) {
       return new WholePage(page);
+    }
+    if (rest.length == from + 1 && rest[from].equals(PICTURE)) {
+      return new TextPicture(page);
     }
     return rest.length == from + 2 && rest[from].equals("part") && isNumber(rest[from + 1])
         ? new ChapterPage(page, Integer.parseInt(rest[from + 1]))

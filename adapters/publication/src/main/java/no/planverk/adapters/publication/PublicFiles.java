@@ -3,6 +3,7 @@ package no.planverk.adapters.publication;
 import io.helidon.common.uri.UriQuery;
 import java.util.Set;
 import no.planverk.adapters.http.StoredAnswer;
+import no.planverk.adapters.http.paper.ShareCard;
 import no.planverk.application.publishing.ReadPublicFile.PublicFile;
 import no.planverk.domain.catalogue.FileHash;
 
@@ -40,6 +41,23 @@ final class PublicFiles {
                 new Outcome.Shown(
                     StoredAnswer.file(it.mediaType(), FOR_EVER, false, it.bytes()), true))
         .orElseGet(() -> messagePages.nothingHere(site));
+  }
+
+  /** What others show beside a link to the site. */
+  Outcome picture(Site site) {
+    return picture(site, "", site.words().get("front.title", site.tenant().name()));
+  }
+
+  /**
+   * What others show beside a link to a page.
+   *
+   * @param above what sort of page it is
+   */
+  static Outcome picture(Site site, String above, String title) {
+    byte[] png = ShareCard.draw(above, title, site.tenant().name(), site.look().colour());
+    return new Outcome.Shown(
+        StoredAnswer.file("image/png", "public, max-age=86400", false, png).readableFromAnywhere(),
+        true);
   }
 
   /** The colours of the municipality; for a year where the address names just these. */

@@ -59,7 +59,6 @@ final class PublicSite {
     this.service = service;
     this.changes = changes;
     this.memory = memory;
-    this.frontPages = new FrontPages(library, templates);
     this.overviewPages = new OverviewPages(library, templates);
     TextFinder texts = new TextFinder(library, messagePages);
     this.paperFiles =
@@ -69,6 +68,7 @@ final class PublicSite {
     this.changesPages = new ChangesPages(library, templates, messagePages);
     this.searchPages = new SearchPages(library, templates);
     ThreadMemory threads = new ThreadMemory(library, changes);
+    this.frontPages = new FrontPages(library, threads, templates);
     this.threadPages = new ThreadPages(threads, templates);
     this.elementPages = new ElementPages(threads, templates, messagePages);
     this.sdgPages = new SdgPages(threads, templates);
@@ -170,6 +170,8 @@ final class PublicSite {
       case PublicAddress.DataPage() -> dataPages.show(site);
       case PublicAddress.AccessibilityPage() -> accessibilityPages.show(site);
       case PublicAddress.ForMachines file -> machineFiles.show(site, file);
+      case PublicAddress.SitePicture() -> files.picture(site);
+      case PublicAddress.TextPicture picture -> planPages.show(site, picture);
       case PublicAddress.ThemeSheet() -> files.themeSheet(site, query);
       case PublicAddress.PublicFilePage page -> files.file(site, page.hash());
       case PublicAddress.Logo logo -> files.logo(site, logo.hash());
@@ -187,6 +189,8 @@ final class PublicSite {
       case PublicAddress.TextPage page -> key(page);
       case PublicAddress.ChapterPage page -> key(page.page()) + "/part/" + page.number();
       case PublicAddress.WholePage page -> key(page.page()) + "/whole";
+      case PublicAddress.TextPicture picture -> key(picture.page()) + "/" + PublicAddress.PICTURE;
+      case PublicAddress.SitePicture() -> "/" + PublicAddress.PICTURE;
       case PublicAddress.ChangesPage page ->
           "/plan/" + page.slug() + "/v/" + page.after() + "/since/" + page.before();
       case PublicAddress.ElementPage page -> "/element/" + page.id();

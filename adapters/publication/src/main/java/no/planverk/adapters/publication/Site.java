@@ -210,6 +210,7 @@ record Site(
             canonical,
             LinkView.to(words().get("feed.title", tenant.name()), feed()),
             Optional.empty(),
+            front() + PublicAddress.PICTURE,
             List.of()),
         crumbs);
   }
@@ -256,6 +257,7 @@ record Site(
         head.canonical().map(this::whole),
         head.feed(),
         head.described(),
+        whole(head.picture()),
         linked);
   }
 

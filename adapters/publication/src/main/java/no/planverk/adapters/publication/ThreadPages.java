@@ -1,17 +1,13 @@
 package no.planverk.adapters.publication;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.ThreadView;
 import no.planverk.adapters.publication.view.ThreadView.CellView;
-import no.planverk.adapters.publication.view.ThreadView.LevelView;
-import no.planverk.adapters.publication.view.ThreadView.PlanLineView;
 import no.planverk.adapters.publication.view.ThreadView.RowView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.catalogue.ElementKind;
-import no.planverk.domain.catalogue.PlanLevel;
 import no.planverk.domain.publication.PublicNode;
 import no.planverk.domain.publication.PublicNode.Stand;
 import no.planverk.domain.publication.PublicPlan;
@@ -34,7 +30,6 @@ final class ThreadPages {
     PublicThread thread = threads.of(site.tenant(), site.today());
     Wording words = site.words();
     List<PublicPlan> plans = thread.plans();
-    List<PublicPlan> drawn = plans.stream().limit(PublicPictures.MOST).toList();
     List<PublicPlan> withGoals = plans.stream().filter(it -> !goals(thread, it).isEmpty()).toList();
     Optional<PublicPlan> chosen =
         withGoals.stream()
@@ -48,11 +43,7 @@ final class ThreadPages {
             .toList();
     ThreadView view =
         new ThreadView(
-            new PublicPictures(site, thread).ofPlans(drawn),
-            plans.size() > drawn.size()
-                ? Optional.of(words.get("thread.left", plans.size() - drawn.size()))
-                : Optional.empty(),
-            levels(site, thread, plans),
+            new PlanHierarchy(site, thread).view(),
             withGoals.stream().map(it -> choice(site, it, chosen)).toList(),
             columns.stream()
                 .map(it -> LinkView.to(it.facts().title(), site.plan(it.slug())))
@@ -86,30 +77,6 @@ final class ThreadPages {
         plan.facts().title(),
         Optional.of(site.thread() + "?plan=" + plan.slug()),
         chosen.filter(plan::equals).isPresent());
-  }
-
-  private static List<LevelView> levels(Site site, PublicThread thread, List<PublicPlan> plans) {
-    return Arrays.stream(PlanLevel.values())
-        .map(
-            level ->
-                new LevelView(
-                    site.words().get("level." + level.id()),
-                    plans.stream()
-                        .filter(it -> it.level() == level)
-                        .map(it -> line(site, thread, it))
-                        .toList()))
-        .filter(it -> !it.plans().isEmpty())
-        .toList();
-  }
-
-  private static PlanLineView line(Site site, PublicThread thread, PublicPlan plan) {
-    return new PlanLineView(
-        LinkView.to(plan.facts().title(), site.plan(plan.slug())),
-        plan.facts().language().tag(),
-        thread.plans().stream()
-            .filter(it -> plan.above().contains(it.id()))
-            .map(it -> LinkView.to(it.facts().title(), site.plan(it.slug())))
-            .toList());
   }
 
   private static RowView row(

@@ -2,9 +2,14 @@ package no.planverk.adapters.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import no.planverk.application.port.Files;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.publication.Look;
@@ -230,5 +235,25 @@ final class AddressesTest {
         .isEqualTo(whole);
     String tag = site.get(path).headers().firstValue("ETag").orElseThrow();
     assertThat(site.get(path, "Range", "bytes=1-2", "If-Range", tag).statusCode()).isEqualTo(206);
+  }
+
+  @Test
+  void a_link_to_a_page_is_shown_with_a_picture_of_its_own() throws IOException {
+    Document page = site.page("/fjordvik/plan/plan");
+    String address = page.select("meta[property=og:image]").attr("content");
+    assertThat(address).isEqualTo(TestSite.SERVICE.at("/fjordvik/plan/plan/v/1/picture.png"));
+    for (String path :
+        List.of(
+            "/fjordvik/picture.png",
+            "/fjordvik/plan/plan/picture.png",
+            "/fjordvik/plan/plan/v/1/picture.png")) {
+      var answer = site.get(path);
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
+      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answer.body()));
+      assertThat(picture.getWidth()).isEqualTo(1200);
+      assertThat(picture.getHeight()).isEqualTo(630);
+      assertThat(answer.body().length).isBetween(5_000, 100_000);
+    }
+    assertThat(site.get("/lindsoe/plan/plan/picture.png").statusCode()).isEqualTo(404);
   }
 }

@@ -1,8 +1,13 @@
 package no.planverk.adapters.publication.view;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The front page of a municipality. */
+/**
+ * The front page of a municipality.
+ *
+ * @param plans which plans build on which, where any does
+ */
 public record FrontView(
     String title,
     String lead,
@@ -10,6 +15,8 @@ public record FrontView(
     String all,
     List<CardView> hearings,
     List<CardView> newest,
+    Optional<HierarchyView> plans,
+    LinkView thread,
     List<ThemeCountView> themes,
     List<SdgCountView> sdg) {
   public FrontView {
