@@ -68,7 +68,7 @@ class NginxIT implements CachingProxyContract {
             "listen 127.0.0.1:" + encrypted + " ",
             "/etc/nginx/planverk.",
             folder + "/planverk.",
-            "/var/cache/nginx/planverk",
+            "/var/lib/nginx/planverk-pages",
             folder + "/kept"));
     nginx =
         ProxyProcess.start(
