@@ -34,11 +34,15 @@ sub vcl_recv {
     if (client.ip !~ nodes || req.http.X-Forwarded-Proto) {
       return (synth(405));
     }
-    if (req.http.X-Planverk-Tenant !~ "^[a-z][a-z0-9-]*$") {
-      return (synth(400));
+    if (req.http.X-Planverk-Tenant ~ "^[a-z][a-z0-9-]*$") {
+      ban("obj.http.X-Planverk-Tenant == " + req.http.X-Planverk-Tenant);
+      return (synth(200));
     }
-    ban("obj.http.X-Planverk-Tenant == " + req.http.X-Planverk-Tenant);
-    return (synth(200));
+    if (req.http.X-Planverk-Host ~ "^[a-z0-9-]+(\.[a-z0-9-]+)+$") {
+      ban("obj.http.X-Planverk-Host == " + req.http.X-Planverk-Host);
+      return (synth(200));
+    }
+    return (synth(400));
   }
 
   # Staff, sign-in and API: never kept.
@@ -82,10 +86,9 @@ sub vcl_backend_response {
     set beresp.ttl = 10s;
     return (deliver);
   }
-  # Whose the page is stands in its address, unless the answer itself says so.
-  if (!beresp.http.X-Planverk-Tenant) {
-    set beresp.http.X-Planverk-Tenant = regsub(bereq.url, "^/([^/?]*).*$", "\1");
-  }
+  # Whose the page is stands in its address; under a host name of a municipality's own, the name says it.
+  set beresp.http.X-Planverk-Tenant = regsub(bereq.url, "^/([^/?]*).*$", "\1");
+  set beresp.http.X-Planverk-Host = std.tolower(regsub(bereq.http.Host, ":[0-9]+$", ""));
   set beresp.grace = 7d;
   unset beresp.http.X-Request-Id;
   return (deliver);
@@ -93,6 +96,7 @@ sub vcl_backend_response {
 
 sub vcl_deliver {
   unset resp.http.X-Planverk-Tenant;
+  unset resp.http.X-Planverk-Host;
   if (obj.hits > 0) {
     set resp.http.X-Cache = "HIT";
   } else {

@@ -16,6 +16,7 @@ import no.planverk.application.municipality.EditTemplate;
 import no.planverk.application.municipality.FindTemplates;
 import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.municipality.RemoveMeeting;
+import no.planverk.application.publishing.ChooseLinks;
 import no.planverk.application.publishing.ChooseLogo;
 import no.planverk.application.publishing.ChooseLook;
 import no.planverk.application.publishing.ReadLook;
@@ -30,6 +31,8 @@ import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.plan.NumberingScheme;
 import no.planverk.domain.publication.Look;
+import no.planverk.domain.publication.SiteLink;
+import no.planverk.domain.publication.SiteLinks;
 import no.planverk.domain.template.OwnTemplate;
 import no.planverk.domain.template.PlanTemplate;
 import no.planverk.domain.template.TemplateSection;
@@ -103,6 +106,22 @@ class MunicipalityTest {
     assertThat(look.read(work.hall.lindso.id())).isEqualTo(Look.DEFAULT);
     done(logo.choose(administrator, Optional.empty()));
     assertThat(look.read(fjordvik.id())).isEqualTo(new Look("#224466"));
+  }
+
+  @Test
+  void links_stand_beside_colour_and_logo_and_are_one_municipalitys() {
+    ReadLook look = new ReadLook(work.hall.tenants);
+    SiteLinks links =
+        new SiteLinks(
+            List.of(new SiteLink("Kommunen", "https://fjordvik.example")),
+            List.of(),
+            Optional.empty(),
+            Optional.of("post@fjordvik.example"));
+    done(new ChooseLinks(work.desk).choose(administrator, links));
+    assertThat(lastAct()).isEqualTo("links");
+    done(new ChooseLook(work.desk).choose(administrator, new Look("#115511")));
+    assertThat(look.read(fjordvik.id())).isEqualTo(new Look("#115511").linking(links));
+    assertThat(look.read(work.hall.lindso.id()).links()).isEqualTo(SiteLinks.NONE);
   }
 
   @Test

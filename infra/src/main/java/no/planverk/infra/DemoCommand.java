@@ -152,6 +152,8 @@ final class DemoCommand implements Callable<Integer> {
                 "http://localhost:" + opsPort,
                 Setting.KEY.variable(),
                 directory.key(),
+                Setting.PAGE_DIR.variable(),
+                directory.root().resolve("pages").toString(),
                 Setting.PAPER_DIR.variable(),
                 directory.root().resolve("papers").toString(),
                 Setting.CLIENTS_FILE.variable(),

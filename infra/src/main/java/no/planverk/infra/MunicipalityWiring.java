@@ -4,6 +4,7 @@ import java.util.List;
 import no.planverk.adapters.workspace.BodyPages;
 import no.planverk.adapters.workspace.CouncilPages;
 import no.planverk.adapters.workspace.Faces;
+import no.planverk.adapters.workspace.LinksPages;
 import no.planverk.adapters.workspace.LookPages;
 import no.planverk.adapters.workspace.MunicipalityPages;
 import no.planverk.adapters.workspace.NamesPages;
@@ -27,6 +28,7 @@ import no.planverk.application.municipality.RemoveMeeting;
 import no.planverk.application.people.CloseBody;
 import no.planverk.application.people.EditBody;
 import no.planverk.application.planning.ListPlans;
+import no.planverk.application.publishing.ChooseLinks;
 import no.planverk.application.publishing.ChooseLogo;
 import no.planverk.application.writing.OpenEditor;
 import no.planverk.domain.statute.StatutoryClock;
@@ -46,6 +48,7 @@ record MunicipalityWiring(Wiring wiring, Faces faces) {
             readCouncilDates,
             faces),
         new LookPages(wiring.chooseLook(), new ChooseLogo(desk), faces),
+        new LinksPages(new ChooseLinks(desk), faces),
         new NamesPages(new ChooseNames(desk), faces),
         new NumberingPages(readChoices, new ChooseNumbering(desk)),
         new BodyPages(

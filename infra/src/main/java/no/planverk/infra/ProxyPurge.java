@@ -11,6 +11,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import no.planverk.application.port.Municipalities;
+import no.planverk.domain.tenant.HostName;
+import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.ChangeListener;
 import org.slf4j.Logger;
@@ -18,9 +20,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks a caching proxy in front of us to drop the pages of a municipality that has changed: {@code
- * BAN} with its slug as {@code X-Planverk-Tenant}, from a thread of its own. A municipality waits
- * once, however often it changes. What the proxy does not take is told in the log and not tried
- * again: its pages end by themselves after a minute.
+ * BAN} with its slug as {@code X-Planverk-Tenant}, and with each host name of its own as {@code
+ * X-Planverk-Host}, from a thread of its own. A municipality waits once, however often it changes.
+ * What the proxy does not take is told in the log and not tried again: its pages end by themselves
+ * after a minute.
  */
 final class ProxyPurge implements ChangeListener, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ProxyPurge.class);
@@ -71,21 +74,32 @@ final class ProxyPurge implements ChangeListener, AutoCloseable {
     }
   }
 
-  private void purge(TenantId tenant) throws InterruptedException {
+  private void purge(TenantId id) throws InterruptedException {
     try {
-      String slug = municipalities.get(tenant).slug().value();
-      HttpRequest ban =
-          HttpRequest.newBuilder(proxy)
-              .timeout(PATIENCE)
-              .header("X-Planverk-Tenant", slug)
-              .method("BAN", HttpRequest.BodyPublishers.noBody())
-              .build();
+      Tenant tenant = municipalities.get(id);
+      ban("X-Planverk-Tenant", tenant.slug().value());
+      for (HostName host : tenant.hosts()) {
+        ban("X-Planverk-Host", host.value());
+      }
+    } catch (RuntimeException unknown) {
+      LOG.warn("The proxy {} is not told of {}: {}", proxy, id, unknown.toString());
+    }
+  }
+
+  private void ban(String header, String whose) throws InterruptedException {
+    HttpRequest ban =
+        HttpRequest.newBuilder(proxy)
+            .timeout(PATIENCE)
+            .header(header, whose)
+            .method("BAN", HttpRequest.BodyPublishers.noBody())
+            .build();
+    try {
       int status = http.send(ban, BodyHandlers.discarding()).statusCode();
       if (status >= 300) {
-        LOG.warn("The proxy {} keeps old pages of {}: it answers {}", proxy, slug, status);
+        LOG.warn("The proxy {} keeps old pages of {}: it answers {}", proxy, whose, status);
       }
-    } catch (IOException | RuntimeException away) {
-      LOG.warn("The proxy {} keeps old pages of {}: {}", proxy, tenant, away.toString());
+    } catch (IOException away) {
+      LOG.warn("The proxy {} keeps old pages of {}: {}", proxy, whose, away.toString());
     }
   }
 

@@ -27,6 +27,7 @@ import no.planverk.tenants.TenantRegistry;
 final class Server implements AutoCloseable {
   private final Stores stores;
   private final WebServer web;
+  private final PublicationRoutes pages;
   private final ChangeFeed feed;
   private final StaffWiring staff;
   private final JournalNews news;
@@ -36,6 +37,7 @@ final class Server implements AutoCloseable {
   private Server(
       Stores stores,
       WebServer web,
+      PublicationRoutes pages,
       ChangeFeed feed,
       StaffWiring staff,
       JournalNews news,
@@ -43,6 +45,7 @@ final class Server implements AutoCloseable {
       List<ProxyPurge> purges) {
     this.stores = stores;
     this.web = web;
+    this.pages = pages;
     this.feed = feed;
     this.staff = staff;
     this.news = news;
@@ -65,7 +68,7 @@ final class Server implements AutoCloseable {
             settings.letters());
     StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
-    PublicationRoutes pages = wiring.pages(staticFiles, settings, staff.press());
+    PublicationRoutes pages = wiring.publicSite().pages(staticFiles, settings, staff.press());
     List<ProxyPurge> purges =
         settings.purges().stream().map(it -> ProxyPurge.start(it, stores.registry())).toList();
     ChangeListener dropping = new DroppingPages(stores.registry(), pages, staff.faces(), purges);
@@ -77,7 +80,8 @@ final class Server implements AutoCloseable {
             .addFilter(new ClosingConnections())
             .addFilter(new RequestId())
             .addFilter(new RequestMetrics(registry))
-            .addFilter(new TwoHosts(settings.signIn().site(), settings.signIn().work()));
+            .addFilter(
+                new TwoHosts(settings.signIn().site(), settings.signIn().work(), pages::isAtHome));
     register(routing, wiring, staff, pages, staticFiles, settings);
     Failures.register(routing);
     WebServer web =
@@ -108,7 +112,7 @@ final class Server implements AutoCloseable {
     JournalNews news = new JournalNews(settings.cell());
     Jobs jobs = Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news));
     ops.started();
-    return new Server(stores, web, feed, staff, news, jobs, purges);
+    return new Server(stores, web, pages, feed, staff, news, jobs, purges);
   }
 
   /** Every address of the public port, in the order in which they are asked. */
@@ -121,8 +125,9 @@ final class Server implements AutoCloseable {
       Settings.Serving settings) {
     rules
         .register("/static", staticFiles)
-        .register(wiring.serviceFiles(settings.signIn().site(), settings.securityContact()))
         .register(pages)
+        .register(
+            wiring.publicSite().serviceFiles(settings.signIn().site(), settings.securityContact()))
         .register(staff.signIn(settings.limits()))
         .register(staff.backChannel())
         .register(staff.pages(staticFiles))
@@ -153,6 +158,7 @@ final class Server implements AutoCloseable {
     feed.close();
     web.stop();
     purges.forEach(ProxyPurge::close);
+    pages.close();
     staff.close();
     jobs.close();
     news.close();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.RateLimits;
-import no.planverk.adapters.http.paper.PaperCabinet;
 import no.planverk.application.port.Letters;
 import no.planverk.domain.InvalidValue;
 import no.planverk.tenants.Cell;
@@ -35,22 +34,28 @@ final class Settings {
       int pool,
       long bodyLimit,
       long pageMemory,
-      Papers papers,
+      Folder pages,
+      Folder papers,
       RateLimits limits,
       SignInSetup signIn,
       Letters letters,
       Optional<String> securityContact,
       List<URI> purges) {}
 
-  /** The folder for finished papers, and the most bytes that it may take. */
-  record Papers(Path folder, long most) {
-    PaperCabinet open() {
+  /** A folder for what is finished, and the most bytes that it may take. */
+  record Folder(Setting setting, Path path, long most) {
+    /** What is opened in a folder that can be written. */
+    interface Opening<T> {
+      T in(Path path, long most) throws IOException;
+    }
+
+    <T> T open(Opening<T> opening) {
       try {
-        return PaperCabinet.in(folder, most, Stores.CLOCK);
+        return opening.in(path, most);
       } catch (IOException e) {
         throw new Complaint(
             "%s is %s, where nothing can be kept: %s"
-                .formatted(Setting.PAPER_DIR.variable(), folder.toAbsolutePath(), e.getMessage()));
+                .formatted(setting.variable(), path.toAbsolutePath(), e.getMessage()));
       }
     }
   }
@@ -77,7 +82,8 @@ final class Settings {
             number(Setting.POOL, 2, 500),
             number(Setting.BODY_LIMIT_KB, 16, 10_240) * 1024L,
             number(Setting.PAGE_MEMORY_MB, 8, 4_096) * 1024L * 1024L,
-            papers(),
+            folder(Setting.PAGE_DIR, Setting.PAGE_MB),
+            folder(Setting.PAPER_DIR, Setting.PAPER_MB),
             limits(),
             signIn,
             new MailSettingsReading(environment, faults).read(signIn.work()),
@@ -120,9 +126,8 @@ final class Settings {
     return given.stream().map(URI::create).toList();
   }
 
-  private Papers papers() {
-    return new Papers(
-        Path.of(text(Setting.PAPER_DIR)), number(Setting.PAPER_MB, 16, 1_000_000) * 1024L * 1024L);
+  private Folder folder(Setting path, Setting megabytes) {
+    return new Folder(path, Path.of(text(path)), number(megabytes, 16, 1_000_000) * 1024L * 1024L);
   }
 
   private RateLimits limits() {

@@ -1,11 +1,13 @@
 package no.planverk.infra;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.person.Operator;
+import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantSlug;
 import picocli.CommandLine.Command;
@@ -20,11 +22,12 @@ import picocli.CommandLine.Parameters;
       TenantCommand.Create.class,
       TenantCommand.All.class,
       TenantCommand.Show.class,
+      TenantHostCommand.class,
       TenantSignInCommand.class
     })
 final class TenantCommand {
   private static final Operator OPERATOR = new Operator("command line");
-  private static final int TAKEN = 3;
+  static final int TAKEN = 3;
 
   @Command(name = "create", description = "Open a municipality.", mixinStandardHelpOptions = true)
   static final class Create implements Callable<Integer> {
@@ -99,13 +102,14 @@ final class TenantCommand {
       try (Stores stores = Environment.stores()) {
         Tenant tenant = find(new Wiring(stores, it -> {}), slug);
         System.out.printf(
-            "slug      %s%nname      %s%ncountry   %s%nlanguage  %s%nid        %s%npages     /%s/%n",
+            "slug      %s%nname      %s%ncountry   %s%nlanguage  %s%nid        %s%npages     /%s/%nhosts     %s%n",
             tenant.slug(),
             tenant.name(),
             tenant.country(),
             tenant.language().tag(),
             tenant.id(),
-            tenant.slug());
+            tenant.slug(),
+            tenant.hosts().stream().map(HostName::value).collect(Collectors.joining(", ")));
       }
       return 0;
     }

@@ -6,6 +6,7 @@ import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.planverk.adapters.http.WebAddress;
 
@@ -21,16 +22,21 @@ final class TwoHosts implements Filter {
 
   private final WebAddress site;
   private final WebAddress work;
+  private final Predicate<RoutingRequest> atHome;
 
-  TwoHosts(WebAddress site, WebAddress work) {
+  /**
+   * @param atHome whether a request is for a municipality's own host, which serves its site alone
+   */
+  TwoHosts(WebAddress site, WebAddress work, Predicate<RoutingRequest> atHome) {
     this.site = site;
     this.work = work;
+    this.atHome = atHome;
   }
 
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
     String path = request.prologue().uriPath().rawPath();
-    if (site.equals(work) || SHARED.matcher(path).matches()) {
+    if (site.equals(work) || SHARED.matcher(path).matches() || atHome.test(request)) {
       chain.proceed();
       return;
     }

@@ -1,7 +1,6 @@
 package no.planverk.infra;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.planverk.adapters.documents.CleanRichTexts;
@@ -10,14 +9,7 @@ import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.adapters.http.Doorkeeper;
 import no.planverk.adapters.http.RateLimits;
-import no.planverk.adapters.http.StaticFiles;
-import no.planverk.adapters.http.WebAddress;
-import no.planverk.adapters.http.paper.PaperPress;
-import no.planverk.adapters.http.paper.PrintRoom;
 import no.planverk.adapters.mail.NoLetters;
-import no.planverk.adapters.publication.Library;
-import no.planverk.adapters.publication.PublicationRoutes;
-import no.planverk.adapters.publication.ServiceFiles;
 import no.planverk.adapters.rest.*;
 import no.planverk.application.Almanac;
 import no.planverk.application.Desk;
@@ -32,8 +24,6 @@ import no.planverk.application.planning.*;
 import no.planverk.application.port.*;
 import no.planverk.application.privacy.*;
 import no.planverk.application.publishing.*;
-import no.planverk.application.publishing.SearchPublished;
-import no.planverk.application.publishing.ShowChanges;
 import no.planverk.application.tenancy.*;
 import no.planverk.domain.statute.StatutoryClock;
 import no.planverk.domain.tenant.TenantId;
@@ -117,6 +107,14 @@ final class Wiring {
 
   ListTenants listTenants() {
     return new ListTenants(municipalities);
+  }
+
+  AddHost addHost() {
+    return new AddHost(municipalities);
+  }
+
+  RemoveHost removeHost() {
+    return new RemoveHost(municipalities);
   }
 
   FindMunicipality findMunicipality() {
@@ -245,7 +243,7 @@ final class Wiring {
                     new ListWiring(desk, almanac, staffTables).routes(),
                     new IndicatorWiring(desk, almanac).routes(),
                     new InterchangeRoutes(importPlan(), new ExportPlan(desk, planDocuments)),
-                    new no.planverk.adapters.rest.PublicationRoutes(
+                    new PublicationRoutes(
                         publishPlan(),
                         new WithdrawPublication(desk),
                         new ListPublications(tenants, Stores.CLOCK),
@@ -261,33 +259,7 @@ final class Wiring {
             .toList());
   }
 
-  ServiceFiles serviceFiles(WebAddress service, Optional<String> securityContact) {
-    return new ServiceFiles(new ListSites(municipalities), service, securityContact, Stores.CLOCK);
-  }
-
-  PublicationRoutes pages(StaticFiles staticFiles, Settings.Serving serving, PaperPress press) {
-    return new PublicationRoutes(
-        findMunicipality(),
-        library(),
-        staticFiles,
-        serving.signIn().site(),
-        Stores.CLOCK,
-        serving.limits(),
-        serving.pageMemory(),
-        new PrintRoom(serving.papers().open(), press));
-  }
-
-  private Library library() {
-    return new Library(
-        new ReadPublication(tenants, Stores.CLOCK),
-        new ReadPublishedText(tenants),
-        new ListPublications(tenants, Stores.CLOCK),
-        new ReadPublicFile(tenants),
-        new ReadCitations(tenants),
-        new ReadPublicThread(tenants, Stores.CLOCK),
-        new SearchPublished(tenants),
-        new ShowChanges(tenants, richTexts),
-        new ReadLook(tenants),
-        new ReadNames(tenants));
+  PublicSiteWiring publicSite() {
+    return new PublicSiteWiring(tenants, municipalities, richTexts);
   }
 }

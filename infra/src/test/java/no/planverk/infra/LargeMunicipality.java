@@ -62,17 +62,17 @@ final class LargeMunicipality {
 
   /** A tree of units, a hundred of them, and the people in them. */
   void people(int count) throws IOException, InterruptedException {
-    StringBuilder units = new StringBuilder("navn;overordnet enhet\n");
+    StringBuilder units = new StringBuilder("enhetskode;navn;overordnet\n");
     for (int i = 0; i < 10; i++) {
-      units.append("Sektor ").append(i).append(";\n");
+      units.append("S%d;Sektor %d;\n".formatted(i, i));
     }
     for (int i = 0; i < 90; i++) {
-      units.append("Enhet ").append(i).append(";Sektor ").append(i % 10).append('\n');
+      units.append("E%d;Enhet %d;S%d\n".formatted(i, i, i % 10));
     }
     ask("POST", "/unit-imports", "text/csv", units.toString());
-    StringBuilder people = new StringBuilder("navn;rolle;enhet\n");
+    StringBuilder people = new StringBuilder("ansattnummer;navn;rolle;enhet\n");
     for (int i = 0; i < count; i++) {
-      people.append("Person ").append(i).append(";employee;Enhet ").append(i % 90).append('\n');
+      people.append("%d;Person %d;employee;E%d\n".formatted(i, i, i % 90));
     }
     ask("POST", "/person-imports", "text/csv", people.toString());
   }

@@ -86,7 +86,7 @@ class MatrixIT {
           RouteRecorder.into(routes),
           wiring,
           staff,
-          wiring.pages(staticFiles, serving, staff.press()),
+          wiring.publicSite().pages(staticFiles, serving, staff.press()),
           staticFiles,
           serving);
     }

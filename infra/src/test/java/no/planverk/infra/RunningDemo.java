@@ -110,6 +110,7 @@ public final class RunningDemo implements AutoCloseable {
         Map.entry("PLANVERK_HOST", "127.0.0.1"),
         Map.entry("PLANVERK_PORT", Integer.toString(port)),
         Map.entry("PLANVERK_OPS_PORT", Integer.toString(opsPort)),
+        Map.entry("PLANVERK_PAGE_DIR", "target/pages-" + port),
         Map.entry("PLANVERK_PAPER_DIR", "target/papers-" + port),
         Map.entry("PLANVERK_KEY", KEY),
         Map.entry("PLANVERK_BASE_URL", "http://localhost:" + port),

@@ -2,6 +2,7 @@ package no.planverk.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.BufferedReader;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.planverk.adapters.http.WebAddress;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Staff pages on a host of their own: each host serves its part and leads to the other. */
 class TwoHostsTest {
+  private static final String OWN = "planer.fjordvik.example";
+
   private final WebServer server = serving("https://planer.example", "https://arbeid.example");
 
   private static WebServer serving(String site, String work) {
@@ -23,7 +27,12 @@ class TwoHostsTest {
         .port(0)
         .routing(
             HttpRouting.builder()
-                .addFilter(new TwoHosts(new WebAddress(site), new WebAddress(work)))
+                .addFilter(
+                    new TwoHosts(
+                        new WebAddress(site),
+                        new WebAddress(work),
+                        request ->
+                            request.headers().first(HeaderNames.HOST).equals(Optional.of(OWN))))
                 .any((request, response) -> response.send("here")))
         .build()
         .start();
@@ -54,6 +63,12 @@ class TwoHostsTest {
     assertThat(ask(server, "arbeid.example", "/fjordvik/work/people")).contains("200 OK");
     assertThat(ask(server, "arbeid.example", "/fjordvik/sign-in")).contains("200 OK");
     assertThat(ask(server, "arbeid.example", "/login/callback")).contains("200 OK");
+  }
+
+  @Test
+  void a_municipalitys_own_host_is_left_alone() throws IOException {
+    assertThat(ask(server, OWN, "/plan")).contains("200 OK");
+    assertThat(ask(server, "planer.lindsoe.example", "/plan")).contains("308");
   }
 
   @Test

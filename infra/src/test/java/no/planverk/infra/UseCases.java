@@ -17,6 +17,7 @@ final class UseCases {
   private static final Set<String> AT_THE_DOOR =
       Set.of(
           "FindMunicipality",
+          "FindMunicipalityAtHost",
           "IdentifyCaller",
           "IdentifyOperator",
           "FindOperator",

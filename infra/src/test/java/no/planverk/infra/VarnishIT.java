@@ -1,16 +1,26 @@
 package no.planverk.infra;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.publication.Look;
+import no.planverk.domain.tenant.HostName;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantSlug;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Our configuration of Varnish, with Debian's Varnish, which the service tells what is old. */
 class VarnishIT implements CachingProxyContract {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   @TempDir private static Path folder;
@@ -102,6 +113,44 @@ class VarnishIT implements CachingProxyContract {
     assertThat(CachingProxyContract.isKept(get("/lidarsund/sdg"))).isTrue();
   }
 
+  @Test
+  void under_a_host_of_its_own_a_municipality_is_soon_new_too() throws Exception {
+    try (Stores stores = new Stores(demo.cell(), 2)) {
+      Wiring wiring = new Wiring(stores, it -> {});
+      Tenant lidarsund = stores.registry().find(new TenantSlug("lidarsund")).orElseThrow();
+      HostName host = new HostName("planar.lidarsund.example");
+      assertThat(wiring.addHost().add(new Operator("test"), lidarsund.id(), host)).isTrue();
+      awaitThat(() -> atHost(host).contains("X-Cache: HIT"));
+      String before = theme(atHost(host));
+      kept("/fjordvik/plan");
+      Look red = new Look("#7a1f3d");
+      wiring.chooseLook().choose(new Actor.SystemJob(lidarsund.id()), red);
+      awaitThat(() -> !theme(atHost(host)).equals(before));
+      assertThat(CachingProxyContract.isKept(get("/fjordvik/plan"))).isTrue();
+    }
+  }
+
+  private static String theme(String answer) {
+    return Pgbench.first(answer, "theme\\.css\\?v=(\\w+)");
+  }
+
+  /** The overview as it is sent under a host name of the municipality's own. */
+  private static String atHost(HostName host) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", port)) {
+      String request = "GET /plan HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.formatted(host).getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+  }
+
+  private static void awaitThat(Callable<Boolean> holds) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds.call()) {
+      assertThat(System.nanoTime()).as("in time").isLessThan(end);
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
   /** With a shorter life than a minute, so that a page is old before the test is. */
   @Test
   void public_pages_are_served_while_the_service_is_away() throws Exception {
@@ -127,17 +176,7 @@ class VarnishIT implements CachingProxyContract {
             }
           });
     }
-    awaitWell();
-  }
-
-  /** Varnish looks every second whether the service is back. */
-  private void awaitWell() throws IOException, InterruptedException {
-    for (int tries = 0; tries < 100; tries++) {
-      if (get("/fjordvik/work").statusCode() < 500) {
-        return;
-      }
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-    throw new IllegalStateException("Varnish takes the service for dead");
+    // Varnish looks every second whether the service is back.
+    awaitThat(() -> get("/fjordvik/work").statusCode() < 500);
   }
 }

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
@@ -23,23 +25,47 @@ import org.jooq.Record;
 public final class TenantRegistry implements Municipalities, AutoCloseable {
   private static final int CONNECTIONS = 2;
   private static final String COLUMNS =
-      "SELECT id, slug, name, country, language FROM registry.tenant ";
+      """
+      SELECT id, slug, name, country, language,
+        ARRAY(SELECT host FROM registry.tenant_host WHERE tenant_id = id ORDER BY seq) AS hosts
+      FROM registry.tenant\s""";
 
   private final Pool pool;
   private final TenantProvisioner provisioner;
   private final ConcurrentHashMap<TenantSlug, Tenant> bySlug = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Tenant> byId = new ConcurrentHashMap<>();
   private final Set<TenantId> outdated = ConcurrentHashMap.newKeySet();
+  private final TenantHosts hosts;
 
   public TenantRegistry(Cell cell, TenantProvisioner provisioner) {
     this.pool = new Pool(cell, Login.REGISTRY, CONNECTIONS, false);
     this.provisioner = provisioner;
+    this.hosts = new TenantHosts(cell, pool);
   }
 
   @Override
   public Optional<Tenant> find(TenantSlug slug) {
     Tenant known = bySlug.get(slug);
     return known == null ? read("slug", slug.value()) : Optional.of(current(known));
+  }
+
+  @Override
+  public Optional<Tenant> find(HostName host) {
+    return hosts.holder(host).map(this::get);
+  }
+
+  @Override
+  public boolean add(TenantId tenant, HostName host) {
+    boolean added = hosts.add(tenant, host);
+    changed(tenant);
+    return added;
+  }
+
+  @Override
+  public boolean remove(TenantId tenant, HostName host) {
+    boolean removed = hosts.remove(tenant, host);
+    changed(tenant);
+    return removed;
   }
 
   @Override
@@ -54,11 +80,13 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   /** Something about the tenant may have changed: it is read again when it is asked for. */
   public void changed(TenantId tenant) {
     outdated.add(tenant);
+    hosts.changed();
   }
 
   /** Anything may have changed. */
   public void everythingChanged() {
     outdated.addAll(byId.keySet());
+    hosts.changed();
   }
 
   private Tenant current(Tenant known) {
@@ -127,7 +155,8 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
             new TenantSlug(row.get("slug", String.class)),
             row.get("name", String.class),
             Country.of(row.get("country", String.class)),
-            Language.of(row.get("language", String.class)));
+            Language.of(row.get("language", String.class)),
+            Stream.of(row.get("hosts", String[].class)).map(HostName::new).toList());
     bySlug.put(tenant.slug(), tenant);
     byId.put(tenant.id(), tenant);
     return tenant;

@@ -2,7 +2,9 @@ package no.planverk.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.Tenant;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,31 @@ final class TenantRegistryIT {
       assertThat(other.find(fjordvik.slug())).contains(herad);
       assertThat(other.get(fjordvik.id())).isEqualTo(herad);
       assertThat(other.find(havdal.slug())).contains(havdal);
+    }
+  }
+
+  @Test
+  void a_host_is_one_municipalitys_and_other_nodes_hear_of_it() {
+    Tenant askvik = DATABASE.open("askvik");
+    Tenant berg = DATABASE.open("berg");
+    HostName host = new HostName("planer.askvik.example");
+    HostName second = new HostName("askvik.example");
+    try (var one = DATABASE.registry();
+        var other = DATABASE.registry()) {
+      assertThat(other.find(host)).isEmpty();
+      assertThat(one.add(askvik.id(), host)).isTrue();
+      assertThat(one.add(askvik.id(), host)).isTrue();
+      assertThat(one.add(askvik.id(), second)).isTrue();
+      assertThat(one.add(berg.id(), host)).isFalse();
+      assertThat(one.find(host)).contains(askvik.reachedAt(List.of(host, second)));
+      assertThat(other.find(host)).isEmpty();
+      other.changed(askvik.id());
+      assertThat(other.find(second)).contains(askvik.reachedAt(List.of(host, second)));
+      assertThat(other.find(berg.slug())).contains(berg);
+      assertThat(one.remove(berg.id(), host)).isFalse();
+      assertThat(one.remove(askvik.id(), host)).isTrue();
+      assertThat(one.find(host)).isEmpty();
+      assertThat(one.add(berg.id(), host)).isTrue();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
@@ -15,6 +16,12 @@ public interface Municipalities {
   /** The municipality of a tenant that exists; throws when there is none of that id. */
   Tenant get(TenantId id);
 
+  /**
+   * The municipality whose own host this is. A host of none is not asked for again until something
+   * has changed: any caller may name any host.
+   */
+  Optional<Tenant> find(HostName host);
+
   /** All of them, in the order of their slugs. */
   List<Tenant> all();
 
@@ -25,4 +32,10 @@ public interface Municipalities {
 
   /** Calls the municipality otherwise; false where it is not as {@code before} any more. */
   boolean rename(Tenant before, Tenant after);
+
+  /** Reaches the municipality's site under the host too; false where the host is another's. */
+  boolean add(TenantId tenant, HostName host);
+
+  /** Reaches it under the host no more; false where it was not. */
+  boolean remove(TenantId tenant, HostName host);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.planverk.application.port.Files;
 import no.planverk.application.port.PublishedPages;
@@ -19,6 +20,8 @@ import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublicStanding;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Series;
+import no.planverk.domain.publication.SiteLink;
+import no.planverk.domain.publication.SiteLinks;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.publication.Withdrawal;
 import no.planverk.domain.search.Excerpt;
@@ -162,7 +165,13 @@ public interface PublicationsContract extends StoreContract {
   @Test
   default void the_look_that_was_chosen_last_is_the_look() {
     assertThat(foundPublicly(pages -> pages.look())).isEmpty();
-    Look green = new Look("#115511");
+    SiteLinks links =
+        new SiteLinks(
+            List.of(SiteLink.of("Kommunens nettsted | https://fjordvik.example")),
+            List.of(),
+            Optional.of("https://uustatus.example/nb/1"),
+            Optional.of("post@fjordvik.example"));
+    Look green = new Look("#115511").linking(links);
     doInFjordvik(stores -> stores.publications().choose(Look.DEFAULT));
     doInFjordvik(stores -> stores.publications().choose(green));
     assertThat(foundPublicly(pages -> pages.look())).contains(green);

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
@@ -51,6 +53,31 @@ public final class MemoryMunicipalities implements Municipalities {
   @Override
   public boolean rename(Tenant before, Tenant after) {
     return bySlug.replace(before.slug(), before, after);
+  }
+
+  @Override
+  public Optional<Tenant> find(HostName host) {
+    return all().stream().filter(tenant -> tenant.hosts().contains(host)).findFirst();
+  }
+
+  @Override
+  public boolean add(TenantId id, HostName host) {
+    Optional<Tenant> holder = find(host);
+    if (holder.isPresent()) {
+      return holder.get().id().equals(id);
+    }
+    Tenant tenant = get(id);
+    List<HostName> hosts = Stream.concat(tenant.hosts().stream(), Stream.of(host)).toList();
+    return rename(tenant, tenant.reachedAt(hosts));
+  }
+
+  @Override
+  public boolean remove(TenantId id, HostName host) {
+    Tenant tenant = get(id);
+    return tenant.hosts().contains(host)
+        && rename(
+            tenant,
+            tenant.reachedAt(tenant.hosts().stream().filter(it -> !it.equals(host)).toList()));
   }
 
   /** Opens a tenancy at a slug that is free. */

@@ -6,10 +6,10 @@ import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.FileHash;
 
 /**
- * How a municipality's pages look: one colour, from which the whole scale is computed, and the
- * picture that stands beside its name.
+ * How a municipality's pages look: one colour, from which the whole scale is computed, the picture
+ * that stands beside its name, and what it adds to head and foot.
  */
-public record Look(String colour, Optional<FileHash> logo) {
+public record Look(String colour, Optional<FileHash> logo, SiteLinks links) {
   private static final Pattern FORM = Pattern.compile("#[0-9a-f]{6}");
 
   /** What a municipality has that has chosen nothing. */
@@ -25,11 +25,19 @@ public record Look(String colour, Optional<FileHash> logo) {
     this(colour, Optional.empty());
   }
 
+  public Look(String colour, Optional<FileHash> logo) {
+    this(colour, logo, SiteLinks.NONE);
+  }
+
   public Look coloured(String newColour) {
-    return new Look(newColour, logo);
+    return new Look(newColour, logo, links);
   }
 
   public Look bearing(Optional<FileHash> newLogo) {
-    return new Look(colour, newLogo);
+    return new Look(colour, newLogo, links);
+  }
+
+  public Look linking(SiteLinks newLinks) {
+    return new Look(colour, logo, newLinks);
   }
 }

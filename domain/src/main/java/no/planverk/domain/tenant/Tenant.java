@@ -1,14 +1,25 @@
 package no.planverk.domain.tenant;
 
+import java.util.List;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.PlainText;
 
-/** A municipality that subscribes: its identity, its address and what its law and texts follow. */
+/**
+ * A municipality that subscribes: its identity, its address and what its law and texts follow.
+ *
+ * @param hosts where its site is reached beside the service's own address; its pages name the first
+ */
 public record Tenant(
-    TenantId id, TenantSlug slug, String name, Country country, Language language) {
+    TenantId id,
+    TenantSlug slug,
+    String name,
+    Country country,
+    Language language,
+    List<HostName> hosts) {
   public Tenant {
+    hosts = List.copyOf(hosts);
     if (name.isBlank() || name.length() > 200) {
       throw new InvalidValue("a municipality's name is 1 to 200 characters");
     }
@@ -21,8 +32,16 @@ public record Tenant(
     }
   }
 
+  public Tenant(TenantId id, TenantSlug slug, String name, Country country, Language language) {
+    this(id, slug, name, country, language, List.of());
+  }
+
   public Tenant called(String newName, Language newLanguage) {
-    return new Tenant(id, slug, newName, country, newLanguage);
+    return new Tenant(id, slug, newName, country, newLanguage, hosts);
+  }
+
+  public Tenant reachedAt(List<HostName> newHosts) {
+    return new Tenant(id, slug, name, country, language, newHosts);
   }
 
   /** Another number whenever the municipality is called otherwise or speaks another language. */

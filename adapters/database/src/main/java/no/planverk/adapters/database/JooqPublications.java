@@ -164,10 +164,7 @@ record JooqPublications(DSLContext sql, PublicDocuments documents, AtomicBoolean
   @Override
   public void choose(Look look) {
     changed.set(true);
-    sql.insertInto(PUBLIC_LOOK)
-        .set(PUBLIC_LOOK.COLOUR, look.colour())
-        .set(PUBLIC_LOOK.LOGO, look.logo().map(FileHash::hex).orElse(null))
-        .execute();
+    Row.insert(sql, PUBLIC_LOOK, List.of(LookRows.row(look)));
   }
 
   @Override

@@ -3,7 +3,6 @@ package no.planverk.adapters.database;
 import static no.planverk.adapters.database.tables.Tables.PUBLICATION;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FETCH;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_FILE;
-import static no.planverk.adapters.database.tables.Tables.PUBLIC_LOOK;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_NAME;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
 import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
@@ -151,12 +150,7 @@ record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements 
 
   @Override
   public Optional<Look> look() {
-    return sql.select(PUBLIC_LOOK.COLOUR, PUBLIC_LOOK.LOGO)
-        .from(PUBLIC_LOOK)
-        .orderBy(PUBLIC_LOOK.SEQ.desc())
-        .limit(1)
-        .fetchOptional(
-            row -> new Look(row.value1(), Row.cell(row, PUBLIC_LOOK.LOGO).map(FileHash::new)));
+    return LookRows.newest(sql);
   }
 
   @Override

@@ -28,9 +28,7 @@ record Colour(int red, int green, int blue) {
   static Colour grey(double lightness) {
     double luminance =
         lightness > 8 ? Math.pow((lightness + 16) / 116, 3) : Math.max(0, lightness) / KAPPA;
-    double channel =
-        luminance <= 0.0031308 ? 12.92 * luminance : 1.055 * Math.pow(luminance, 1 / 2.4) - 0.055;
-    int level = (int) Math.round(Math.clamp(channel, 0, 1) * 255);
+    int level = channel(luminance);
     return new Colour(level, level, level);
   }
 
@@ -80,6 +78,39 @@ record Colour(int red, int green, int blue) {
         (int) Math.round(mix(red, end.red, most)),
         (int) Math.round(mix(green, end.green, most)),
         (int) Math.round(mix(blue, end.blue, most)));
+  }
+
+  /**
+   * The same hue and lightness with a share of the chroma, as OKLab measures them; what a screen
+   * cannot show is cut.
+   */
+  Colour ofChroma(double share) {
+    double r = linear(red, 0.04045);
+    double g = linear(green, 0.04045);
+    double b = linear(blue, 0.04045);
+    double l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+    double m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+    double s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+    double lightness = 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s;
+    double a = share * (1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s);
+    double c = share * (0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s);
+    l = cube(lightness + 0.3963377774 * a + 0.2158037573 * c);
+    m = cube(lightness - 0.1055613458 * a - 0.0638541728 * c);
+    s = cube(lightness - 0.0894841775 * a - 1.291485548 * c);
+    return new Colour(
+        channel(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+        channel(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+        channel(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s));
+  }
+
+  private static double cube(double value) {
+    return value * value * value;
+  }
+
+  /** A share of light as a channel of sRGB. */
+  private static int channel(double linear) {
+    double share = linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
+    return (int) Math.round(Math.clamp(share, 0, 1) * 255);
   }
 
   private static double mix(int from, int to, double share) {

@@ -7,10 +7,16 @@ import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An answer that is made once and sent often, to GET and HEAD: its bytes as they are and, where it
@@ -74,6 +80,39 @@ public final class StoredAnswer {
     return new StoredAnswer(mediaType.get(), cacheControl.get(), Use.FRAME, forms);
   }
 
+  /** Writes it down, so that {@link #read} makes the same of it. */
+  public void write(DataOutput out) throws IOException {
+    out.writeUTF(mediaType.get());
+    out.writeUTF(cacheControl.get());
+    out.writeUTF(use.name());
+    List<Form> all = forms.all();
+    out.writeInt(all.size());
+    for (Form form : all) {
+      form.write(out);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException also where it was written by another release, in another form
+   */
+  public static StoredAnswer read(DataInput in) throws IOException {
+    try {
+      String mediaType = in.readUTF();
+      String cacheControl = in.readUTF();
+      Use use = Use.valueOf(in.readUTF());
+      Map<Coding, Form> all = new EnumMap<>(Coding.class);
+      for (int left = in.readInt(); left > 0; left--) {
+        Form form = Form.read(in);
+        all.put(form.coding(), form);
+      }
+      return new StoredAnswer(mediaType, cacheControl, use, Forms.of(all));
+    } catch (IllegalArgumentException otherRelease) {
+      throw new IOException("this is not an answer as we write it", otherRelease);
+    }
+  }
+
   /** The bytes of memory that it takes, roughly. */
   public int weight() {
     return forms.weight() + 512;
@@ -98,7 +137,7 @@ public final class StoredAnswer {
       response.status(Status.NOT_MODIFIED_304).send();
       return;
     }
-    response.header(mediaType).header(form.length);
+    response.header(mediaType);
     if (form.coding == Coding.GZIP) {
       response.header(GZIP);
     } else if (form.coding == Coding.BROTLI) {
@@ -107,12 +146,39 @@ public final class StoredAnswer {
     if (use == Use.DOWNLOAD) {
       response.header(HeaderNames.CONTENT_DISPOSITION, "attachment");
     }
+    if (forms.isText()) {
+      sendWhole(form, request, response);
+    } else {
+      sendPortion(form, request, response);
+    }
+  }
+
+  private static void sendWhole(Form form, ServerRequest request, ServerResponse response) {
+    response.header(form.length);
     if (request.prologue().method() == Method.HEAD) {
       response.send();
     } else if (form.bytes.length <= LONGEST_AT_ONCE) {
       response.send(form.bytes);
     } else {
       inChunks(response, form.bytes);
+    }
+  }
+
+  /** Files can be had in parts. */
+  private static void sendPortion(Form form, ServerRequest request, ServerResponse response) {
+    Portion portion = Portion.of(request, form.etag.get(), form.bytes.length);
+    portion.announce(response, form.bytes.length);
+    switch (portion) {
+      case Portion.Whole() -> sendWhole(form, request, response);
+      case Portion.Part part ->
+          sendWhole(
+              Form.of(
+                  form.coding,
+                  Arrays.copyOfRange(form.bytes, (int) part.from(), (int) part.to() + 1),
+                  ""),
+              request,
+              response);
+      case Portion.Beyond() -> response.send();
     }
   }
 
@@ -154,6 +220,20 @@ public final class StoredAnswer {
       return new Forms(plain, plain, plain);
     }
 
+    static Forms of(Map<Coding, Form> all) {
+      Form plain = all.get(Coding.IDENTITY);
+      if (plain == null) {
+        throw new IllegalArgumentException("an answer has its bytes as they are");
+      }
+      return new Forms(
+          plain, all.getOrDefault(Coding.GZIP, plain), all.getOrDefault(Coding.BROTLI, plain));
+    }
+
+    /** Each form that there is, once. */
+    List<Form> all() {
+      return Stream.of(plain, gzipped, brotli).distinct().toList();
+    }
+
     boolean isText() {
       return gzipped != plain;
     }
@@ -178,6 +258,21 @@ public final class StoredAnswer {
   }
 
   private record Form(Coding coding, byte[] bytes, Header etag, Header length) {
+    void write(DataOutput out) throws IOException {
+      out.writeUTF(coding.name());
+      out.writeUTF(etag.get());
+      out.writeInt(bytes.length);
+      out.write(bytes);
+    }
+
+    static Form read(DataInput in) throws IOException {
+      Coding coding = Coding.valueOf(in.readUTF());
+      String tag = in.readUTF();
+      byte[] bytes = new byte[in.readInt()];
+      in.readFully(bytes);
+      return of(coding, bytes, tag.substring(1, tag.length() - 1));
+    }
+
     static Form of(Coding coding, byte[] bytes, String tag) {
       return new Form(
           coding,

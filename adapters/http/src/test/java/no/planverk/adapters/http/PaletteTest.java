@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.planverk.domain.InvalidValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
@@ -34,7 +36,31 @@ class PaletteTest {
       })
   void the_scale_is_that_of_designsystemet(String printed) {
     List<Colour> expected = List.of(printed.split(" ")).stream().map(Colour::of).toList();
-    List<Palette.Swatch> swatches = Palette.of(expected.get(11).hex()).swatches();
+    assertScale(Palette.of(expected.get(11).hex()), expected);
+  }
+
+  // Printed by generateColorScale(colour, "dark") of @digdir/designsystemet 1.15.0.
+  @ParameterizedTest
+  @CsvSource({
+    "#0062ba, #0c1927 #102033 #142941 #172f4b #1a3757 #21446d #285182 #5a84b4 #8eaacb #8eaacb"
+        + " #e7edf4 #4c91cf #6fa6d8 #92bce1 #0d1924 #000000",
+    "#1f6f54, #0e1a15 #13231c #182c24 #1c3229 #203b30 #28493c #305847 #638979 #93aea3 #93aea3"
+        + " #e8eeeb #5e9784 #7cab9b #9bbfb3 #101a17 #000000",
+    "#8a1538, #291015 #36151c #441a23 #4e1e28 #5b232e #712c3a #803947 #a6747e #c29fa6 #c29fa6"
+        + " #f2eaec #cf9ead #c28597 #b56b81 #21191b #000000",
+    "#f5b400, #1d170c #261e10 #302715 #372c18 #40341c #514123 #604d29 #9b7d43 #c9a257 #c9a257"
+        + " #f8ebd2 #463300 #5d4400 #755600 #d2cdc0 #ffffff",
+    "#e0662b, #23140e #2e1b13 #3a2218 #43271b #4e2d1f #613927 #74442f #bb6d4c #d8997f #d8997f"
+        + " #f7eae4 #a34a1f #843c19 #662e13 #f3e7e1 #ffffff",
+    "#111111, #181818 #1f1f1f #282828 #2e2e2e #353535 #434343 #505050 #818181 #a8a8a8 #a8a8a8"
+        + " #ececec #ababab #969696 #818181 #1b1b1b #000000"
+  })
+  void the_dark_scale_is_that_of_designsystemet(String colour, String printed) {
+    assertScale(Palette.dark(colour), Stream.of(printed.split(" ")).map(Colour::of).toList());
+  }
+
+  private static void assertScale(Palette palette, List<Colour> expected) {
+    List<Palette.Swatch> swatches = palette.swatches();
     assertThat(swatches).hasSize(16);
     for (int step = 0; step < swatches.size(); step++) {
       assertClose(swatches.get(step), expected.get(step));
@@ -46,21 +72,24 @@ class PaletteTest {
     for (int red = 0; red < 256; red += 15) {
       for (int green = 0; green < 256; green += 15) {
         for (int blue = 0; blue < 256; blue += 15) {
-          assertReadable(Palette.of(new Colour(red, green, blue).hex()));
+          String hex = new Colour(red, green, blue).hex();
+          assertReadable(Palette.of(hex));
+          assertReadable(Palette.dark(hex));
         }
       }
     }
   }
 
   @Test
-  void the_style_sheet_names_the_sixteen_steps_of_the_accent_colour() {
-    String css = Palette.of("#0062BA").css();
+  void the_style_sheet_names_the_sixteen_steps_of_the_accent_colour_for_light_and_dark() {
+    String css = Palette.sheet("#0062BA");
     assertThat(css)
         .startsWith(":root{--ds-color-accent-background-default:#ffffff;")
         .contains("--ds-color-accent-base-default:#0062ba;")
         .contains("--ds-color-accent-base-contrast-default:#ffffff;")
-        .endsWith(";}\n");
-    assertThat(css.split("--ds-color-accent-")).hasSize(17);
+        .contains("prefers-color-scheme:dark){[data-color-scheme=auto]{--ds-color-accent-")
+        .endsWith(";}}\n");
+    assertThat(css.split("--ds-color-accent-")).hasSize(33);
   }
 
   @ParameterizedTest

@@ -70,6 +70,7 @@ final class ChangesPages {
     return PublicSite.shown(
         templates.page(
             "changes",
+            site,
             site.shell(
                 title + ": " + plan,
                 List.of(

@@ -35,6 +35,7 @@ final class DataPages {
     return PublicSite.shown(
         templates.page(
             "data",
+            site,
             site.shell(
                 title, List.of(site.frontCrumb(), LinkView.here(title)), Optional.of(site.data())),
             view));

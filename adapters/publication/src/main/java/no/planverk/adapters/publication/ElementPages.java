@@ -69,6 +69,7 @@ final class ElementPages {
     return PublicSite.shown(
         templates.page(
             "node",
+            site,
             site.shell(
                 title,
                 List.of(

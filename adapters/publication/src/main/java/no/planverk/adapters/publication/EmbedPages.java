@@ -131,10 +131,7 @@ final class EmbedPages {
 
   /** What a page of ours looks like in another (oEmbed 1.0, {@code rich}, as JSON). */
   Outcome describe(Site site, Optional<String> asked) {
-    Optional<String> path =
-        asked
-            .filter(it -> it.startsWith(site.whole("/")))
-            .map(it -> it.substring(site.whole("").length()).split("[?#]", 2)[0]);
+    Optional<String> path = asked.flatMap(site::path);
     Optional<JsonObject> found =
         path.flatMap(
             it -> {
@@ -196,7 +193,7 @@ final class EmbedPages {
   /** An element that our script fills, and a link where it does not run. */
   static String element(Site site, String title, String part) {
     return "<planverk-part src=\"%s\"><a href=\"%s\">%s</a></planverk-part>\n<script src=\"%s\" async></script>"
-        .formatted(site.whole(part), site.whole(part), escaped(title), site.whole(site.script()));
+        .formatted(site.whole(part), site.whole(part), escaped(title), site.wholeScript());
   }
 
   private static String escaped(String text) {

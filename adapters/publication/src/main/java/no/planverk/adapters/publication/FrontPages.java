@@ -52,7 +52,8 @@ final class FrontPages {
             themes(site, plans),
             goals(site, plans));
     return PublicSite.shown(
-        templates.page("front", site.shell(title, List.of(), Optional.of(site.front())), view));
+        templates.page(
+            "front", site, site.shell(title, List.of(), Optional.of(site.front())), view));
   }
 
   private static List<ThemeCountView> themes(Site site, List<ListedPlan> plans) {

@@ -103,6 +103,6 @@ final class MessagePages {
             List.of(site.frontCrumb(), site.overviewCrumb(), LinkView.here(message.title())),
             Optional.empty(),
             false);
-    return templates.page("message", shell, message);
+    return templates.page("message", site, shell, message);
   }
 }

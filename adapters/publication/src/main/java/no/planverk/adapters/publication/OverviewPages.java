@@ -49,7 +49,7 @@ final class OverviewPages {
             Optional.of(site.overview()),
             filter.text().isEmpty());
     return new Outcome.Shown(
-        PublicSite.page(templates.page("overview", shell, view)), filter.keepable());
+        PublicSite.page(templates.page("overview", site, shell, view)), filter.keepable());
   }
 
   private static Optional<String> link(Site site, OverviewFilter filter, int page) {

@@ -1,5 +1,6 @@
 package no.planverk.adapters.publication;
 
+import io.helidon.http.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import no.planverk.adapters.publication.view.BannerView;
 import no.planverk.adapters.publication.view.HeadView;
 import no.planverk.adapters.publication.view.LinkView;
+import no.planverk.adapters.publication.view.PlanView;
 import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.publication.PlanAddress;
@@ -21,41 +23,154 @@ final class PlanPages {
   private final Templates templates;
   private final TextFinder texts;
   private final PaperFiles papers;
+  private final MessagePages messagePages;
 
-  PlanPages(Library library, Templates templates, TextFinder texts, PaperFiles papers) {
+  PlanPages(
+      Library library,
+      Templates templates,
+      TextFinder texts,
+      PaperFiles papers,
+      MessagePages messagePages) {
     this.library = library;
     this.templates = templates;
     this.texts = texts;
     this.papers = papers;
+    this.messagePages = messagePages;
   }
 
   Outcome show(Site site, PublicAddress.TextPage page) {
-    return texts.find(site, page, "", (open, shown) -> page(site, open, shown));
+    return texts.find(site, page, "", (open, shown) -> new Opened(site, page, open, shown).page());
   }
 
-  private Outcome page(Site site, PlanAddress.Open open, Publication shown) {
-    Optional<PublishedText> text = library.text(site.tenant(), shown);
-    Wording words = site.words(shown.facts().language());
-    List<BannerView> banners = new Banners(site, words, open, shown).all();
-    String title = shown.facts().title().replaceAll("\\s+", " ");
-    boolean proposed = shown.series() == Series.HEARD;
-    ShellView shell =
-        site.shell(
-            new HeadView(
-                proposed ? site.words().get("proposal.title", title) : title,
-                description(site, shown),
-                true,
-                Optional.of(proposed ? site.text(shown) : site.plan(open.slug())),
-                LinkView.to(words.get("feed.plan"), site.feed(open.slug())),
-                Optional.of(site.described(site.plan(open.slug()))),
-                List.of(new Linked(site).plan(open, shown))),
-            List.of(site.frontCrumb(), site.overviewCrumb(), LinkView.here(title)));
-    return PublicSite.shown(
-        templates.page(
-            "plan",
-            shell,
-            new PlanSheet(site, words, open, shown, text, Provenance.of(library, site, shown))
-                .view(banners, papers.link(site, open, shown, text))));
+  /** One chapter of a long text; a shorter one has none. */
+  Outcome show(Site site, PublicAddress.ChapterPage page) {
+    return texts.find(
+        site,
+        page.page(),
+        "/part/" + page.number(),
+        (open, shown) -> new Opened(site, page.page(), open, shown).chapter(page.number()));
+  }
+
+  /** A long text on one page. */
+  Outcome show(Site site, PublicAddress.WholePage page) {
+    return texts.find(
+        site,
+        page.page(),
+        "/whole",
+        (open, shown) -> new Opened(site, page.page(), open, shown).whole());
+  }
+
+  /** A text that was found, and the address under which it was. */
+  private final class Opened {
+    private final Site site;
+    private final String address;
+    private final PlanAddress.Open open;
+    private final Publication shown;
+    private final Optional<PublishedText> text;
+    private final Wording words;
+    private final PlanSheet sheet;
+    private final List<BannerView> banners;
+
+    Opened(Site site, PublicAddress.TextPage page, PlanAddress.Open open, Publication shown) {
+      this.site = site;
+      this.address = site.text(page);
+      this.open = open;
+      this.shown = shown;
+      this.text = library.text(site.tenant(), shown);
+      this.words = site.words(shown.facts().language());
+      this.banners = new Banners(site, words, open, shown).all();
+      this.sheet =
+          new PlanSheet(site, words, open, shown, text, Provenance.of(library, site, shown));
+    }
+
+    Outcome page() {
+      byte[] whole = render(sheet.view(banners, paper()));
+      return PublicSite.shown(
+          split(whole).map(it -> render(sheet.index(banners, paper(), it))).orElse(whole));
+    }
+
+    Outcome whole() {
+      byte[] whole = render(sheet.unsplit(banners, paper(), address));
+      return split(whole).isPresent() ? PublicSite.shown(whole) : back();
+    }
+
+    Outcome chapter(int number) {
+      Optional<ChapterAddresses> addresses = split(render(sheet.view(banners, paper())));
+      if (addresses.isEmpty()) {
+        return back();
+      }
+      return addresses
+          .get()
+          .chapters()
+          .find(number)
+          .map(it -> chapter(addresses.get(), it))
+          .orElseGet(() -> messagePages.nothingHere(site));
+    }
+
+    private Outcome chapter(ChapterAddresses addresses, Chapters.Chapter chapter) {
+      String title = new ChapterSheet(words, addresses).title(chapter);
+      ShellView shell =
+          site.shell(
+              new HeadView(
+                  title + " – " + title(),
+                  Optional.empty(),
+                  true,
+                  Optional.of(canonical() + "/part/" + chapter.number()),
+                  feed(),
+                  Optional.empty(),
+                  List.of()),
+              List.of(
+                  site.frontCrumb(),
+                  site.overviewCrumb(),
+                  LinkView.to(title(), address),
+                  LinkView.here(title)));
+      return PublicSite.shown(
+          templates.page("plan", site, shell, sheet.chapter(banners, addresses, chapter)));
+    }
+
+    private Outcome back() {
+      return new Outcome.Elsewhere(Status.TEMPORARY_REDIRECT_307, address);
+    }
+
+    private Optional<LinkView> paper() {
+      return papers.link(site, open, shown, text);
+    }
+
+    private Optional<ChapterAddresses> split(byte[] page) {
+      return text.filter(it -> Chapters.split(it, page.length))
+          .map(it -> new ChapterAddresses(address, new Chapters(it)));
+    }
+
+    private byte[] render(PlanView view) {
+      ShellView shell =
+          site.shell(
+              new HeadView(
+                  isProposed() ? site.words().get("proposal.title", title()) : title(),
+                  description(site, shown),
+                  true,
+                  Optional.of(canonical()),
+                  feed(),
+                  Optional.of(site.described(site.plan(open.slug()))),
+                  List.of(new Linked(site).plan(open, shown))),
+              List.of(site.frontCrumb(), site.overviewCrumb(), LinkView.here(title())));
+      return templates.page("plan", site, shell, view);
+    }
+
+    private String title() {
+      return shown.facts().title().replaceAll("\\s+", " ");
+    }
+
+    private boolean isProposed() {
+      return shown.series() == Series.HEARD;
+    }
+
+    private String canonical() {
+      return isProposed() ? site.text(shown) : site.plan(open.slug());
+    }
+
+    private LinkView feed() {
+      return LinkView.to(words.get("feed.plan"), site.feed(open.slug()));
+    }
   }
 
   /** What the plan is, in a sentence or two, as search engines show it. */

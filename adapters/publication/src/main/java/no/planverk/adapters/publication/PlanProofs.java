@@ -51,7 +51,8 @@ public final class PlanProofs implements ProofSheets {
             staticFiles.icon(),
             staticFiles.embedScript(),
             service,
-            Optional.of(place));
+            Optional.of(place),
+            Entrance.of(false));
     Wording words = site.words(publication.language());
     String title = publication.facts().title().replaceAll("\\s+", " ");
     ShellView shell =
@@ -63,7 +64,7 @@ public final class PlanProofs implements ProofSheets {
     PlanSheet sheet =
         new PlanSheet(site, words, address, publication, Optional.of(text), Provenance.none());
     return templates.page(
-        "plan", shell, sheet.view(List.of(banner(words, place)), Optional.empty()));
+        "plan", site, shell, sheet.view(List.of(banner(words, place)), Optional.empty()));
   }
 
   private static BannerView banner(Wording words, Place place) {

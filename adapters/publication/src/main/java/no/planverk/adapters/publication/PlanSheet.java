@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import no.planverk.adapters.publication.view.BannerView;
 import no.planverk.adapters.publication.view.BlockView;
-import no.planverk.adapters.publication.view.ContentsView;
-import no.planverk.adapters.publication.view.ElementView;
 import no.planverk.adapters.publication.view.FactView;
 import no.planverk.adapters.publication.view.FileView;
 import no.planverk.adapters.publication.view.LinkView;
@@ -15,6 +13,7 @@ import no.planverk.adapters.publication.view.ProseView;
 import no.planverk.adapters.publication.view.SectionView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublicFacts;
 import no.planverk.domain.publication.Publication;
@@ -33,7 +32,7 @@ final class PlanSheet {
   private final Publication shown;
   private final Optional<PublishedText> text;
   private final PublicHtml html;
-  private final Elements elements;
+  private final Provenance provenance;
 
   PlanSheet(
       Site site,
@@ -67,24 +66,98 @@ final class PlanSheet {
     this.shown = shown;
     this.text = text;
     this.html = html;
-    this.elements = new Elements(words, html, Signposts.in(words, text), provenance, currency());
+    this.provenance = provenance;
   }
 
   /**
+   * The whole on one page.
+   *
    * @param paper where the text is to be had on paper
    */
   PlanView view(List<BannerView> banners, Optional<LinkView> paper) {
-    return view(banners, paper, new FactsBox(site, words, open, shown, text).lines());
+    return view(banners, paper, List.of());
+  }
+
+  private PlanView view(List<BannerView> banners, Optional<LinkView> paper, List<LinkView> turns) {
+    return view(
+        banners, paper, new FactsBox(site, words, open, shown, text).lines(), Body.whole(), turns);
+  }
+
+  /** The whole on one page, of a text that is read by chapter else. */
+  PlanView unsplit(List<BannerView> banners, Optional<LinkView> paper, String byChapter) {
+    return view(banners, paper, List.of(LinkView.to(words.get("chapter.by-chapter"), byChapter)));
   }
 
   /** For paper, whose cover says what stands in banners and tells how the text came to be. */
   PlanView onPaper() {
-    return view(List.of(), Optional.empty(), new FactsBox(site, words, open, shown, text).about());
+    return view(
+        List.of(),
+        Optional.empty(),
+        new FactsBox(site, words, open, shown, text).about(),
+        Body.whole(),
+        List.of());
   }
 
-  private PlanView view(List<BannerView> banners, Optional<LinkView> paper, List<FactView> about) {
+  /** What is about the plan, and where its chapters are. */
+  PlanView index(List<BannerView> banners, Optional<LinkView> paper, ChapterAddresses addresses) {
+    return view(
+        banners,
+        paper,
+        new FactsBox(site, words, open, shown, text).lines(),
+        new Body(Optional.of(addresses), Optional.empty()),
+        List.of(LinkView.to(words.get("chapter.whole"), addresses.whole())));
+  }
+
+  /** One chapter. */
+  PlanView chapter(List<BannerView> banners, ChapterAddresses addresses, Chapters.Chapter chapter) {
+    return view(
+        banners,
+        Optional.empty(),
+        List.of(),
+        new Body(Optional.of(addresses), Optional.of(chapter)),
+        new ChapterSheet(words, addresses).turns(chapter));
+  }
+
+  /** What of the text stands on the page: all of it, where its chapters are, or one of them. */
+  private record Body(Optional<ChapterAddresses> addresses, Optional<Chapters.Chapter> chapter) {
+    static Body whole() {
+      return new Body(Optional.empty(), Optional.empty());
+    }
+
+    boolean isIndex() {
+      return addresses.isPresent() && chapter.isEmpty();
+    }
+
+    List<PublishedSection> sections(PublishedText text) {
+      return addresses.isEmpty()
+          ? text.sections()
+          : chapter.flatMap(Chapters.Chapter::section).stream().toList();
+    }
+
+    List<PublishedElement> rest(PublishedText text) {
+      boolean shown =
+          addresses.isEmpty() || chapter.filter(it -> it.section().isEmpty()).isPresent();
+      return shown ? text.rest() : List.of();
+    }
+
+    /** Where an element is, seen from this page. */
+    String address(PlacementId placement) {
+      String anchor = "#" + Signposts.anchor(placement);
+      return addresses.map(it -> it.of(placement, chapter) + anchor).orElse(anchor);
+    }
+  }
+
+  private PlanView view(
+      List<BannerView> banners,
+      Optional<LinkView> paper,
+      List<FactView> about,
+      Body body,
+      List<LinkView> turns) {
     PublicFacts facts = shown.facts();
-    List<PublishedSection> sections = text.map(PublishedText::sections).orElse(List.of());
+    Elements elements =
+        new Elements(words, html, Signposts.in(words, text, body::address), provenance, currency());
+    List<PublishedSection> sections = text.map(body::sections).orElse(List.of());
+    ChapterSheet chapters = body.addresses().map(it -> new ChapterSheet(words, it)).orElse(null);
     return new PlanView(
         words,
         facts.language().tag(),
@@ -94,16 +167,18 @@ final class PlanSheet {
         banners,
         paper,
         about,
-        Marks.in(words, facts.sdg()),
-        contents(sections),
-        shown(text.map(PublishedText::words).orElse(List.of())),
-        sections.stream().map(it -> section(it, TOP)).toList(),
-        elements.under(text.map(PublishedText::rest).orElse(List.of()), TOP + 1),
-        files().stream().map(this::file).toList());
-  }
-
-  private List<ElementView> shown(List<PublishedElement> vision) {
-    return elements.under(vision, TOP);
+        about.isEmpty() ? List.of() : Marks.in(words, facts.sdg()),
+        body.isIndex() && chapters != null
+            ? chapters.contents()
+            : ChapterSheet.contents(sections, ""),
+        about.isEmpty()
+            ? List.of()
+            : elements.under(text.map(PublishedText::words).orElse(List.of()), TOP),
+        body.isIndex() && chapters != null ? chapters.all() : List.of(),
+        sections.stream().map(it -> section(elements, it, TOP)).toList(),
+        elements.under(text.map(body::rest).orElse(List.of()), TOP + 1),
+        about.isEmpty() ? List.of() : files().stream().map(this::file).toList(),
+        turns);
   }
 
   /** The language of our own words, where it is not the text's. */
@@ -111,30 +186,20 @@ final class PlanSheet {
     return language == words.language() ? Optional.empty() : Optional.of(words.tag());
   }
 
-  private static List<ContentsView> contents(List<PublishedSection> sections) {
-    return sections.stream()
-        .map(it -> new ContentsView(it.title(), anchor(it), contents(it.sections())))
-        .toList();
-  }
-
-  private SectionView section(PublishedSection section, int level) {
+  private SectionView section(Elements elements, PublishedSection section, int level) {
     return new SectionView(
-        anchor(section),
+        ChapterSheet.anchor(section),
         section.title(),
         level,
-        section.blocks().stream().map(it -> block(it, level)).toList(),
-        section.sections().stream().map(it -> section(it, level + 1)).toList());
+        section.blocks().stream().map(it -> block(elements, it, level)).toList(),
+        section.sections().stream().map(it -> section(elements, it, level + 1)).toList());
   }
 
-  private BlockView block(PublishedSection.Block block, int level) {
+  private BlockView block(Elements elements, PublishedSection.Block block, int level) {
     return switch (block) {
       case PublishedSection.Prose prose -> new ProseView(html.under(prose.text(), level));
       case PublishedSection.Shown element -> elements.view(element.element(), level + 1);
     };
-  }
-
-  private static String anchor(PublishedSection section) {
-    return "s-" + section.id();
   }
 
   private List<PublishedFile> files() {

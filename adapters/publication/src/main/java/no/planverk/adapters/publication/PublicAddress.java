@@ -1,5 +1,6 @@
 package no.planverk.adapters.publication;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -63,6 +64,12 @@ sealed interface PublicAddress {
     }
   }
 
+  /** One chapter of a text that is too long for one page. */
+  record ChapterPage(TextPage page, int number) implements PublicAddress {}
+
+  /** All of such a text on one page. */
+  record WholePage(TextPage page) implements PublicAddress {}
+
   /** The PDF of what stands at a page: its address and {@code .pdf}. */
   record PaperFile(TextPage page) implements PublicAddress {}
 
@@ -83,6 +90,9 @@ sealed interface PublicAddress {
 
   /** The page of the open data. */
   record DataPage() implements PublicAddress {}
+
+  /** How far the pages can be used by everyone, and whom to tell where they cannot. */
+  record AccessibilityPage() implements PublicAddress {}
 
   /** What other programs read. */
   sealed interface ForMachines extends PublicAddress {}
@@ -133,6 +143,8 @@ sealed interface PublicAddress {
       case "search" -> Optional.of(parts.length == 1 ? new Search() : new Nowhere());
       case "embed" -> Optional.of(embed(parts));
       case "oembed" -> Optional.of(parts.length == 1 ? new Described() : new Nowhere());
+      case "accessibility" ->
+          Optional.of(parts.length == 1 ? new AccessibilityPage() : new Nowhere());
       case "data" -> Optional.of(data(parts));
       case "feed.atom" -> Optional.of(parts.length == 1 ? new Feed() : new Nowhere());
       case "calendar.ics" -> Optional.of(parts.length == 1 ? new CalendarFile() : new Nowhere());
@@ -153,29 +165,40 @@ sealed interface PublicAddress {
     }
     try {
       Slug slug = new Slug(parts[1]);
-      if (parts.length == 2) {
-        return new PlanPage(slug);
-      }
-      if (parts.length == 3 && parts[2].equals("proposal")) {
-        return new ProposalPage(slug);
-      }
-      if (parts.length == 3 && parts[2].equals("feed.atom")) {
-        return new PlanFeed(slug);
-      }
-      if (parts.length == 4 && parts[2].equals("v") && isNumber(parts[3])) {
-        return new VersionPage(slug, Integer.parseInt(parts[3]));
-      }
-      if (parts.length == 6
-          && parts[2].equals("v")
-          && isNumber(parts[3])
-          && parts[4].equals("since")
-          && isNumber(parts[5])) {
-        return new ChangesPage(slug, Integer.parseInt(parts[5]), Integer.parseInt(parts[3]));
-      }
+      String[] rest = Arrays.copyOfRange(parts, 2, parts.length);
+      return switch (rest.length == 0 ? "" : rest[0]) {
+        case "v" -> version(slug, rest);
+        case "proposal" -> below(new ProposalPage(slug), rest, 1);
+        case "feed.atom" -> rest.length == 1 ? new PlanFeed(slug) : new Nowhere();
+        default -> below(new PlanPage(slug), rest, 0);
+      };
     } catch (InvalidValue e) {
       return new Nowhere();
     }
-    return new Nowhere();
+  }
+
+  private static PublicAddress version(Slug slug, String[] rest) {
+    if (rest.length < 2 || !isNumber(rest[1])) {
+      return new Nowhere();
+    }
+    int number = Integer.parseInt(rest[1]);
+    if (rest.length == 4 && rest[2].equals("since") && isNumber(rest[3])) {
+      return new ChangesPage(slug, Integer.parseInt(rest[3]), number);
+    }
+    return below(new VersionPage(slug, number), rest, 2);
+  }
+
+  /** A page of a text, or a part of it, named after the first {@code from} words. */
+  private static PublicAddress below(TextPage page, String[] rest, int from) {
+    if (rest.length == from) {
+      return page;
+    }
+    if (rest.length == from + 1 && rest[from].equals("whole")) {
+      return new WholePage(page);
+    }
+    return rest.length == from + 2 && rest[from].equals("part") && isNumber(rest[from + 1])
+        ? new ChapterPage(page, Integer.parseInt(rest[from + 1]))
+        : new Nowhere();
   }
 
   private static boolean isNumber(String text) {

@@ -43,6 +43,7 @@ final class PublicSite {
   private final MessagePages messagePages = new MessagePages(templates);
   private final EmbedPages embedPages;
   private final DataPages dataPages;
+  private final AccessibilityPages accessibilityPages;
   private final MachineFiles machineFiles;
   private final PublicFiles files;
 
@@ -64,7 +65,7 @@ final class PublicSite {
     this.paperFiles =
         new PaperFiles(
             texts, new PlanPapers(library, templates), printRoom, messagePages, this::printed);
-    this.planPages = new PlanPages(library, templates, texts, paperFiles);
+    this.planPages = new PlanPages(library, templates, texts, paperFiles, messagePages);
     this.changesPages = new ChangesPages(library, templates, messagePages);
     this.searchPages = new SearchPages(library, templates);
     ThreadMemory threads = new ThreadMemory(library, changes);
@@ -73,22 +74,29 @@ final class PublicSite {
     this.sdgPages = new SdgPages(threads, templates);
     this.embedPages = new EmbedPages(library, templates, sdgPages, messagePages);
     this.dataPages = new DataPages(templates);
+    this.accessibilityPages = new AccessibilityPages(templates);
     this.machineFiles = new MachineFiles(library, threads, messagePages);
     this.files = new PublicFiles(library, messagePages);
   }
 
-  Outcome answer(Tenant tenant, LocalDate today, PublicAddress address, UriQuery query) {
+  /**
+   * @param ownHost whether it is asked for under a host of the municipality's own
+   */
+  Outcome answer(
+      Tenant tenant, LocalDate today, boolean ownHost, PublicAddress address, UriQuery query) {
     OverviewFilter filter = OverviewFilter.of(query);
-    String key = key(address, filter, query);
+    Entrance entrance = Entrance.of(tenant, ownHost, query, narrowed(address, filter));
+    String path = key(address, filter, query);
+    String key = path.isEmpty() ? "" : entrance.mark() + path;
     long count = changes.count(tenant.id());
-    StoredAnswer kept = key.isEmpty() ? null : memory.fresh(tenant.id(), key, count, today);
-    if (kept != null) {
-      return new Outcome.Shown(kept, true);
+    Optional<StoredAnswer> kept =
+        key.isEmpty() ? Optional.empty() : memory.find(tenant.id(), key, count, today);
+    if (kept.isPresent()) {
+      return new Outcome.Shown(kept.get(), true);
     }
     Outcome outcome;
     try {
-      Site site = site(tenant, today);
-      outcome = make(site, address, filter, query);
+      outcome = make(site(tenant, today, entrance), address, filter, query);
     } catch (RuntimeException e) {
       StoredAnswer last = memory.last(tenant.id(), key).orElseThrow(() -> e);
       LOG.log(Level.WARNING, "An earlier page is shown: a new one cannot be made", e);
@@ -96,18 +104,34 @@ final class PublicSite {
     }
     if (outcome instanceof Outcome.Shown shown && shown.kept() && !key.isEmpty()) {
       memory.keep(tenant.id(), key, count, today, shown.answer());
-    } else {
+    } else if (!key.isEmpty()) {
       memory.forget(tenant.id(), key);
     }
     return outcome;
   }
 
-  Outcome nothingHere(Tenant tenant, LocalDate today) {
-    return messagePages.nothingHere(site(tenant, today));
+  /** What of the query belongs to the address. */
+  private static String narrowed(PublicAddress address, OverviewFilter filter) {
+    return address instanceof PublicAddress.Overview || address instanceof PublicAddress.Search
+        ? filter.query()
+        : "";
   }
 
-  Outcome crowded(Tenant tenant, LocalDate today) {
-    return messagePages.crowded(site(tenant, today));
+  /** The same path below the service's own address. */
+  Outcome atService(Tenant tenant, String path, UriQuery query) {
+    return Outcome.Elsewhere.moved(service.at("/" + tenant.slug() + path) + asked(query));
+  }
+
+  private static String asked(UriQuery query) {
+    return query.rawValue().isEmpty() ? "" : "?" + query.rawValue();
+  }
+
+  Outcome nothingHere(Tenant tenant, LocalDate today, boolean ownHost) {
+    return messagePages.nothingHere(site(tenant, today, Entrance.of(ownHost)));
+  }
+
+  Outcome crowded(Tenant tenant, LocalDate today, boolean ownHost) {
+    return messagePages.crowded(site(tenant, today, Entrance.of(ownHost)));
   }
 
   /** The page for a municipality that is not here, in the four languages. */
@@ -132,6 +156,8 @@ final class PublicSite {
       case PublicAddress.Front() -> frontPages.show(site);
       case PublicAddress.Overview() -> overviewPages.show(site, filter);
       case PublicAddress.TextPage page -> planPages.show(site, page);
+      case PublicAddress.ChapterPage page -> planPages.show(site, page);
+      case PublicAddress.WholePage page -> planPages.show(site, page);
       case PublicAddress.PaperFile file -> paperFiles.show(site, file.page());
       case PublicAddress.ChangesPage page -> changesPages.show(site, page);
       case PublicAddress.Search() -> searchPages.show(site, filter);
@@ -142,17 +168,13 @@ final class PublicSite {
       case PublicAddress.EmbedPage page -> embedPages.show(site, page);
       case PublicAddress.Described() -> embedPages.describe(site, query.first("url").asOptional());
       case PublicAddress.DataPage() -> dataPages.show(site);
+      case PublicAddress.AccessibilityPage() -> accessibilityPages.show(site);
       case PublicAddress.ForMachines file -> machineFiles.show(site, file);
       case PublicAddress.ThemeSheet() -> files.themeSheet(site, query);
       case PublicAddress.PublicFilePage page -> files.file(site, page.hash());
       case PublicAddress.Logo logo -> files.logo(site, logo.hash());
       case PublicAddress.Misspelt misspelt ->
-          new Outcome.Elsewhere(
-              Status.PERMANENT_REDIRECT_308,
-              "/"
-                  + site.tenant().slug()
-                  + misspelt.path()
-                  + (query.rawValue().isEmpty() ? "" : "?" + query.rawValue()));
+          Outcome.Elsewhere.moved(site.base() + misspelt.path() + asked(query));
       case PublicAddress.Nowhere() -> messagePages.nothingHere(site);
     };
   }
@@ -163,6 +185,8 @@ final class PublicSite {
       case PublicAddress.Front() -> "/";
       case PublicAddress.Overview() -> filter.keepable() ? "/plan" + filter.query() : "";
       case PublicAddress.TextPage page -> key(page);
+      case PublicAddress.ChapterPage page -> key(page.page()) + "/part/" + page.number();
+      case PublicAddress.WholePage page -> key(page.page()) + "/whole";
       case PublicAddress.ChangesPage page ->
           "/plan/" + page.slug() + "/v/" + page.after() + "/since/" + page.before();
       case PublicAddress.ElementPage page -> "/element/" + page.id();
@@ -174,6 +198,7 @@ final class PublicSite {
       case PublicAddress.EmbedWheel() -> "/embed/sdg";
       case PublicAddress.EmbedGoals(Slug slug) -> "/embed/goals/" + slug;
       case PublicAddress.DataPage() -> "/data";
+      case PublicAddress.AccessibilityPage() -> "/accessibility";
       case PublicAddress.Feed() -> "/feed.atom";
       case PublicAddress.PlanFeed page -> "/plan/" + page.slug() + "/feed.atom";
       case PublicAddress.CalendarFile() -> "/calendar.ics";
@@ -206,7 +231,8 @@ final class PublicSite {
             new PublicAddress.PlanPage(slug),
             new PublicAddress.VersionPage(slug, Math.max(1, publication.number())),
             new PublicAddress.ProposalPage(slug))
-        .forEach(it -> memory.forget(tenant.id(), key(it)));
+        .map(PublicSite::key)
+        .forEach(path -> Entrance.marks().forEach(mark -> memory.forget(tenant.id(), mark + path)));
   }
 
   /** A plan by its name in the address; what cannot be one is not there. */
@@ -218,7 +244,7 @@ final class PublicSite {
     }
   }
 
-  private Site site(Tenant tenant, LocalDate today) {
+  private Site site(Tenant tenant, LocalDate today, Entrance entrance) {
     return new Site(
         tenant,
         today,
@@ -228,7 +254,8 @@ final class PublicSite {
         staticFiles.icon(),
         staticFiles.embedScript(),
         service,
-        Optional.empty());
+        Optional.empty(),
+        entrance);
   }
 
   static StoredAnswer page(byte[] html) {

@@ -7,12 +7,14 @@ import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.SecurityHeaders;
 import no.planverk.adapters.http.StaticFiles;
@@ -20,6 +22,7 @@ import no.planverk.adapters.http.StoredAnswer;
 import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.http.paper.PrintRoom;
 import no.planverk.application.people.FindMunicipality;
+import no.planverk.application.people.FindMunicipalityAtHost;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,15 @@ import org.jspecify.annotations.Nullable;
  * passes on all others; {@link #lastResort} is registered after all others. Pages are made once and
  * kept until {@link #changed} or the next day.
  */
-public final class PublicationRoutes implements HttpService {
+public final class PublicationRoutes implements HttpService, AutoCloseable {
   private static final Header HTML =
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
+
+  /** What sets pages under a municipality's own host apart. */
+  private static final String HOME_MARK = Entrance.of(true).mark();
+
+  /** What a municipality's own host does not serve. */
+  private static final Pattern STAFF = Pattern.compile("/(work|sign-in|api|scim)(/.*)?");
 
   /** Seconds until a browser asks anew for what is being made. */
   private static final String SOON = "3";
@@ -44,25 +53,34 @@ public final class PublicationRoutes implements HttpService {
   private final PageMemory memory;
   private final Clock clock;
   private final RateLimits limits;
+  private final Renewal renewal;
 
   /**
    * @param service where the public reaches the service
-   * @param memoryBudget bytes of pages to keep, such as 64 MB
+   * @param pages where finished pages are kept
    */
   public PublicationRoutes(
       FindMunicipality findMunicipality,
+      FindMunicipalityAtHost findAtHost,
       Library library,
       StaticFiles staticFiles,
       WebAddress service,
       Clock clock,
       RateLimits limits,
-      long memoryBudget,
+      PageStore pages,
       PrintRoom printRoom) {
-    this.municipalities = new KnownMunicipalities(findMunicipality, changes);
-    this.memory = new PageMemory(memoryBudget);
+    this.municipalities =
+        new KnownMunicipalities(findMunicipality, findAtHost, changes, pages.book());
+    this.memory = pages.memory();
     this.clock = clock;
     this.limits = limits;
     this.site = new PublicSite(library, staticFiles, service, changes, memory, printRoom);
+    this.renewal =
+        new Renewal(
+            municipalities::again,
+            memory::addresses,
+            (tenant, ownHost, address, query) ->
+                site.answer(tenant, today(tenant), ownHost, address, query));
   }
 
   @Override
@@ -79,65 +97,145 @@ public final class PublicationRoutes implements HttpService {
   public void changed(TenantId tenant) {
     changes.in(tenant);
     municipalities.forget(tenant);
+    renewal.of(tenant);
+  }
+
+  /** Whether the request is for a host of a municipality's own. */
+  public boolean isAtHome(RoutingRequest request) {
+    return municipalities.at(request.headers()).isPresent();
   }
 
   /** Anything may have changed. */
   public void everythingChanged() {
     changes.inAll();
     municipalities.forgetAll();
+    municipalities.seen().forEach(renewal::of);
+  }
+
+  /** Writes down what is not written yet. */
+  @Override
+  public void close() {
+    renewal.close();
+    memory.close();
   }
 
   private void answer(ServerRequest request, ServerResponse response) {
-    Method method = request.prologue().method();
     String path = request.prologue().uriPath().rawPath();
+    Optional<Tenant> atHome = municipalities.at(request.headers());
+    if (atHome.isPresent()) {
+      answer(new Call(path, true), atHome.get(), request, response);
+      return;
+    }
     int end = path.indexOf('/', 1);
     String slug = end < 0 ? path.substring(1) : path.substring(1, end);
-    String rest = end < 0 ? "" : path.substring(end);
-    boolean reading = method == Method.GET || method == Method.HEAD;
-    if (reading && request.prologue().query().isEmpty()) {
-      StoredAnswer kept = kept(slug, rest);
-      if (kept != null) {
-        kept.send(request, response);
-        return;
-      }
-    }
-    Optional<PublicAddress> address = slug.isEmpty() ? Optional.empty() : PublicAddress.of(rest);
-    if (address.isEmpty()) {
-      response.next();
-    } else if (reading) {
-      answer(slug, address.get(), request, response);
-    } else {
-      SecurityHeaders.addTo(response);
-      response.status(Status.METHOD_NOT_ALLOWED_405).header(ALLOW).send();
-    }
+    answer(
+        slug,
+        new Call(end < 0 ? "" : path.substring(end), false),
+        municipalities.remembered(slug),
+        request,
+        response);
   }
 
-  private @Nullable StoredAnswer kept(String slug, String address) {
-    Tenant tenant = municipalities.remembered(slug);
-    return tenant == null
-        ? null
-        : memory.fresh(tenant.id(), address, changes.count(tenant.id()), today(tenant));
+  /**
+   * What is asked for below the municipality's own part of the address.
+   *
+   * @param ownHost whether that part is the host alone
+   */
+  private record Call(String path, boolean ownHost) {
+    /** What its page is kept under, where nothing else is wished for. */
+    String key() {
+      return ownHost ? HOME_MARK + path : path;
+    }
   }
 
   private void answer(
-      String slug, PublicAddress address, ServerRequest request, ServerResponse response) {
-    Optional<Tenant> tenant = municipalities.find(slug);
-    if (tenant.isEmpty()) {
-      if (address instanceof PublicAddress.Misspelt && !slug.matches("[a-z][a-z0-9-]+")) {
-        response.next();
-      } else {
-        send(site.unknownMunicipality(), request, response);
-      }
+      String slug,
+      Call call,
+      @Nullable Tenant remembered,
+      ServerRequest request,
+      ServerResponse response) {
+    if (remembered != null && sendKept(remembered, call, request, response)) {
       return;
     }
+    Optional<PublicAddress> address =
+        slug.isEmpty() ? Optional.empty() : PublicAddress.of(call.path());
+    if (address.isEmpty()) {
+      response.next();
+    } else if (!isRead(request)) {
+      refuse(response);
+    } else {
+      municipalities
+          .find(slug)
+          .ifPresentOrElse(
+              it -> answer(it, call, address.get(), request, response),
+              () -> unknown(slug, address.get(), request, response));
+    }
+  }
+
+  private void answer(Call call, Tenant tenant, ServerRequest request, ServerResponse response) {
+    if (sendKept(tenant, call, request, response)) {
+      return;
+    }
+    Optional<PublicAddress> address = PublicAddress.of(call.path());
+    if (address.isEmpty() && STAFF.matcher(call.path()).matches()) {
+      send(site.atService(tenant, call.path(), request.prologue().query()), request, response);
+    } else if (address.isEmpty()) {
+      response.next();
+    } else if (!isRead(request)) {
+      refuse(response);
+    } else {
+      answer(tenant, call, address.get(), request, response);
+    }
+  }
+
+  private void unknown(
+      String slug, PublicAddress address, ServerRequest request, ServerResponse response) {
+    if (address instanceof PublicAddress.Misspelt && !slug.matches("[a-z][a-z0-9-]+")) {
+      response.next();
+    } else {
+      send(site.unknownMunicipality(), request, response);
+    }
+  }
+
+  private static boolean isRead(ServerRequest request) {
+    Method method = request.prologue().method();
+    return method == Method.GET || method == Method.HEAD;
+  }
+
+  private static void refuse(ServerResponse response) {
+    SecurityHeaders.addTo(response);
+    response.status(Status.METHOD_NOT_ALLOWED_405).header(ALLOW).send();
+  }
+
+  /** Sends the page that is kept, if there is one; false where there is none. */
+  private boolean sendKept(
+      Tenant tenant, Call call, ServerRequest request, ServerResponse response) {
+    if (!isRead(request) || !request.prologue().query().isEmpty()) {
+      return false;
+    }
+    StoredAnswer kept =
+        memory.fresh(tenant.id(), call.key(), changes.count(tenant.id()), today(tenant));
+    if (kept == null) {
+      return false;
+    }
+    kept.send(request, response);
+    return true;
+  }
+
+  private void answer(
+      Tenant tenant,
+      Call call,
+      PublicAddress address,
+      ServerRequest request,
+      ServerResponse response) {
     OptionalInt wait = wait(address, request);
     if (wait.isPresent()) {
       response.header(HeaderNames.RETRY_AFTER, Integer.toString(wait.getAsInt()));
-      send(site.crowded(tenant.get(), today(tenant.get())), request, response);
+      send(site.crowded(tenant, today(tenant), call.ownHost()), request, response);
       return;
     }
     send(
-        site.answer(tenant.get(), today(tenant.get()), address, request.prologue().query()),
+        site.answer(tenant, today(tenant), call.ownHost(), address, request.prologue().query()),
         request,
         response);
   }
@@ -152,10 +250,11 @@ public final class PublicationRoutes implements HttpService {
 
   private void nothingHere(ServerRequest request, ServerResponse response) {
     String[] parts = request.prologue().uriPath().rawPath().split("/", 3);
+    Optional<Tenant> atHome = municipalities.at(request.headers());
     Outcome outcome =
-        municipalities
-            .find(parts.length > 1 ? parts[1] : "")
-            .map(it -> site.nothingHere(it, today(it)))
+        atHome
+            .or(() -> municipalities.find(parts.length > 1 ? parts[1] : ""))
+            .map(it -> site.nothingHere(it, today(it), atHome.isPresent()))
             .orElseGet(site::unknownMunicipality);
     send(outcome, request, response);
   }

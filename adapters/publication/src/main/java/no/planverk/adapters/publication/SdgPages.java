@@ -41,6 +41,7 @@ final class SdgPages {
     return PublicSite.shown(
         templates.page(
             "sdg",
+            site,
             site.shell(
                 title, List.of(site.frontCrumb(), LinkView.here(title)), Optional.of(site.sdg())),
             new SdgOverviewView(SdgWheel.of(site, rows), rows)));
@@ -121,6 +122,7 @@ final class SdgPages {
     return PublicSite.shown(
         templates.page(
             "sdggoal",
+            site,
             site.shell(
                 title,
                 List.of(

@@ -74,6 +74,7 @@ final class SearchPages {
         PublicSite.page(
             templates.page(
                 "search",
+                site,
                 site.shell(
                     title,
                     List.of(site.frontCrumb(), LinkView.here(title)),

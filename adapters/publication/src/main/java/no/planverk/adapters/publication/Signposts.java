@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.catalogue.PlacementId;
@@ -14,14 +15,20 @@ import no.planverk.domain.publication.PublishedText;
 /** How one element points at another: by kind and number, as a title stands in one place only. */
 final class Signposts {
   private final Wording words;
+  private final Function<PlacementId, String> address;
   private final Map<PlacementId, LinkView> links = new HashMap<>();
 
-  private Signposts(Wording words) {
+  private Signposts(Wording words, Function<PlacementId, String> address) {
     this.words = words;
+    this.address = address;
   }
 
-  static Signposts in(Wording words, Optional<PublishedText> text) {
-    var signposts = new Signposts(words);
+  /**
+   * @param address where an element stands, seen from the page
+   */
+  static Signposts in(
+      Wording words, Optional<PublishedText> text, Function<PlacementId, String> address) {
+    var signposts = new Signposts(words, address);
     text.ifPresent(signposts::read);
     return signposts;
   }
@@ -58,7 +65,7 @@ final class Signposts {
           element.placement(),
           LinkView.to(
               element.number().map(it -> kind + " " + it).orElse(kind),
-              "#" + anchor(element.placement())));
+              address.apply(element.placement())));
       elements(element.children());
     }
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.planverk.adapters.http.Digest;
 import no.planverk.adapters.http.Palette;
 import no.planverk.adapters.http.ProofSheets;
@@ -35,27 +36,33 @@ record Site(
     String icon,
     String script,
     WebAddress service,
-    Optional<ProofSheets.Place> proof) {
+    Optional<ProofSheets.Place> proof,
+    Entrance entrance) {
   Wording words() {
     return words(tenant.language());
   }
 
-  /** The words for a text in that language. */
+  /** The words for a text in that language, unless the reader asked for another. */
   Wording words(Language language) {
-    return Wording.in(language, names);
+    return Wording.in(entrance.language().orElse(language), names);
   }
 
   /** The address of the logo, which names what it holds. */
   Optional<String> logo() {
-    return look.logo().map(it -> "/" + tenant.slug() + "/logo/" + it.hex());
+    return look.logo().map(it -> front() + "logo/" + it.hex());
+  }
+
+  /** What stands before every path of the site. */
+  String base() {
+    return entrance.base(tenant);
   }
 
   String front() {
-    return "/" + tenant.slug() + "/";
+    return base() + "/";
   }
 
   String overview() {
-    return "/" + tenant.slug() + "/plan";
+    return front() + "plan";
   }
 
   /** How the plans hang together. */
@@ -107,9 +114,22 @@ record Site(
         : version(publication.slug(), publication.number());
   }
 
-  /** An address as it is written outside the site, with scheme and host. */
+  /** An address of the site as it is written outside, with scheme and host. */
   String whole(String path) {
-    return service.at(path);
+    return Entrance.home(tenant, service) + path.substring(base().length());
+  }
+
+  /** The path of a whole address of the site; empty where it is none. */
+  Optional<String> path(String whole) {
+    return Stream.of(Entrance.home(tenant, service), service.at("/" + tenant.slug()))
+        .filter(it -> whole.startsWith(it + "/"))
+        .map(it -> base() + whole.substring(it.length()).split("[?#]", 2)[0])
+        .findFirst();
+  }
+
+  /** Where others get the script that shows parts of the site. */
+  String wholeScript() {
+    return service.at(script);
   }
 
   String feed() {
@@ -142,6 +162,10 @@ record Site(
     return front() + "oembed?url=" + URLEncoder.encode(whole(page), StandardCharsets.UTF_8);
   }
 
+  String accessibility() {
+    return front() + "accessibility";
+  }
+
   /** The page of the open data. */
   String data() {
     return front() + "data";
@@ -160,11 +184,11 @@ record Site(
   }
 
   String theme() {
-    return "/" + tenant.slug() + "/theme.css?v=" + themeHash();
+    return front() + "theme.css?v=" + themeHash();
   }
 
   byte[] themeSheet() {
-    return Palette.of(look.colour()).css().getBytes(StandardCharsets.UTF_8);
+    return Palette.sheet(look.colour()).getBytes(StandardCharsets.UTF_8);
   }
 
   String themeHash() {
@@ -203,11 +227,20 @@ record Site(
             menu("nav.hearings", overview() + "?status=in-hearing", head.canonical()),
             menu("nav.thread", thread(), head.canonical()),
             menu("nav.sdg", sdg(), head.canonical())),
-        List.of(menu("nav.data", data(), head.canonical())),
+        List.of(
+            menu("nav.data", data(), head.canonical()),
+            menu("nav.accessibility", accessibility(), head.canonical())),
+        look.links(),
         crumbs,
+        new SiteLanguages(tenant, entrance).choices(),
         styleSheet,
         theme(),
         icon);
+  }
+
+  /** A page as it is sent: its links keep the language that was asked for. */
+  byte[] spoken(byte[] html) {
+    return new SiteLanguages(tenant, entrance).kept(html);
   }
 
   /** The head as it is sent: with the municipality's name, whole addresses, and the crumbs. */

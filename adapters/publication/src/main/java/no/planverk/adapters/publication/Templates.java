@@ -14,8 +14,8 @@ final class Templates {
           null, ContentType.Html, null, "no.planverk.adapters.publication.templates");
 
   /** A page: {@code content} is the parameter of that name in the template of that name. */
-  byte[] page(String name, ShellView shell, Object content) {
-    return render(name + ".jte", Map.of("shell", shell, name, content));
+  byte[] page(String name, Site site, ShellView shell, Object content) {
+    return site.spoken(render(name + ".jte", Map.of("shell", shell, name, content)));
   }
 
   byte[] render(String template, Map<String, Object> parameters) {

@@ -66,6 +66,7 @@ final class ThreadPages {
         PublicSite.page(
             templates.page(
                 "thread",
+                site,
                 site.shell(
                     title,
                     List.of(site.frontCrumb(), LinkView.here(title)),

@@ -3,6 +3,7 @@ package no.planverk.adapters.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import no.planverk.application.port.Files;
 import no.planverk.domain.catalogue.FileHash;
@@ -190,5 +191,44 @@ final class AddressesTest {
     var answer = site.send("POST", "/fjordvik/plan");
     assertThat(answer.statusCode()).isEqualTo(405);
     assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bytes=1-2, 206, 1, 2",
+    "bytes=1-, 206, 1, -1",
+    "bytes=-1, 206, -1, -1",
+    "bytes=1-999999, 206, 1, -1",
+    "bytes=2-1, 200, 0, -1",
+    "'bytes=0-0,2-2', 200, 0, -1",
+    "pages=1-2, 200, 0, -1",
+    "bytes=-, 200, 0, -1",
+  })
+  void a_file_can_be_had_in_parts(String range, int status, int from, int to) {
+    String path = "/fjordvik/files/" + PICTURE.hex();
+    byte[] whole = site.get(path).body();
+    var part = site.get(path, "Range", range);
+    assertThat(part.statusCode()).isEqualTo(status);
+    assertThat(part.headers().firstValue("Accept-Ranges")).hasValue("bytes");
+    int last = to < 0 ? whole.length + to : to;
+    int first = from < 0 ? whole.length + from : from;
+    assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole, first, last + 1));
+    if (status == 206) {
+      assertThat(part.headers().firstValue("Content-Range"))
+          .hasValue("bytes %d-%d/%d".formatted(first, last, whole.length));
+    }
+  }
+
+  @Test
+  void what_lies_beyond_the_end_or_in_another_file_does_not_come_in_parts() {
+    String path = "/fjordvik/files/" + PICTURE.hex();
+    byte[] whole = site.get(path).body();
+    var beyond = site.get(path, "Range", "bytes=999999-");
+    assertThat(beyond.statusCode()).isEqualTo(416);
+    assertThat(beyond.headers().firstValue("Content-Range")).hasValue("bytes */" + whole.length);
+    assertThat(site.get(path, "Range", "bytes=1-2", "If-Range", "\"other\"").body())
+        .isEqualTo(whole);
+    String tag = site.get(path).headers().firstValue("ETag").orElseThrow();
+    assertThat(site.get(path, "Range", "bytes=1-2", "If-Range", tag).statusCode()).isEqualTo(206);
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -104,12 +106,13 @@ final class CachingTest {
   }
 
   @Test
-  void a_page_whose_making_began_before_a_change_is_not_kept() {
+  void a_page_whose_making_began_before_a_change_is_not_kept() throws IOException {
     var changes = new Changes();
     long before = changes.count(Towns.FJORDVIK.id());
     changes.in(Towns.FJORDVIK.id());
     assertThat(changes.count(Towns.FJORDVIK.id())).isGreaterThan(before);
-    var memory = new PageMemory(1 << 20);
+    Path folder = TestSite.folder("pages");
+    var memory = PageStore.in(folder, 1 << 20, 1 << 20, Clock.systemUTC()).memory();
     var day = LocalDate.of(2026, 11, 21);
     memory.keep(Towns.FJORDVIK.id(), "/", before, day, PublicSite.page(new byte[] {1}));
     assertThat(memory.fresh(Towns.FJORDVIK.id(), "/", before, day)).isNotNull();

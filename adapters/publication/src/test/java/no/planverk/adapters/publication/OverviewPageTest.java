@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.LocalName;
 import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.catalogue.PlanType;
 import no.planverk.domain.catalogue.PlanTypes;
 import no.planverk.domain.catalogue.Theme;
+import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PublicStanding;
+import no.planverk.domain.publication.SiteLink;
+import no.planverk.domain.publication.SiteLinks;
 import no.planverk.domain.sdg.SdgTag;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -151,5 +155,27 @@ final class OverviewPageTest {
 
   private static List<String> titles(Document page) {
     return page.select(".plan-card .plan-card__title").eachText();
+  }
+
+  @Test
+  void head_and_foot_have_the_municipalitys_own_links_and_lead_to_its_statement() {
+    site.lindsoe.choose(
+        Look.DEFAULT.linking(
+            new SiteLinks(
+                List.of(new SiteLink("Lindsø", "https://lindsoe.example")),
+                List.of(new SiteLink("Kort", "https://kort.example")),
+                Optional.of("https://was.example/lindsoe"),
+                Optional.of("post@lindsoe.example"))));
+    site.routes.changed(Towns.LINDSOE.id());
+    Document front = site.page("/lindsoe/");
+    assertThat(front.select(".site-header a[href=https://lindsoe.example]").text())
+        .isEqualTo("Lindsø");
+    assertThat(front.select(".site-footer a[href=https://kort.example]").text()).isEqualTo("Kort");
+    Document page = site.page(front.select(".site-footer a:contains(Tilgængelighed)").attr("href"));
+    assertThat(page.select("main a").eachAttr("href"))
+        .contains("https://was.example/lindsoe", "mailto:post@lindsoe.example");
+    Document other = site.page("/fjordvik/accessibility");
+    assertThat(other.html()).doesNotContain("lindsoe");
+    assertThat(other.select("main").text()).contains("Ta kontakt med Fjordvik kommune");
   }
 }

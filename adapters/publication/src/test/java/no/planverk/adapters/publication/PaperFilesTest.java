@@ -92,6 +92,17 @@ class PaperFilesTest {
     assertThat(site.get(VERSION).statusCode()).isEqualTo(410);
   }
 
+  @Test
+  void a_paper_can_be_had_in_parts() {
+    LargePlan.volume().on(site.fjordvik);
+    String whole = body(PLAN + ".pdf");
+    var part = site.get(PLAN + ".pdf", "Range", "bytes=5-24");
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(new String(part.body(), StandardCharsets.UTF_8)).isEqualTo(whole.substring(5, 25));
+    assertThat(site.get("/lindsoe/plan/klimaplan.pdf", "Range", "bytes=0-1").statusCode())
+        .isEqualTo(404);
+  }
+
   private String body(String path) {
     return new String(site.get(path).body(), StandardCharsets.UTF_8);
   }

@@ -66,7 +66,8 @@ class PlanPapersTest {
             "",
             "",
             TestSite.SERVICE,
-            Optional.empty()),
+            Optional.empty(),
+            Entrance.of(false)),
         new PlanAddress.Open(publication.slug(), List.of(publication)),
         publication,
         volume.text());

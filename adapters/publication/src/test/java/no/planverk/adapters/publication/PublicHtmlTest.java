@@ -27,7 +27,8 @@ final class PublicHtmlTest {
               "",
               "",
               TestSite.SERVICE,
-              Optional.empty()),
+              Optional.empty(),
+              Entrance.of(false)),
           List.of(new PublishedFile("a&\"b", "figur.png", "image/png", HASH)),
           "Tabell");
 

@@ -31,7 +31,7 @@ import no.planverk.domain.tenant.TenantId;
 final class Shelf implements TenantTransactions {
   private final Map<TenantId, Room> rooms = new HashMap<>();
   int readings;
-  boolean away;
+  volatile boolean away;
 
   Room of(TenantId tenant) {
     return rooms.computeIfAbsent(tenant, any -> new Room());
@@ -44,11 +44,16 @@ final class Shelf implements TenantTransactions {
 
   @Override
   public <T> T reading(TenantId tenant, Function<PublishedPages, T> work) {
+    beThere();
+    readings++;
+    return work.apply(of(tenant));
+  }
+
+  /** Fails as the database does when it is away. */
+  void beThere() {
     if (away) {
       throw new IllegalStateException("the database is away");
     }
-    readings++;
-    return work.apply(of(tenant));
   }
 
   /** What one municipality has published. */

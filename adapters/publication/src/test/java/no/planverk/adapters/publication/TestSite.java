@@ -27,6 +27,7 @@ import no.planverk.adapters.http.paper.PaperCabinet;
 import no.planverk.adapters.http.paper.PrintRoom;
 import no.planverk.application.TownHall;
 import no.planverk.application.people.FindMunicipality;
+import no.planverk.application.people.FindMunicipalityAtHost;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadCitations;
 import no.planverk.application.publishing.ReadLook;
@@ -61,9 +62,19 @@ final class TestSite implements AutoCloseable {
   }
 
   TestSite(int port) {
+    this(port, folder("pages"), false);
+  }
+
+  /**
+   * A node that keeps its pages in the folder, perhaps one that starts while the database is away.
+   */
+  TestSite(int port, Path pages, boolean away) {
+    shelf.away = away;
+    Towns towns = new Towns(shelf);
     routes =
         new PublicationRoutes(
-            new FindMunicipality(new Towns()),
+            new FindMunicipality(towns),
+            new FindMunicipalityAtHost(towns),
             library(),
             staticFiles,
             SERVICE,
@@ -72,7 +83,7 @@ final class TestSite implements AutoCloseable {
                 ClientAddress.behind("127.0.0.1"),
                 new RateLimits.PerMinute(1, SEARCHES, 1, 1),
                 () -> 0),
-            64L << 20,
+            store(pages),
             new PrintRoom(cabinet(), this::print, PATIENCE));
     server =
         WebServer.builder()
@@ -105,8 +116,24 @@ final class TestSite implements AutoCloseable {
 
   private PaperCabinet cabinet() {
     try {
-      Path folder = Files.createTempDirectory(Path.of("target"), "papers");
-      return PaperCabinet.in(folder, 1L << 20, clock);
+      return PaperCabinet.in(folder("papers"), 1L << 20, clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PageStore store(Path pages) {
+    try {
+      return PageStore.in(pages, 64L << 20, 64L << 20, clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A folder that nobody else has. */
+  static Path folder(String name) {
+    try {
+      return Files.createTempDirectory(Path.of("target"), name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -161,6 +188,7 @@ final class TestSite implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    routes.close();
   }
 
   private static final class WallClock extends Clock {

@@ -6,20 +6,37 @@ import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 
 /** Two municipalities, one in each country. */
-final class Towns implements Municipalities {
+record Towns(Shelf shelf) implements Municipalities {
   static final Tenant FJORDVIK =
       town("tfjordvik0000000", "fjordvik", "Fjordvik kommune", Country.NO, Language.NB);
   static final Tenant LINDSOE =
-      town("tlindsoe00000000", "lindsoe", "Lindsø Kommune", Country.DK, Language.DA);
+      town("tlindsoe00000000", "lindsoe", "Lindsø Kommune", Country.DK, Language.DA)
+          .reachedAt(List.of(new HostName("planer.lindsoe.example")));
 
   @Override
   public Optional<Tenant> find(TenantSlug slug) {
     return all().stream().filter(it -> it.slug().equals(slug)).findFirst();
+  }
+
+  @Override
+  public Optional<Tenant> find(HostName host) {
+    return all().stream().filter(it -> it.hosts().contains(host)).findFirst();
+  }
+
+  @Override
+  public boolean add(TenantId tenant, HostName host) {
+    throw new IllegalStateException("the public site gives nobody a host");
+  }
+
+  @Override
+  public boolean remove(TenantId tenant, HostName host) {
+    throw new IllegalStateException("the public site takes nobody's host");
   }
 
   @Override
@@ -29,6 +46,7 @@ final class Towns implements Municipalities {
 
   @Override
   public List<Tenant> all() {
+    shelf.beThere();
     return List.of(FJORDVIK, LINDSOE);
   }
 

@@ -30,7 +30,7 @@ public final class Faces {
   record Face(Look look, LocalNames names) {
     /** Names the colours as they are, so that a browser asks for them once. */
     String theme() {
-      byte[] css = Palette.of(look.colour()).css().getBytes(StandardCharsets.UTF_8);
+      byte[] css = Palette.sheet(look.colour()).getBytes(StandardCharsets.UTF_8);
       return Digest.of(css).substring(0, 12);
     }
   }

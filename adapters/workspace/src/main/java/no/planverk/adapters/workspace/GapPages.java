@@ -134,7 +134,7 @@ public final class GapPages implements PageGroup {
         words.get("rule." + gap.rule().id()),
         new ThreadAddress(visit).mending(plans, rights, gap),
         gap.plan().flatMap(plans::plan).map(PlanNode::title).orElse(""),
-        ThreadPages.points(words, gap));
+        FirstGaps.points(words, gap.points()));
   }
 
   private static GapsView.RowView row(Visit visit, Gaps gaps, Gap gap, Optional<String> reason) {

@@ -30,6 +30,8 @@ import no.planverk.domain.redthread.ThreadGraph;
 public final class GraphPages implements PageGroup {
   private static final String PATH = ThreadAddress.PATH + "/elements/{element}";
 
+  private static final int PLANS_NAMED = 6;
+
   private final ReadThread readThread;
   private final MergeElements mergeElements;
   private final CompareFigures compareFigures;
@@ -101,7 +103,7 @@ public final class GraphPages implements PageGroup {
 
   private static List<String> facts(Words words, PlanSystem plans, ElementNode element) {
     List<String> facts = new ArrayList<>();
-    facts.add(words.get("thread.in", plans(plans, element)));
+    facts.add(words.get("thread.in", plans(words, plans, element)));
     facts.add(
         element
             .owner()
@@ -119,11 +121,18 @@ public final class GraphPages implements PageGroup {
     return facts;
   }
 
-  private static String plans(PlanSystem plans, ElementNode element) {
-    return plans.plansOf(element.id()).stream()
-        .flatMap(it -> plans.plan(it).stream())
-        .map(PlanNode::title)
-        .collect(Collectors.joining("; "));
+  /** The plans in which it stands, of many the first. */
+  private static String plans(Words words, PlanSystem plans, ElementNode element) {
+    List<String> titles =
+        plans.plansOf(element.id()).stream()
+            .flatMap(it -> plans.plan(it).stream())
+            .map(PlanNode::title)
+            .sorted()
+            .toList();
+    String first = titles.stream().limit(PLANS_NAMED).collect(Collectors.joining("; "));
+    return titles.size() <= PLANS_NAMED
+        ? first
+        : words.get("thread.in.more", first, titles.size() - PLANS_NAMED);
   }
 
   private static List<TagView> anchors(Words words, Thread thread) {
@@ -150,7 +159,7 @@ public final class GraphPages implements PageGroup {
                 node.step() < 0 ? "thread.step.above" : "thread.step.below", Math.abs(node.step())),
         words.kind(element.kind()),
         address.element(element),
-        plans(plans, element),
+        plans(words, plans, element),
         element.owner().map(Owner::name).orElse(""),
         String.join(", ", facts.subList(2, facts.size())));
   }
@@ -171,7 +180,9 @@ public final class GraphPages implements PageGroup {
                     other.id().toString(),
                     thread.element().id().toString(),
                     visit.form().errors().getOrDefault("stays", ""),
-                    List.of(plans(thread.plans(), thread.element()), plans(thread.plans(), other)),
+                    List.of(
+                        plans(visit.words(), thread.plans(), thread.element()),
+                        plans(visit.words(), thread.plans(), other)),
                     figures(visit, other.id(), thread.element().id())));
   }
 

@@ -141,7 +141,7 @@ public final class LookPages implements PageGroup {
   private Shown colours(Visit visit) {
     visit.require(Act.MANAGE_MUNICIPALITY);
     try {
-      String css = Palette.of(visit.query(COLOUR).orElse("")).css();
+      String css = Palette.sheet(visit.query(COLOUR).orElse(""));
       return new Shown.Picture("text/css; charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
     } catch (InvalidValue none) {
       throw new Turned(404, "not-found");

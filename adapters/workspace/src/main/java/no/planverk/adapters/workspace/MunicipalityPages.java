@@ -84,6 +84,15 @@ public final class MunicipalityPages implements PageGroup {
             words.get(
                 look.logo().isPresent() ? "municipality.look.logo" : "municipality.look.bare",
                 look.colour())));
+    parts.add(
+        part(
+            visit,
+            "links",
+            words.get(
+                look.links().statement().isPresent()
+                    ? "municipality.links.now"
+                    : "municipality.links.statement-missing",
+                look.links().header().size() + look.links().footer().size())));
     parts.add(part(visit, "names", names(words, faces.of(tenant.id()).names().names().size())));
     parts.add(part(visit, "numbering", words.get("numbering." + choices.numbering().way().id())));
     parts.add(part(visit, "fetching", words.get("municipality.fetching.now")));

@@ -1,7 +1,6 @@
 package no.planverk.adapters.workspace;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,6 @@ import no.planverk.adapters.workspace.view.RulesView;
 import no.planverk.adapters.workspace.view.SparkView;
 import no.planverk.adapters.workspace.view.ThreadView;
 import no.planverk.adapters.workspace.view.ThreadView.BarView;
-import no.planverk.adapters.workspace.view.ThreadView.GapView;
 import no.planverk.adapters.workspace.view.ThreadView.MonthView;
 import no.planverk.adapters.workspace.view.ThreadView.PartView;
 import no.planverk.adapters.workspace.view.ThreadView.PartsView;
@@ -28,7 +26,6 @@ import no.planverk.domain.catalogue.Reading;
 import no.planverk.domain.person.UnitId;
 import no.planverk.domain.redthread.Gap;
 import no.planverk.domain.redthread.MonthScore;
-import no.planverk.domain.redthread.PlanSystem;
 import no.planverk.domain.redthread.Rule;
 import no.planverk.domain.redthread.RuleScore;
 import no.planverk.domain.redthread.Scope;
@@ -37,8 +34,6 @@ import no.planverk.domain.redthread.ThreadScore;
 
 /** How well the red thread holds: of everything, of a plan, of a unit; and by which rules. */
 public final class ThreadPages implements PageGroup {
-  private static final int FIRST = 10;
-
   private final ReadScore readScore;
 
   public ThreadPages(ReadScore readScore) {
@@ -85,8 +80,9 @@ public final class ThreadPages implements PageGroup {
                 .filter(RuleScore::counts)
                 .map(it -> rule(visit, scope, it))
                 .toList(),
-            first(visit, card),
-            new LinkView(words.get("thread.gaps.all"), address.at("/gaps" + query(scope)), false),
+            FirstGaps.of(visit, scope, card),
+            new LinkView(
+                words.get("thread.gaps.all"), address.at("/gaps" + FirstGaps.query(scope)), false),
             parts(visit, card),
             address.ways(),
             scope instanceof Scope.All ? address.print("") : Optional.empty());
@@ -100,14 +96,6 @@ public final class ThreadPages implements PageGroup {
           words.get("thread.of", card.seen().whole().plan(plan).orElseThrow().title());
       case Scope.OfUnit(var unit) ->
           words.get("thread.of", card.seen().whole().unit(unit).orElseThrow().name());
-    };
-  }
-
-  private static String query(Scope scope) {
-    return switch (scope) {
-      case Scope.All all -> "";
-      case Scope.OfPlan(var plan) -> "?plan=" + plan;
-      case Scope.OfUnit(var unit) -> "?unit=" + unit;
     };
   }
 
@@ -163,7 +151,6 @@ public final class ThreadPages implements PageGroup {
 
   private static RuleView rule(Visit visit, Scope scope, RuleScore score) {
     Words words = visit.words();
-    String query = query(scope);
     return new RuleView(
         words.get("thread.kind." + score.rule().thread().id()),
         words.get("rule." + score.rule().id()),
@@ -172,20 +159,8 @@ public final class ThreadPages implements PageGroup {
         String.valueOf(score.open().size()),
         String.valueOf(score.accepted()),
         words.get("thread.percent", (int) Math.floor(score.share() * 100 + 1e-9)),
-        new ThreadAddress(visit)
-            .at("/gaps" + (query.isEmpty() ? "?" : query + "&") + "rule=" + score.rule().id()));
-  }
-
-  private static List<GapView> first(Visit visit, Card card) {
-    PlanSystem seen = card.seen().seen();
-    return card.score().gaps().stream()
-        .filter(
-            it ->
-                it.element().isEmpty()
-                    || it.plan().map(card.seen().readable()::contains).orElse(true))
-        .limit(FIRST)
-        .map(it -> GapPages.view(visit, seen, card.seen().rights(), it))
-        .toList();
+        FirstGaps.points(words, score.open().stream().mapToDouble(Gap::points).sum()),
+        FirstGaps.listed(visit, scope, score.rule()));
   }
 
   private static List<PartsView> parts(Visit visit, Card card) {
@@ -255,10 +230,5 @@ public final class ThreadPages implements PageGroup {
                                 .toList()))
                 .toList());
     return Shown.sheet("thread-rules", view.title(), view);
-  }
-
-  /** What mending it gives, in points of the whole score. */
-  static String points(Words words, Gap gap) {
-    return words.number(BigDecimal.valueOf(gap.points()).setScale(2, RoundingMode.HALF_UP));
   }
 }

@@ -24,6 +24,7 @@ import no.planverk.application.people.CloseBody;
 import no.planverk.application.people.EditBody;
 import no.planverk.application.people.NameBody;
 import no.planverk.application.planning.ListPlans;
+import no.planverk.application.publishing.ChooseLinks;
 import no.planverk.application.publishing.ChooseLogo;
 import no.planverk.application.publishing.ChooseLook;
 import no.planverk.application.publishing.ReadLook;
@@ -54,6 +55,7 @@ class MunicipalityPagesTest {
                       new ReadTemplates(it.desk),
                       new ReadCouncilDates(it.desk),
                       it.faces),
+                  new LinksPages(new ChooseLinks(it.desk), it.faces),
                   new LookPages(new ChooseLook(it.desk), new ChooseLogo(it.desk), it.faces),
                   new NamesPages(new ChooseNames(it.desk), it.faces),
                   new NumberingPages(new ReadChoices(it.desk), new ChooseNumbering(it.desk)),
@@ -128,6 +130,7 @@ class MunicipalityPagesTest {
         List.of(
             "/name",
             "/look",
+            "/links",
             "/logo",
             "/logo/removal",
             "/names",
@@ -346,5 +349,32 @@ class MunicipalityPagesTest {
                 .status())
         .isEqualTo(404);
     done(PATH + "/council/terms/removal", Map.of("day", "2023-10-18"));
+  }
+
+  @Test
+  void what_is_no_link_is_named_and_nothing_of_what_was_written_is_lost() {
+    Map<String, String> wrong =
+        Map.of(
+            "header-links", "Kommunen | https://fjordvik.example\nNabo | nabo.example",
+            "footer-links", "",
+            "statement", "uustatus",
+            "contact", "post@fjordvik.example");
+    Got refused = administrator.post(PATH + "/links", wrong);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text())
+        .contains(
+            "«Nabo | nabo.example» er ikke en lenke",
+            "Kommunen | https://fjordvik.example",
+            "Skriv en adresse som begynner med https://");
+    done(
+        PATH + "/links",
+        Map.of(
+            "header-links", "Kommunen|https://fjordvik.example",
+            "footer-links", "",
+            "statement", "https://uustatus.example/1",
+            "contact", ""));
+    assertThat(administrator.get(PATH + "/links").body())
+        .contains("Kommunen | https://fjordvik.example", "https://uustatus.example/1");
+    assertThat(administrator.get(PATH).text()).contains("Én egen lenke");
   }
 }

@@ -42,6 +42,14 @@ public class PublicLook extends TableImpl<Record> {
 
     public final TableField<Record, String> LOGO = createField(DSL.name("logo"), SQLDataType.CLOB, this, "");
 
+    public final TableField<Record, String[]> HEADER_LINKS = createField(DSL.name("header_links"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    public final TableField<Record, String[]> FOOTER_LINKS = createField(DSL.name("footer_links"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    public final TableField<Record, String> ACCESSIBILITY_STATEMENT = createField(DSL.name("accessibility_statement"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> CONTACT = createField(DSL.name("contact"), SQLDataType.CLOB, this, "");
+
     private PublicLook(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -81,6 +89,8 @@ public class PublicLook extends TableImpl<Record> {
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("public_look_colour_check"), "((colour ~ '^#[0-9a-f]{6}$'::text))", true),
+            Internal.createCheck(this, DSL.name("public_look_footer_links_check"), "((cardinality(footer_links) <= 12))", true),
+            Internal.createCheck(this, DSL.name("public_look_header_links_check"), "((cardinality(header_links) <= 4))", true),
             Internal.createCheck(this, DSL.name("public_look_logo_check"), "((logo ~ '^[0-9a-f]{64}$'::text))", true)
         );
     }

@@ -7,12 +7,14 @@ import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.planverk.adapters.http.Portion;
 import no.planverk.adapters.http.SecurityHeaders;
 
 /** A finished paper on disk, {@code bytes} long. */
@@ -36,22 +38,39 @@ public record KeptPaper(Path file, long bytes) {
       response.status(Status.NOT_MODIFIED_304).send();
       return;
     }
+    Portion portion = Portion.of(request, tag, bytes);
+    portion.announce(response, bytes);
     response
         .header(PDF)
-        .header(HeaderNames.CONTENT_LENGTH, String.valueOf(bytes))
         .header(HeaderNames.CONTENT_DISPOSITION, "inline; filename=\"" + name + '"');
-    if (request.prologue().method() == Method.HEAD) {
-      response.send();
-    } else {
-      copy(response);
+    switch (portion) {
+      case Portion.Whole() -> send(request, response, 0, bytes);
+      case Portion.Part part -> send(request, response, part.from(), part.length());
+      case Portion.Beyond() -> response.send();
     }
   }
 
-  private void copy(ServerResponse response) {
+  private void send(ServerRequest request, ServerResponse response, long from, long length) {
+    response.header(HeaderNames.CONTENT_LENGTH, String.valueOf(length));
+    if (request.prologue().method() == Method.HEAD) {
+      response.send();
+    } else {
+      copy(response, from, length);
+    }
+  }
+
+  private void copy(ServerResponse response, long from, long length) {
     try (InputStream in = Files.newInputStream(file);
         OutputStream out = response.outputStream()) {
-      for (byte[] piece = in.readNBytes(CHUNK); piece.length > 0; piece = in.readNBytes(CHUNK)) {
+      in.skipNBytes(from);
+      long left = length;
+      while (left > 0) {
+        byte[] piece = in.readNBytes((int) Math.min(CHUNK, left));
+        if (piece.length == 0) {
+          throw new EOFException("the file is shorter than it was");
+        }
         out.write(piece);
+        left -= piece.length;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package no.planverk.adapters.publication.view;
 
 import java.util.List;
 import java.util.Optional;
+import no.planverk.domain.publication.SiteLinks;
 
 /** What stands around the content of every page of a municipality. */
 public record ShellView(
@@ -12,7 +13,9 @@ public record ShellView(
     String home,
     List<LinkView> menu,
     List<LinkView> besides,
+    SiteLinks own,
     List<LinkView> crumbs,
+    List<LinkView> languages,
     String styleSheet,
     String theme,
     String icon) {
@@ -20,5 +23,6 @@ public record ShellView(
     menu = List.copyOf(menu);
     besides = List.copyOf(besides);
     crumbs = List.copyOf(crumbs);
+    languages = List.copyOf(languages);
   }
 }

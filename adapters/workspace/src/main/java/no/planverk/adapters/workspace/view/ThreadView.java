@@ -38,7 +38,7 @@ public record ThreadView(
   /** The score of a month. */
   public record MonthView(String month, String points, String gaps) {}
 
-  /** A rule: how it is kept, and where what breaks it is listed. */
+  /** A rule: how it is kept, what mending all gives, and where what breaks it is listed. */
   public record RuleView(
       String thread,
       String rule,
@@ -47,9 +47,10 @@ public record ThreadView(
       String open,
       String accepted,
       String share,
+      String points,
       String gaps) {}
 
-  /** A gap: what it is, where it is mended, what that gives. */
+  /** A gap, or several of a rule: what it is, where it is mended, what that gives. */
   public record GapView(
       String what, String rule, Optional<LinkView> mend, String plan, String points) {}
 
