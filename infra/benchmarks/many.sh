@@ -40,7 +40,7 @@ bench_many_report() {
 ## Many pages
 
 $(wc -l <"$work/paths") different pages of $(cut -d/ -f2 "$work/paths" | sort -u | wc -l) municipalities, asked for as readers do (Zipf, exponent 1), gzip, in the same run; nginx serves the same
-bytes from disk. Planverk keeps what the default of \`PLANVERK_PAGE_MEMORY_MB\` holds and makes the rest anew.
+bytes from disk. Planverk keeps what the defaults of \`PLANVERK_PAGE_MEMORY_MB\` and \`PLANVERK_PAGE_MB\` hold and makes the rest anew.
 
 | Planverk req/s | nginx req/s | ratio | Planverk p99 ms | nginx p99 ms |
 | ---: | ---: | ---: | ---: | ---: |
