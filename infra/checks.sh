@@ -9,7 +9,7 @@ check() {
       ;;
     '')
       say "All checks: format, compile, unit tests, architecture rules, stores on PostgreSQL, HTTP, pages"
-      browser
+      debian
       maven -q -T1C spotless:check
       maven -T1C verify
       ;;
@@ -20,15 +20,17 @@ check() {
   esac
 }
 
-# The page checks need Debian's Chromium; it is installed where we may.
-browser() {
-  if command -v chromium >/dev/null; then
-    return
-  fi
+# What the checks of pages and proxies need of Debian is installed where we may.
+debian() {
+  local program missing=()
+  for program in chromium nginx varnishd:varnish openssl; do
+    PATH="$PATH:/usr/sbin" command -v "${program%:*}" >/dev/null || missing+=("${program#*:}")
+  done
+  [ ${#missing[@]} -eq 0 ] && return
   if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-    say "Chromium is being installed for the page checks"
-    apt-get update -qq >/dev/null && apt-get install -y -qq chromium >/dev/null && return
+    say "Being installed for the checks of pages and proxies: ${missing[*]}"
+    apt-get update -qq >/dev/null && apt-get install -y -qq "${missing[@]}" >/dev/null && return
   fi
-  say "The page checks need Chromium. Install it (Debian: sudo apt-get install chromium)."
+  say "The checks of pages and proxies need ${missing[*]} (Debian: sudo apt-get install ${missing[*]})."
   exit 1
 }

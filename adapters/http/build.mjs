@@ -1,30 +1,12 @@
 // Builds the pages' style sheets and the writing page's script into target/classes/static and lays the
-// letters of paper beside them. Reaches the network only to fetch packages, and only when there are
-// none or the lock file has changed.
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// letters of paper beside them.
+import { copyFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { install } from "./packages.mjs";
 
 const room = dirname(fileURLToPath(import.meta.url));
-const stamp = join(room, "node_modules", ".installed-lock");
-const lock = createHash("sha256")
-  .update(readFileSync(join(room, "package-lock.json")))
-  .digest("hex");
-
-if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  const install = spawnSync(npm, options, { cwd: room, stdio: "inherit" });
-  if (install.status !== 0) {
-    console.error(
-      "npm ci failed: the pages' style sheets and script need Node 20 with npm 10 or newer.",
-    );
-    process.exit(1);
-  }
-  writeFileSync(stamp, lock);
-}
+install(room);
 
 const { build } = await import("esbuild");
 await build({

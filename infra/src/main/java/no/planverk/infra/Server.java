@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.metrics.OpsRoutes;
@@ -31,6 +32,7 @@ final class Server implements AutoCloseable {
   private final StaffWiring staff;
   private final JournalNews news;
   private final Jobs jobs;
+  private final List<ProxyPurge> purges;
 
   private Server(
       Stores stores,
@@ -39,7 +41,8 @@ final class Server implements AutoCloseable {
       ChangeFeed feed,
       StaffWiring staff,
       JournalNews news,
-      Jobs jobs) {
+      Jobs jobs,
+      List<ProxyPurge> purges) {
     this.stores = stores;
     this.web = web;
     this.pages = pages;
@@ -47,6 +50,7 @@ final class Server implements AutoCloseable {
     this.staff = staff;
     this.news = news;
     this.jobs = jobs;
+    this.purges = purges;
   }
 
   static Server start(Settings.Serving settings) {
@@ -65,12 +69,15 @@ final class Server implements AutoCloseable {
     StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
     PublicationRoutes pages = wiring.publicSite().pages(staticFiles, settings, staff.press());
-    ChangeListener dropping = new DroppingPages(stores.registry(), pages, staff.faces());
+    List<ProxyPurge> purges =
+        settings.purges().stream().map(it -> ProxyPurge.start(it, stores.registry())).toList();
+    ChangeListener dropping = new DroppingPages(stores.registry(), pages, staff.faces(), purges);
     shown.set(dropping);
     PrometheusRegistry registry = new PrometheusRegistry();
     OpsRoutes ops = new OpsRoutes(registry, stores);
     HttpRouting.Builder routing =
         HttpRouting.builder()
+            .addFilter(new ClosingConnections())
             .addFilter(new RequestId())
             .addFilter(new RequestMetrics(registry))
             .addFilter(
@@ -93,6 +100,7 @@ final class Server implements AutoCloseable {
                         .port(settings.opsPort())
                         .routing(
                             HttpRouting.builder()
+                                .addFilter(new ClosingConnections())
                                 .register("/static", staticFiles)
                                 .register(staff.operatorSignIn(settings.limits()))
                                 .register(staff.operatorPages(staticFiles))
@@ -104,7 +112,7 @@ final class Server implements AutoCloseable {
     JournalNews news = new JournalNews(settings.cell());
     Jobs jobs = Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news));
     ops.started();
-    return new Server(stores, web, pages, feed, staff, news, jobs);
+    return new Server(stores, web, pages, feed, staff, news, jobs, purges);
   }
 
   /** Every address of the public port, in the order in which they are asked. */
@@ -149,6 +157,7 @@ final class Server implements AutoCloseable {
   public void close() {
     feed.close();
     web.stop();
+    purges.forEach(ProxyPurge::close);
     pages.close();
     staff.close();
     jobs.close();
@@ -156,14 +165,19 @@ final class Server implements AutoCloseable {
     stores.close();
   }
 
-  /** The municipality's own facts come first: pages are made of them. */
-  private record DroppingPages(TenantRegistry registry, PublicationRoutes pages, Faces faces)
+  /**
+   * The municipality's own facts come first: pages are made of them. Proxies come last: they ask
+   * for new pages at once.
+   */
+  private record DroppingPages(
+      TenantRegistry registry, PublicationRoutes pages, Faces faces, List<ProxyPurge> purges)
       implements ChangeListener {
     @Override
     public void changed(TenantId tenant) {
       registry.changed(tenant);
       pages.changed(tenant);
       faces.changed(tenant);
+      purges.forEach(it -> it.changed(tenant));
     }
 
     @Override
@@ -171,6 +185,7 @@ final class Server implements AutoCloseable {
       registry.everythingChanged();
       pages.everythingChanged();
       faces.everythingChanged();
+      purges.forEach(ProxyPurge::everythingChanged);
     }
   }
 }

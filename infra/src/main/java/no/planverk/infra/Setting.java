@@ -54,6 +54,10 @@ enum Setting {
   MAIL_PASSWORD("PLANVERK_MAIL_PASSWORD", "", "password at the mail server"),
   TRUSTED_PROXIES(
       "PLANVERK_TRUSTED_PROXIES", "", "our own proxies, whose X-Forwarded-For is believed"),
+  PURGE_URLS(
+      "PLANVERK_PURGE_URLS",
+      "",
+      "proxies such as http://127.0.0.1:6081, with commas, that are asked to drop old pages"),
   SIGN_INS("PLANVERK_SIGN_INS", "30", "sign-ins a minute from one address"),
   SEARCHES("PLANVERK_SEARCHES", "120", "searches a minute from one address or token"),
   SUBMISSIONS("PLANVERK_SUBMISSIONS", "10", "submissions a minute from one address"),

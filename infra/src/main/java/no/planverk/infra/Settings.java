@@ -1,11 +1,13 @@
 package no.planverk.infra;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.application.port.Letters;
@@ -37,7 +39,8 @@ final class Settings {
       RateLimits limits,
       SignInSetup signIn,
       Letters letters,
-      Optional<String> securityContact) {}
+      Optional<String> securityContact,
+      List<URI> purges) {}
 
   /** A folder for what is finished, and the most bytes that it may take. */
   record Folder(Setting setting, Path path, long most) {
@@ -84,7 +87,8 @@ final class Settings {
             limits(),
             signIn,
             new MailSettingsReading(environment, faults).read(signIn.work()),
-            securityContact());
+            securityContact(),
+            purges());
     if (serving.port() == serving.opsPort()) {
       faults.add(
           Setting.OPS_PORT.variable() + " is the public port too; operations need their own");
@@ -107,6 +111,19 @@ final class Settings {
           Setting.SECURITY_CONTACT.variable() + " is a " + Setting.SECURITY_CONTACT.meaning());
     }
     return Optional.of(text).filter(it -> !it.isEmpty());
+  }
+
+  private List<URI> purges() {
+    List<String> given =
+        Stream.of(text(Setting.PURGE_URLS).split(",", -1))
+            .map(String::strip)
+            .filter(it -> !it.isEmpty())
+            .toList();
+    if (!given.stream().allMatch(it -> it.matches("https?://[^\\s/?#@]+/?"))) {
+      faults.add(Setting.PURGE_URLS.variable() + " are " + Setting.PURGE_URLS.meaning());
+      return List.of();
+    }
+    return given.stream().map(URI::create).toList();
   }
 
   private Folder folder(Setting path, Setting megabytes) {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -18,7 +17,7 @@ record KillableServer(Process process) implements AutoCloseable {
   static KillableServer start(Map<String, String> environment, int opsPort) {
     ProcessBuilder server =
         new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            Program.java(),
             "-cp",
             System.getProperty("java.class.path"),
             "no.planverk.infra.Main",

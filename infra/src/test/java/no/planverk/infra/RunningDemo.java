@@ -58,6 +58,11 @@ public final class RunningDemo implements AutoCloseable {
   }
 
   public static RunningDemo start() {
+    return start(Map.of());
+  }
+
+  /** With those settings besides its own. */
+  static RunningDemo start(Map<String, String> besides) {
     try {
       Path directory = Files.createTempDirectory("planverk-demo");
       EmbeddedDatabase database = EmbeddedDatabase.start(directory.resolve("postgres"));
@@ -76,7 +81,9 @@ public final class RunningDemo implements AutoCloseable {
       DemoIdentityProvider provider =
           DemoIdentityProvider.start(freePort(), directory.resolve("sign-in.html"));
       Path clients = new DemoDirectory(directory).remember(provider.clients());
-      Settings.Serving serving = settings(port, opsPort, clients.toString()).serving(cell);
+      Map<String, String> variables = new HashMap<>(variables(port, opsPort, clients.toString()));
+      variables.putAll(besides);
+      Settings.Serving serving = Settings.of(variables).serving(cell);
       RunningDemo demo =
           new RunningDemo(
               directory, database, cell, serving, provider, port, opsPort, clients.toString());

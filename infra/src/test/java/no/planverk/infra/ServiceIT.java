@@ -1,12 +1,15 @@
 package no.planverk.infra;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenScope;
 import org.junit.jupiter.api.AfterAll;
@@ -86,6 +89,20 @@ class ServiceIT {
         .contains("jvm_memory_used_bytes");
     assertThat(status(to("/metrics"))).isEqualTo(404);
     assertThat(status(to("/health/ready"))).isEqualTo(404);
+  }
+
+  @Test
+  void a_connection_ends_where_the_caller_wants_no_more() throws Exception {
+    for (String url : List.of(demo.url("/fjordvik/"), demo.opsUrl("/health/live"))) {
+      URI asked = URI.create(url);
+      try (Socket socket = new Socket("127.0.0.1", asked.getPort())) {
+        socket.setSoTimeout(5000);
+        String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        socket.getOutputStream().write(request.formatted(asked.getPath()).getBytes(UTF_8));
+        String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+        assertThat(answer).startsWith("HTTP/1.1 200").containsAnyOf("</html>", "ok\n");
+      }
+    }
   }
 
   @Test

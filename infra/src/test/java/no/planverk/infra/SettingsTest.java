@@ -32,6 +32,21 @@ class SettingsTest {
   }
 
   @Test
+  void proxies_are_addresses() {
+    assertThat(
+            Settings.of(Map.of("PLANVERK_PURGE_URLS", "http://127.0.0.1:6081, https://cache/"))
+                .serving(CELL)
+                .purges())
+        .extracting(Object::toString)
+        .containsExactly("http://127.0.0.1:6081", "https://cache/");
+    assertThat(Settings.of(Map.of()).serving(CELL).purges()).isEmpty();
+    assertThatThrownBy(
+            () -> Settings.of(Map.of("PLANVERK_PURGE_URLS", "127.0.0.1:6081")).serving(CELL))
+        .isInstanceOf(Complaint.class)
+        .hasMessageContaining("PLANVERK_PURGE_URLS");
+  }
+
+  @Test
   void operations_need_a_port_of_their_own() {
     assertThatThrownBy(
             () ->

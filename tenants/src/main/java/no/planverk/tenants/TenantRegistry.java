@@ -2,7 +2,6 @@ package no.planverk.tenants;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   private final TenantProvisioner provisioner;
   private final ConcurrentHashMap<TenantSlug, Tenant> bySlug = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Tenant> byId = new ConcurrentHashMap<>();
-  private final Set<TenantId> outdated = ConcurrentHashMap.newKeySet();
+  private final ConcurrentHashMap<TenantId, Object> outdated = new ConcurrentHashMap<>();
   private final TenantHosts hosts;
 
   public TenantRegistry(Cell cell, TenantProvisioner provisioner) {
@@ -79,24 +78,27 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
 
   /** Something about the tenant may have changed: it is read again when it is asked for. */
   public void changed(TenantId tenant) {
-    outdated.add(tenant);
+    outdated.put(tenant, new Object());
     hosts.changed();
   }
 
   /** Anything may have changed. */
   public void everythingChanged() {
-    outdated.addAll(byId.keySet());
+    byId.keySet().forEach(it -> outdated.put(it, new Object()));
     hosts.changed();
   }
 
+  // Until it has been read, everyone reads it: nobody goes on with what was before the change.
   private Tenant current(Tenant known) {
-    if (!outdated.remove(known.id())) {
+    Object change = outdated.get(known.id());
+    if (change == null) {
       return known;
     }
     try {
-      return read("id", known.id().value()).orElse(known);
+      Tenant read = read("id", known.id().value()).orElse(known);
+      outdated.remove(known.id(), change);
+      return read;
     } catch (DatabaseAway away) {
-      outdated.add(known.id());
       return known;
     }
   }

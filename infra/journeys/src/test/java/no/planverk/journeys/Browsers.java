@@ -46,7 +46,8 @@ final class Browsers implements AutoCloseable {
         new NewContextOptions().setViewportSize(width, 900).setLocale("nb-NO"));
   }
 
-  private static Path chromium() {
+  /** Where Debian puts it, or its like. */
+  static Path chromium() {
     return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
         .map(Path::of)
         .filter(Files::exists)

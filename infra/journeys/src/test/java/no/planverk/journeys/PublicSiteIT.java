@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The public site in a real browser, as a citizen meets it. */
 class PublicSiteIT {
@@ -46,32 +46,7 @@ class PublicSiteIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/fjordvik/",
-        "/fjordvik/plan",
-        "/fjordvik/plan?sdg=13",
-        "/fjordvik/thread",
-        "/fjordvik/sdg",
-        "/fjordvik/sdg/13",
-        "/fjordvik/plan?q=finnes-ikke",
-        "/fjordvik/search?q=skole",
-        "/fjordvik/data",
-        "/fjordvik/embed/plans",
-        "/fjordvik/embed/sdg",
-        "/lidarsund/plan/trafikktryggingsplan/v/2/since/1",
-        "/fjordvik/plan/kommuneplanens-samfunnsdel-2024-2036",
-        "/fjordvik/plan/kommunedelplan-for-klima-og-energi",
-        "/fjordvik/plan/kommunedelplan-for-klima-og-energi/proposal",
-        "/fjordvik/plan/boligsosial-handlingsplan-2020-2027",
-        "/fjordvik/plan/finnes-ikke",
-        "/lidarsund/",
-        "/lidarsund/plan/trafikktryggingsplan",
-        "/lidarsund/plan/trafikktryggingsplan/v/1",
-        "/lindsoe/",
-        "/lindsoe/plan/strategiplan-2026-2029",
-        "/ingen-kommune/"
-      })
+  @MethodSource("no.planverk.journeys.PublicPages#ofEveryKind")
   void every_page_is_accessible_at_every_width_and_asks_nobody_else(String path) {
     for (int width : new int[] {1280, 320}) {
       try (BrowserContext context = context(width)) {
@@ -97,6 +72,7 @@ class PublicSiteIT {
             .isEmpty();
         assertThat(strangers).isEmpty();
         assertThat(complaints).isEmpty();
+        assertThat(context.cookies()).isEmpty();
         assertThat(page.locator("h1").count()).isEqualTo(1);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
             .as("no sideways scrolling at " + width + " px")

@@ -21,7 +21,8 @@ public final class SecurityHeaders {
       "style-src 'self'; img-src 'self' data:; form-action 'self';"
           + " base-uri 'none'; frame-ancestors ";
   private static final Header WITHOUT_SCRIPT =
-      HeaderValues.createCached(CONTENT_SECURITY_POLICY, "default-src 'none'; " + BARE + "'none'");
+      HeaderValues.createCached(
+          CONTENT_SECURITY_POLICY, "default-src 'none'; connect-src 'self'; " + BARE + "'none'");
   private static final Header IN_ANY_FRAME =
       HeaderValues.createCached(CONTENT_SECURITY_POLICY, "default-src 'none'; " + BARE + "*");
   private static final Header WITH_OWN_SCRIPT =
@@ -37,7 +38,10 @@ public final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  /** For pages without script, as all of the public's are. */
+  /**
+   * For pages without script, as all of the public's are. They may connect to ourselves only
+   * because checkers of a site fetch its robots.txt from within a page.
+   */
   public static void addTo(ServerResponse response) {
     add(response, WITHOUT_SCRIPT);
   }

@@ -205,7 +205,7 @@ record Site(
     return shell(
         new HeadView(
             title,
-            Optional.empty(),
+            Optional.of(words().get("head.description", title, tenant.name())),
             indexed,
             canonical,
             LinkView.to(words().get("feed.title", tenant.name()), feed()),

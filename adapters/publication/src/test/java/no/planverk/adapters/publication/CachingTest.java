@@ -163,8 +163,8 @@ final class CachingTest {
       assertThat(headers.firstValue("Content-Security-Policy"))
           .as(path)
           .hasValue(
-              "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-                  + " base-uri 'none'; frame-ancestors 'none'");
+              "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self' data:;"
+                  + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
       assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
       assertThat(headers.firstValue("Referrer-Policy")).isPresent();
       assertThat(headers.firstValue("Permissions-Policy")).isPresent();
