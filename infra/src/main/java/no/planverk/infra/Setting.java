@@ -21,7 +21,7 @@ enum Setting {
   BODY_LIMIT_KB("PLANVERK_BODY_LIMIT_KB", "2048", "largest JSON body in KB"),
   PAGE_MEMORY_MB("PLANVERK_PAGE_MEMORY_MB", "64", "memory for finished pages in MB"),
   PAGE_DIR("PLANVERK_PAGE_DIR", ".planverk/pages", "folder where finished pages are kept"),
-  PAGE_MB("PLANVERK_PAGE_MB", "256", "most MB of pages that are kept in that folder"),
+  PAGE_MB("PLANVERK_PAGE_MB", "1024", "most MB of pages that are kept in that folder"),
   PAPER_DIR("PLANVERK_PAPER_DIR", ".planverk/papers", "folder where finished PDF files are kept"),
   PAPER_MB("PLANVERK_PAPER_MB", "512", "most MB of PDF files that are kept"),
   BASE_URL(
