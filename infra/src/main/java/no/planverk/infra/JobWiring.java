@@ -3,6 +3,7 @@ package no.planverk.infra;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import no.planverk.application.Desk;
 import no.planverk.application.audit.SealJournal;
 import no.planverk.application.audit.VerifyJournal;
@@ -11,7 +12,6 @@ import no.planverk.application.publishing.KeepFindable;
 import no.planverk.application.redthread.KeepScores;
 import no.planverk.application.task.SendDigests;
 import no.planverk.tenants.JobsDatabase;
-import no.planverk.tenants.JournalNews;
 
 /** What the service does by itself, on the login for work that nobody waits for. */
 record JobWiring(Wiring wiring) {
@@ -39,12 +39,24 @@ record JobWiring(Wiring wiring) {
   }
 
   /** Jobs by their names, which stay as they are: the table of jobs knows them by these. */
-  List<Job> jobs(JobsDatabase database, JournalNews news) {
+  List<Job> jobs(JobsDatabase database, JobNews news, ParticipationWiring participation) {
+    return Stream.of(ownJobs(database, news), participation.jobs(desk(), news))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Job> ownJobs(JobsDatabase database, JobNews news) {
+    SealJournal sealJournal = sealJournal();
     return List.of(
         new Job(
             "seal-journals",
             FixedDelay.of(SEAL_EVERY),
-            new Sealing(sealJournal(), wiring.stores().registry(), news, Stores.CLOCK)),
+            new ChangeRound(
+                "the seal of the journal",
+                wiring.stores().registry(),
+                news.journals(),
+                Stores.CLOCK,
+                (operator, tenant) -> sealJournal.seal(operator, tenant.id()) >= 0)),
         new Job(
             "forget-changes",
             FixedDelay.of(Duration.ofDays(1)),

@@ -19,7 +19,6 @@ import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.ChangeFeed;
 import no.planverk.tenants.ChangeListener;
 import no.planverk.tenants.JobsDatabase;
-import no.planverk.tenants.JournalNews;
 import no.planverk.tenants.TenantRegistry;
 
 /** The running service: the public port, the operations port, the feed of changes and the jobs. */
@@ -28,16 +27,11 @@ final class Server implements AutoCloseable {
   private final WebServer web;
   private final ChangeFeed feed;
   private final StaffWiring staff;
-  private final JournalNews news;
+  private final JobNews news;
   private final Jobs jobs;
 
   private Server(
-      Stores stores,
-      WebServer web,
-      ChangeFeed feed,
-      StaffWiring staff,
-      JournalNews news,
-      Jobs jobs) {
+      Stores stores, WebServer web, ChangeFeed feed, StaffWiring staff, JobNews news, Jobs jobs) {
     this.stores = stores;
     this.web = web;
     this.feed = feed;
@@ -97,8 +91,10 @@ final class Server implements AutoCloseable {
             .start();
     ChangeFeed feed = ChangeFeed.start(settings.cell(), dropping);
     JobsDatabase jobsDatabase = new JobsDatabase(settings.cell());
-    JournalNews news = new JournalNews(settings.cell());
-    Jobs jobs = Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news));
+    JobNews news = JobNews.of(settings.cell());
+    ParticipationWiring participation = new ParticipationWiring(wiring, settings.signIn());
+    Jobs jobs =
+        Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news, participation));
     ops.started();
     return new Server(stores, web, feed, staff, news, jobs);
   }
@@ -115,6 +111,9 @@ final class Server implements AutoCloseable {
         .register("/static", staticFiles)
         .register(wiring.serviceFiles(settings.signIn().site(), settings.securityContact()))
         .register(pages)
+        .register(
+            new ParticipationWiring(wiring, settings.signIn())
+                .routes(pages.frame(), settings.limits()))
         .register(staff.signIn(settings.limits()))
         .register(staff.backChannel())
         .register(staff.pages(staticFiles))

@@ -77,7 +77,7 @@ final class Settings {
             papers(),
             limits(),
             signIn,
-            new MailSettingsReading(environment, faults).read(signIn.work()),
+            new MailSettingsReading(environment, faults).read(signIn.site(), signIn.work()),
             securityContact());
     if (serving.port() == serving.opsPort()) {
       faults.add(

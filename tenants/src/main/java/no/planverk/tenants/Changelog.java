@@ -11,7 +11,8 @@ final class Changelog {
           "db/registry/003-operator.sql",
           "db/registry/004-jobs.sql",
           "db/registry/005-names.sql",
-          "db/registry/006-extensions.sql");
+          "db/registry/006-extensions.sql",
+          "db/registry/007-commons.sql");
   static final List<String> TENANT =
       List.of(
           "db/tenant/001-people.sql",
@@ -30,7 +31,8 @@ final class Changelog {
           "db/tenant/014-indicators.sql",
           "db/tenant/015-red-thread.sql",
           "db/tenant/016-handing-notices.sql",
-          "db/tenant/017-search.sql");
+          "db/tenant/017-search.sql",
+          "db/tenant/018-followers.sql");
 
   private Changelog() {}
 

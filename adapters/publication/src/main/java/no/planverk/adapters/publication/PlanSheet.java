@@ -93,6 +93,7 @@ final class PlanSheet {
         facts.subtitle(),
         banners,
         paper,
+        follow(),
         about,
         Marks.in(words, facts.sdg()),
         contents(sections),
@@ -100,6 +101,13 @@ final class PlanSheet {
         sections.stream().map(it -> section(it, TOP)).toList(),
         elements.under(text.map(PublishedText::rest).orElse(List.of()), TOP + 1),
         files().stream().map(this::file).toList());
+  }
+
+  /** A proof is followed by nobody. */
+  private Optional<LinkView> follow() {
+    return site.proof().isPresent()
+        ? Optional.empty()
+        : Optional.of(LinkView.to(words.get("follow.plan"), site.follow(open.slug())));
   }
 
   private List<ElementView> shown(List<PublishedElement> vision) {

@@ -124,7 +124,10 @@ sealed interface PublicAddress {
     String[] parts = path.substring(1).split("/", -1);
     return switch (parts[0]) {
       case "" -> Optional.of(new Front());
-      case "plan" -> Optional.of(path.endsWith(PAPER) ? paper(path) : plan(parts));
+      case "plan" ->
+          isForm(parts)
+              ? Optional.empty()
+              : Optional.of(path.endsWith(PAPER) ? paper(path) : plan(parts));
       case "files" -> Optional.of(parts.length == 2 ? file(parts[1]) : new Nowhere());
       case "logo" -> Optional.of(parts.length == 2 ? logo(parts[1]) : new Nowhere());
       case "thread" -> Optional.of(parts.length == 1 ? new Thread() : new Nowhere());
@@ -140,6 +143,11 @@ sealed interface PublicAddress {
       case "theme.css" -> Optional.of(parts.length == 1 ? new ThemeSheet() : new Nowhere());
       default -> Optional.empty();
     };
+  }
+
+  /** What is sent from there another room takes in. */
+  private static boolean isForm(String[] parts) {
+    return parts.length == 3 && parts[2].equals("follow");
   }
 
   private static PublicAddress paper(String path) {

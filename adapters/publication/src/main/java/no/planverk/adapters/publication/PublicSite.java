@@ -1,5 +1,6 @@
 package no.planverk.adapters.publication;
 
+import gg.jte.Content;
 import io.helidon.common.uri.UriQuery;
 import io.helidon.http.Status;
 import java.lang.System.Logger;
@@ -13,6 +14,7 @@ import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
 import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.http.paper.PrintRoom;
+import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.WelcomeView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.InvalidValue;
@@ -108,6 +110,15 @@ final class PublicSite {
 
   Outcome crowded(Tenant tenant, LocalDate today) {
     return messagePages.crowded(site(tenant, today));
+  }
+
+  /** Another room's page within this site. */
+  byte[] framed(Tenant tenant, LocalDate today, String title, Content content) {
+    Site site = site(tenant, today);
+    List<LinkView> crumbs = List.of(site.frontCrumb(), LinkView.here(title));
+    return templates.render(
+        "framed.jte",
+        Map.of("shell", site.shell(title, crumbs, Optional.empty(), false), "content", content));
   }
 
   /** The page for a municipality that is not here, in the four languages. */

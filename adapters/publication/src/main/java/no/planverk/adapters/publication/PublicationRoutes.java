@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.planverk.adapters.http.PublicFrame;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.SecurityHeaders;
 import no.planverk.adapters.http.StaticFiles;
@@ -73,6 +74,11 @@ public final class PublicationRoutes implements HttpService {
   /** Answers what nothing else has: a page that helps, in the municipality's language. */
   public HttpService lastResort() {
     return rules -> rules.any(this::nothingHere);
+  }
+
+  /** What stands around the pages of this site, for rooms with pages of their own within it. */
+  public PublicFrame frame() {
+    return (tenant, title, content) -> site.framed(tenant, today(tenant), title, content);
   }
 
   /** Something of the municipality has changed: its pages are made anew. */

@@ -112,6 +112,15 @@ record Site(
     return service.at(path);
   }
 
+  /** Where one follows all plans by e-mail. */
+  String follow() {
+    return front() + "follow";
+  }
+
+  String follow(Slug slug) {
+    return plan(slug) + "/follow";
+  }
+
   String feed() {
     return front() + "feed.atom";
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A published text as a page.
  *
  * @param paper where it is to be had on paper
+ * @param follow where one gets letters about it
  * @param labels the language of the words around the text, where that is not the text's own
  */
 public record PlanView(
@@ -17,6 +18,7 @@ public record PlanView(
     Optional<String> subtitle,
     List<BannerView> banners,
     Optional<LinkView> paper,
+    Optional<LinkView> follow,
     List<FactView> facts,
     List<SdgView> sdg,
     List<ContentsView> contents,
