@@ -286,6 +286,7 @@ final class Wiring {
         new ReadCitations(tenants),
         new ReadPublicThread(tenants, Stores.CLOCK),
         new SearchPublished(tenants),
+        new SearchEverywhere(stores.commons(), municipalities),
         new ShowChanges(tenants, richTexts),
         new ReadLook(tenants),
         new ReadNames(tenants));

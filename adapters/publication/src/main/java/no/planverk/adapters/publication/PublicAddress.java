@@ -22,6 +22,9 @@ sealed interface PublicAddress {
   /** What is found in the texts of the plans. */
   record Search() implements PublicAddress {}
 
+  /** What is found in the plans of all municipalities that let themselves be found. */
+  record Everywhere() implements PublicAddress {}
+
   /** How the plans hang together. */
   record Thread() implements PublicAddress {}
 
@@ -133,7 +136,7 @@ sealed interface PublicAddress {
       case "thread" -> Optional.of(parts.length == 1 ? new Thread() : new Nowhere());
       case "element" -> Optional.of(parts.length == 2 ? element(parts[1]) : new Nowhere());
       case "sdg" -> Optional.of(sdg(parts));
-      case "search" -> Optional.of(parts.length == 1 ? new Search() : new Nowhere());
+      case "search" -> Optional.of(search(parts));
       case "embed" -> Optional.of(embed(parts));
       case "oembed" -> Optional.of(parts.length == 1 ? new Described() : new Nowhere());
       case "data" -> Optional.of(data(parts));
@@ -194,6 +197,13 @@ sealed interface PublicAddress {
     return UUID_FORM.matcher(id).matches()
         ? new ElementPage(new ElementId(UUID.fromString(id)))
         : new Nowhere();
+  }
+
+  private static PublicAddress search(String[] parts) {
+    if (parts.length == 1) {
+      return new Search();
+    }
+    return parts.length == 2 && parts[1].equals("everywhere") ? new Everywhere() : new Nowhere();
   }
 
   private static PublicAddress sdg(String[] parts) {

@@ -39,6 +39,7 @@ final class PublicSite {
   private final PaperFiles paperFiles;
   private final ChangesPages changesPages;
   private final SearchPages searchPages;
+  private final EverywherePages everywherePages;
   private final ThreadPages threadPages;
   private final ElementPages elementPages;
   private final SdgPages sdgPages;
@@ -69,6 +70,7 @@ final class PublicSite {
     this.planPages = new PlanPages(library, templates, texts, paperFiles);
     this.changesPages = new ChangesPages(library, templates, messagePages);
     this.searchPages = new SearchPages(library, templates);
+    this.everywherePages = new EverywherePages(library, templates);
     ThreadMemory threads = new ThreadMemory(library, changes);
     this.threadPages = new ThreadPages(threads, templates);
     this.elementPages = new ElementPages(threads, templates, messagePages);
@@ -146,6 +148,8 @@ final class PublicSite {
       case PublicAddress.PaperFile file -> paperFiles.show(site, file.page());
       case PublicAddress.ChangesPage page -> changesPages.show(site, page);
       case PublicAddress.Search() -> searchPages.show(site, filter);
+      case PublicAddress.Everywhere() ->
+          everywherePages.show(site, filter, query.first("municipality").asOptional());
       case PublicAddress.Thread() -> threadPages.show(site, slug(query));
       case PublicAddress.ElementPage page -> elementPages.show(site, page.id());
       case PublicAddress.SdgOverview() -> sdgPages.show(site);
@@ -193,6 +197,7 @@ final class PublicSite {
       case PublicAddress.DataFile page -> "/data/" + page.set().id() + "." + page.file().ending();
       case PublicAddress.Thread() -> query.first("plan").isPresent() ? "" : "/thread";
       case PublicAddress.Search(),
+          PublicAddress.Everywhere(),
           PublicAddress.PaperFile(_),
           PublicAddress.Described(),
           PublicAddress.ThemeSheet(),

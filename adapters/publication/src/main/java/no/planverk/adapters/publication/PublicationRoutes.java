@@ -151,7 +151,9 @@ public final class PublicationRoutes implements HttpService {
   /** Searches for free text are made anew each time, so nobody may do it without end. */
   private OptionalInt wait(PublicAddress address, ServerRequest request) {
     boolean searches =
-        (address instanceof PublicAddress.Overview || address instanceof PublicAddress.Search)
+        (address instanceof PublicAddress.Overview
+                || address instanceof PublicAddress.Search
+                || address instanceof PublicAddress.Everywhere)
             && !OverviewFilter.of(request.prologue().query()).keepable();
     return searches ? limits.search().spend(limits.address(request)) : OptionalInt.empty();
   }

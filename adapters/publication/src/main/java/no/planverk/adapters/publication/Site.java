@@ -141,6 +141,11 @@ record Site(
     return front() + "search";
   }
 
+  /** The search in the plans of all municipalities. */
+  String everywhere() {
+    return search() + "/everywhere";
+  }
+
   /** A part for pages of others, such as {@code goals/klimaplan}. */
   String embed(String part) {
     return front() + "embed/" + part;

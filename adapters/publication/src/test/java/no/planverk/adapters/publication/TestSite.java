@@ -26,6 +26,7 @@ import no.planverk.adapters.http.paper.Paper;
 import no.planverk.adapters.http.paper.PaperCabinet;
 import no.planverk.adapters.http.paper.PrintRoom;
 import no.planverk.application.TownHall;
+import no.planverk.application.memory.MemoryCommons;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.publishing.ListPublications;
 import no.planverk.application.publishing.ReadCitations;
@@ -35,6 +36,7 @@ import no.planverk.application.publishing.ReadPublicFile;
 import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
+import no.planverk.application.publishing.SearchEverywhere;
 import no.planverk.application.publishing.SearchPublished;
 import no.planverk.application.publishing.ShowChanges;
 import org.jsoup.Jsoup;
@@ -49,10 +51,11 @@ final class TestSite implements AutoCloseable {
   final Shelf shelf = new Shelf();
   final Shelf.Room fjordvik = shelf.of(Towns.FJORDVIK.id());
   final Shelf.Room lindsoe = shelf.of(Towns.LINDSOE.id());
+  final MemoryCommons commons = new MemoryCommons();
   final StaticFiles staticFiles = new StaticFiles();
   final PublicationRoutes routes;
   volatile CountDownLatch ink = new CountDownLatch(0);
-  private final WallClock clock = new WallClock();
+  final WallClock clock = new WallClock();
   private final HttpClient client = HttpClient.newHttpClient();
   private final WebServer server;
 
@@ -98,6 +101,7 @@ final class TestSite implements AutoCloseable {
         new ReadCitations(shelf),
         new ReadPublicThread(shelf, clock),
         new SearchPublished(shelf),
+        new SearchEverywhere(commons, new Towns()),
         new ShowChanges(shelf, new CleanRichTexts(TownHall.counting())),
         new ReadLook(shelf),
         new ReadNames(shelf));
@@ -163,7 +167,7 @@ final class TestSite implements AutoCloseable {
     server.stop();
   }
 
-  private static final class WallClock extends Clock {
+  static final class WallClock extends Clock {
     private volatile Instant now = Instant.parse("2026-11-21T12:00:00Z");
 
     @Override
