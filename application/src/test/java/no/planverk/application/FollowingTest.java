@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.planverk.application.following.EndFollowing;
 import no.planverk.application.following.Followed;
 import no.planverk.application.following.InviteFollowers;
+import no.planverk.application.following.ReadFollowers;
 import no.planverk.application.following.ReadFollowing;
 import no.planverk.application.following.StartFollowing;
 import no.planverk.application.following.StartFollowing.Answer;
@@ -164,6 +165,20 @@ class FollowingTest {
   }
 
   @Test
+  void the_staff_are_told_how_many_follow_and_not_who() {
+    PlanId plan = work.published("Strategi");
+    following();
+    following("strategi");
+    ask("strategi");
+    ReadFollowers followers = new ReadFollowers(work.desk);
+    assertThat(Work.done(followers.read(work.secretary, plan)))
+        .isEqualTo(new ReadFollowers.Count(1, 1));
+    assertThat(Work.done(followers.read(work.dane, plan))).isEqualTo(new ReadFollowers.Count(0, 0));
+    assertThat(followers.read(TownHall.visitor(fjordvik), plan))
+        .isEqualTo(new Reply.NotAllowed<>());
+  }
+
+  @Test
   void nobody_is_flooded_with_letters_by_another() {
     for (int i = 0; i < 9; i++) {
       ask();
@@ -203,6 +218,17 @@ class FollowingTest {
     assertThat(read.read(fjordvik.id(), link)).isEmpty();
     work.published("Byplan");
     assertThat(nextDay()).isEmpty();
+  }
+
+  @Test
+  void to_refuse_what_another_asked_for_ends_nothing_else() {
+    following();
+    ask();
+    invite();
+    SessionSecret unasked = lastLink();
+    assertThat(end.end(fjordvik.id(), unasked, Optional.empty())).isEqualTo(1);
+    assertThat(read.read(fjordvik.id(), unasked)).isEmpty();
+    assertThat(followers()).hasSize(1);
   }
 
   @Test

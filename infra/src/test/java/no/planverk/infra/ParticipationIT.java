@@ -193,10 +193,10 @@ class ParticipationIT {
   @Test
   void a_municipality_is_found_from_another_while_it_consents() {
     Tenant lindsoe = tenant("lindsoe");
-    assertThat(everywhere()).doesNotContain("/lindsoe/plan/", "/fjordvik/plan/");
+    assertThat(everywhere()).doesNotContain("/lindsoe/plan/");
     choose(lindsoe, true);
     String address = "/lindsoe/plan/" + anyPlan(lindsoe).slug();
-    assertThat(everywhere()).contains(address).doesNotContain("/lidarsund/plan/");
+    assertThat(everywhere()).contains(address);
     Slug gone = withdrawn(lindsoe);
     new KeepCommons(desk(Stores.CLOCK), stores.commons()).keep(VENDOR, lindsoe);
     assertThat(everywhere()).doesNotContain("/lindsoe/plan/" + gone + "\"");

@@ -18,7 +18,8 @@ public final class EndFollowing {
 
   /**
    * Ends one of the things that the link's address follows, or without one all of them, what waits
-   * to be confirmed among them. Ending twice is no more than once.
+   * to be confirmed among them. A link that was not confirmed refuses what it asks about and no
+   * more, since anyone may have asked. Ending twice is no more than once.
    *
    * @return how much the address still follows
    */
@@ -28,7 +29,9 @@ public final class EndFollowing {
             tenant,
             letterbox -> {
               List<Following> all = letterbox.reachedBy(link.hash());
-              List<Following> ended = one.map(id -> alike(all, id)).orElse(all);
+              List<Following> sent = letterbox.sentTo(link.hash());
+              List<Following> whole = sent.stream().allMatch(Following::isConfirmed) ? all : sent;
+              List<Following> ended = one.map(id -> alike(all, id)).orElse(whole);
               letterbox.leave(link.hash(), ended.stream().map(Following::id).toList());
               return all.size() - ended.size();
             });

@@ -2,6 +2,7 @@ package no.planverk.adapters.participation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.planverk.adapters.http.PublicFrame;
 import no.planverk.adapters.participation.view.FollowView;
@@ -125,7 +126,7 @@ final class FollowPages {
     String what = what(tenant, words, followed);
     return new OneView(
         followed.id().toString(),
-        what,
+        what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1),
         followed.what().isEmpty()
             ? Optional.of("/" + tenant.slug() + "/")
             : followed
