@@ -19,7 +19,7 @@ CREATE TABLE follower (
 CREATE INDEX follower_address ON follower (address);
 -- The address that the link of this transaction belongs to.
 CREATE FUNCTION follower_reached() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
-  RETURN (SELECT address FROM follower WHERE link = current_setting('planverk.link', true));
+  RETURN (SELECT address FROM follower WHERE link = current_setting('letterbox.link', true));
 REVOKE ALL ON FUNCTION follower_reached() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION follower_reached() TO ${insert};
 -- Who takes in what people send adds rows, and sees those of one address by its link, no others.

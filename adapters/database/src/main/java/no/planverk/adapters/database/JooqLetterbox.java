@@ -20,7 +20,7 @@ import org.jooq.impl.SQLDataType;
  * address to which the link of the transaction belongs.
  */
 record JooqLetterbox(DSLContext sql) implements Letterbox {
-  private static final String LINK = "planverk.link";
+  private static final String LINK = "letterbox.link";
 
   @Override
   public void ask(Following following, Link link) {

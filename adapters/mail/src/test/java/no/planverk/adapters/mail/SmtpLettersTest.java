@@ -167,7 +167,7 @@ class SmtpLettersTest {
             "https://plan.example/fjordvik/plan/klima/proposal\r\n",
             "https://plan.example/fjordvik/plan/klima\r\n",
             "En plan er tatt ned.",
-            "https://plan.example/fjordvik/follow/secret-1\r\n");
+            "https://plan.example/fjordvik/follow/secret-1");
   }
 
   @Test
