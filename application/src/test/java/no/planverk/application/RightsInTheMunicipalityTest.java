@@ -11,19 +11,23 @@ import java.util.UUID;
 import no.planverk.application.audit.ExportJournal;
 import no.planverk.application.audit.ReadSeal;
 import no.planverk.application.audit.SearchJournal;
+import no.planverk.application.memory.MemoryCommons;
 import no.planverk.application.municipality.AddCouncilTerm;
 import no.planverk.application.municipality.AddMeetings;
+import no.planverk.application.municipality.ChooseCommons;
 import no.planverk.application.municipality.ChooseNames;
 import no.planverk.application.municipality.ChooseNumbering;
 import no.planverk.application.municipality.ChooseTemplates;
 import no.planverk.application.municipality.EditMunicipality;
 import no.planverk.application.municipality.FindTemplates;
 import no.planverk.application.municipality.ReadChoices;
+import no.planverk.application.municipality.ReadCommons;
 import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.municipality.ReadTemplates;
 import no.planverk.application.municipality.RemoveCouncilTerm;
 import no.planverk.application.municipality.RemoveMeeting;
 import no.planverk.application.people.CloseBody;
+import no.planverk.application.port.Commons;
 import no.planverk.application.privacy.ChooseRetention;
 import no.planverk.application.privacy.ReadRetention;
 import no.planverk.application.publishing.ChooseLogo;
@@ -39,6 +43,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may decide for a municipality, and who reads its journal. */
 class RightsInTheMunicipalityTest {
+  private static final Commons COMMONS = new MemoryCommons();
   private static final BodyId NO_BODY = new BodyId(new UUID(9, 9));
 
   private static Map<String, Deed> deeds() {
@@ -64,6 +69,10 @@ class RightsInTheMunicipalityTest {
         "ChooseTemplates",
         (work, actor, plan) ->
             new ChooseTemplates(work.desk).choose(actor, Expected.ANY, Set.of()));
+    deeds.put(
+        "ChooseCommons",
+        (work, actor, plan) -> new ChooseCommons(work.desk, COMMONS).choose(actor, true));
+    deeds.put("ReadCommons", (work, actor, plan) -> new ReadCommons(COMMONS).read(actor));
     deeds.put("ReadChoices", (work, actor, plan) -> new ReadChoices(work.desk).read(actor));
     deeds.put("ReadTemplates", (work, actor, plan) -> new ReadTemplates(work.desk).read(actor));
     deeds.put(
@@ -118,6 +127,8 @@ class RightsInTheMunicipalityTest {
             ChooseNumbering  + – – – – – – – – – – – –
             ChooseNames      + – – – – – – – – – – – –
             ChooseTemplates  + – – – – – – – – – – – –
+            ChooseCommons    + – – – – – – – – – – – –
+            ReadCommons      + – – – – – – – – – – – –
             ReadChoices      + – – – – – – – – – – – –
             ReadTemplates    + – – – – – – – – – – – –
             FindTemplates    + + – – – – – – – – – – –

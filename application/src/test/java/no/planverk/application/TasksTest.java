@@ -243,7 +243,8 @@ class TasksTest {
     }
 
     @Override
-    public void send(Digest digest) {
+    public void send(Letter letter) {
+      Digest digest = (Digest) letter;
       if (away) {
         throw new NotSent("away", false, new IllegalStateException("away"));
       }

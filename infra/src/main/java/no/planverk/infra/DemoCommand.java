@@ -138,29 +138,31 @@ final class DemoCommand implements Callable<Integer> {
 
   private Settings.Serving serving(
       Cell cell, DemoDirectory directory, DemoIdentityProvider provider) {
-    return Settings.of(
-            Map.of(
-                Setting.HOST.variable(),
-                HOST,
-                Setting.PORT.variable(),
-                Integer.toString(port),
-                Setting.OPS_PORT.variable(),
-                Integer.toString(opsPort),
-                Setting.BASE_URL.variable(),
-                "http://localhost:" + port,
-                Setting.OPS_URL.variable(),
-                "http://localhost:" + opsPort,
-                Setting.KEY.variable(),
-                directory.key(),
-                Setting.PAGE_DIR.variable(),
-                directory.root().resolve("pages").toString(),
-                Setting.PAPER_DIR.variable(),
-                directory.root().resolve("papers").toString(),
-                Setting.CLIENTS_FILE.variable(),
-                directory.remember(provider.clients()).toString(),
-                Setting.LOCAL_ISSUERS.variable(),
-                "yes"))
-        .serving(cell);
+    Map<Setting, String> own =
+        Map.of(
+            Setting.HOST,
+            HOST,
+            Setting.PORT,
+            Integer.toString(port),
+            Setting.OPS_PORT,
+            Integer.toString(opsPort),
+            Setting.BASE_URL,
+            "http://localhost:" + port,
+            Setting.OPS_URL,
+            "http://localhost:" + opsPort,
+            Setting.KEY,
+            directory.key(),
+            Setting.PAGE_DIR,
+            directory.root().resolve("pages").toString(),
+            Setting.PAPER_DIR,
+            directory.root().resolve("papers").toString(),
+            Setting.CLIENTS_FILE,
+            directory.remember(provider.clients()).toString(),
+            Setting.LOCAL_ISSUERS,
+            "yes");
+    Map<String, String> variables = Environment.ofLetters();
+    own.forEach((setting, value) -> variables.put(setting.variable(), value));
+    return Settings.of(variables).serving(cell);
   }
 
   /** The ports may be others than last time, and the provider's with them. */

@@ -30,6 +30,13 @@ final class Environment {
     return Settings.of(variables);
   }
 
+  /** The mail server, which the demo takes from here too: without one it writes to nobody. */
+  static Map<String, String> ofLetters() {
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    variables.keySet().removeIf(it -> !it.startsWith("PLANVERK_MAIL_"));
+    return variables;
+  }
+
   private static DemoDirectory demo() {
     String data = System.getenv().getOrDefault("PLANVERK_DEMO_DATA", "");
     return new DemoDirectory(data.isEmpty() ? DEMO : Path.of(data));

@@ -23,6 +23,7 @@ import no.planverk.application.Once;
 import no.planverk.application.Reply;
 import no.planverk.application.hearing.OpenHearing;
 import no.planverk.application.interchange.ImportPlan;
+import no.planverk.application.municipality.ChooseCommons;
 import no.planverk.application.people.AssignRoles.Assigned;
 import no.planverk.application.people.NamePerson;
 import no.planverk.application.people.ReadOrganisation.Organisation;
@@ -92,6 +93,9 @@ final class Founding {
         };
     Actor job = new Actor.SystemJob(tenant.id());
     done(wiring.chooseLook().choose(job, new Look(described.getString("colour"))));
+    if (described.getBoolean("foundEverywhere", false)) {
+      done(new ChooseCommons(wiring.desk(), wiring.stores().commons()).choose(job, true));
+    }
     people(job, described);
     for (JsonObject step : described.getJsonArray("plans").getValuesAs(JsonObject.class)) {
       plan(job, step, Optional.empty());

@@ -3,19 +3,21 @@ package no.planverk.infra;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import no.planverk.application.Desk;
 import no.planverk.application.audit.SealJournal;
 import no.planverk.application.audit.VerifyJournal;
 import no.planverk.application.privacy.ApplyRetention;
+import no.planverk.application.publishing.KeepCommons;
 import no.planverk.application.publishing.KeepFindable;
 import no.planverk.application.redthread.KeepScores;
 import no.planverk.application.task.SendDigests;
 import no.planverk.tenants.JobsDatabase;
-import no.planverk.tenants.JournalNews;
 
 /** What the service does by itself, on the login for work that nobody waits for. */
 record JobWiring(Wiring wiring) {
   private static final Duration SEAL_EVERY = Duration.ofSeconds(15);
+  private static final Duration COMMONS_EVERY = Duration.ofSeconds(3);
   private static final Duration LETTERS_EVERY = Duration.ofMinutes(15);
 
   private Desk desk() {
@@ -38,13 +40,30 @@ record JobWiring(Wiring wiring) {
     return new ApplyRetention(desk());
   }
 
+  KeepCommons keepCommons() {
+    return new KeepCommons(desk(), wiring.stores().commons());
+  }
+
   /** Jobs by their names, which stay as they are: the table of jobs knows them by these. */
-  List<Job> jobs(JobsDatabase database, JournalNews news) {
+  List<Job> jobs(JobsDatabase database, JobNews news, ParticipationWiring participation) {
+    return Stream.of(ownJobs(database, news), participation.jobs(desk(), news))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Job> ownJobs(JobsDatabase database, JobNews news) {
+    SealJournal sealJournal = sealJournal();
+    KeepCommons keepCommons = keepCommons();
     return List.of(
         new Job(
             "seal-journals",
             FixedDelay.of(SEAL_EVERY),
-            new Sealing(sealJournal(), wiring.stores().registry(), news, Stores.CLOCK)),
+            new ChangeRound(
+                "the seal of the journal",
+                wiring.stores().registry(),
+                news.journals(),
+                Stores.CLOCK,
+                (operator, tenant) -> sealJournal.seal(operator, tenant.id()) >= 0)),
         new Job(
             "forget-changes",
             FixedDelay.of(Duration.ofDays(1)),
@@ -58,6 +77,15 @@ record JobWiring(Wiring wiring) {
             FixedDelay.of(Duration.ofHours(6)),
             new Round(
                 "the scores of the day", wiring.stores().registry(), new KeepScores(desk())::keep)),
+        new Job(
+            "keep-commons",
+            FixedDelay.of(COMMONS_EVERY),
+            new ChangeRound(
+                "what is found from everywhere",
+                wiring.stores().registry(),
+                news.published(),
+                Stores.CLOCK,
+                (operator, tenant) -> keepCommons.keep(operator, tenant) >= 0)),
         new Job(
             "keep-findable",
             FixedDelay.of(Duration.ofDays(1)),

@@ -12,15 +12,15 @@ import no.planverk.domain.InvalidValue;
 
 /** Reads with which mail server letters are sent. What is wrong is added to the faults. */
 record MailSettingsReading(Map<String, String> environment, List<String> faults) {
-  /** {@code work} is where letters lead to. */
-  Letters read(WebAddress work) {
+  /** {@code site} and {@code work} are where letters lead to. */
+  Letters read(WebAddress site, WebAddress work) {
     String host = text(Setting.MAIL_HOST);
     if (host.isEmpty()) {
       return new NoLetters();
     }
     try {
       return new SmtpLetters(
-          new MailServer(host, port(), encryption(), text(Setting.MAIL_FROM), login()), work);
+          new MailServer(host, port(), encryption(), text(Setting.MAIL_FROM), login()), site, work);
     } catch (InvalidValue wrong) {
       faults.add(Setting.MAIL_FROM.variable() + ": " + wrong.getMessage());
       return new NoLetters();

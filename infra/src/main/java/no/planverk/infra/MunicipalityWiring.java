@@ -2,6 +2,7 @@ package no.planverk.infra;
 
 import java.util.List;
 import no.planverk.adapters.workspace.BodyPages;
+import no.planverk.adapters.workspace.CommonsPages;
 import no.planverk.adapters.workspace.CouncilPages;
 import no.planverk.adapters.workspace.Faces;
 import no.planverk.adapters.workspace.LinksPages;
@@ -15,12 +16,14 @@ import no.planverk.application.Desk;
 import no.planverk.application.municipality.AddCouncilTerm;
 import no.planverk.application.municipality.AddMeetings;
 import no.planverk.application.municipality.AddTemplate;
+import no.planverk.application.municipality.ChooseCommons;
 import no.planverk.application.municipality.ChooseNames;
 import no.planverk.application.municipality.ChooseNumbering;
 import no.planverk.application.municipality.ChooseTemplates;
 import no.planverk.application.municipality.EditMunicipality;
 import no.planverk.application.municipality.EditTemplate;
 import no.planverk.application.municipality.ReadChoices;
+import no.planverk.application.municipality.ReadCommons;
 import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.municipality.ReadTemplates;
 import no.planverk.application.municipality.RemoveCouncilTerm;
@@ -40,13 +43,16 @@ record MunicipalityWiring(Wiring wiring, Faces faces) {
     ReadChoices readChoices = new ReadChoices(desk);
     ReadTemplates readTemplates = new ReadTemplates(desk);
     ReadCouncilDates readCouncilDates = new ReadCouncilDates(desk);
+    ReadCommons readCommons = new ReadCommons(wiring.stores().commons());
     return List.of(
         new MunicipalityPages(
             new EditMunicipality(desk, wiring.stores().registry()),
             readChoices,
             readTemplates,
             readCouncilDates,
+            readCommons,
             faces),
+        new CommonsPages(readCommons, new ChooseCommons(desk, wiring.stores().commons())),
         new LookPages(wiring.chooseLook(), new ChooseLogo(desk), faces),
         new LinksPages(new ChooseLinks(desk), faces),
         new NamesPages(new ChooseNames(desk), faces),

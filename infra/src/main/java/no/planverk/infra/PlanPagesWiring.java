@@ -13,6 +13,7 @@ import no.planverk.adapters.workspace.PlanPage;
 import no.planverk.adapters.workspace.RegisterPages;
 import no.planverk.adapters.workspace.TeamPages;
 import no.planverk.application.Desk;
+import no.planverk.application.following.ReadFollowers;
 import no.planverk.application.municipality.FindTemplates;
 import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.people.AssignRoles;
@@ -45,7 +46,12 @@ final class PlanPagesWiring {
     AssignRoles assignRoles = new AssignRoles(desk);
     return List.of(
         new RegisterPages(listPlans, readOrganisation),
-        new PlanPage(readPlanCard, readRoles, readOrganisation, new ReadCouncilDates(desk)),
+        new PlanPage(
+            readPlanCard,
+            readRoles,
+            readOrganisation,
+            new ReadCouncilDates(desk),
+            new ReadFollowers(desk)),
         new TeamPages(readPlanCard, readRoles, assignRoles, readOrganisation),
         new MemberPages(readPlanCard, readRoles, assignRoles, readOrganisation),
         new PlanFactsPages(readPlanCard, readOrganisation, listPlans, wiring.editPlan()),

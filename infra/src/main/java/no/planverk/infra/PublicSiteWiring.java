@@ -12,6 +12,7 @@ import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.publication.ServiceFiles;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.people.FindMunicipalityAtHost;
+import no.planverk.application.port.Commons;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.RichTexts;
 import no.planverk.application.port.TenantTransactions;
@@ -24,12 +25,16 @@ import no.planverk.application.publishing.ReadPublicFile;
 import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
+import no.planverk.application.publishing.SearchEverywhere;
 import no.planverk.application.publishing.SearchPublished;
 import no.planverk.application.publishing.ShowChanges;
 
 /** The public site: it reads what is published, and nothing else. */
 record PublicSiteWiring(
-    TenantTransactions tenants, Municipalities municipalities, RichTexts richTexts) {
+    TenantTransactions tenants,
+    Municipalities municipalities,
+    Commons commons,
+    RichTexts richTexts) {
   ServiceFiles serviceFiles(WebAddress service, Optional<String> securityContact) {
     return new ServiceFiles(new ListSites(municipalities), service, securityContact, Stores.CLOCK);
   }
@@ -60,6 +65,7 @@ record PublicSiteWiring(
         new ReadCitations(tenants),
         new ReadPublicThread(tenants, Stores.CLOCK),
         new SearchPublished(tenants),
+        new SearchEverywhere(commons, municipalities),
         new ShowChanges(tenants, richTexts),
         new ReadLook(tenants),
         new ReadNames(tenants));

@@ -20,7 +20,6 @@ import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.ChangeFeed;
 import no.planverk.tenants.ChangeListener;
 import no.planverk.tenants.JobsDatabase;
-import no.planverk.tenants.JournalNews;
 import no.planverk.tenants.TenantRegistry;
 
 /** The running service: the public port, the operations port, the feed of changes and the jobs. */
@@ -30,7 +29,7 @@ final class Server implements AutoCloseable {
   private final PublicationRoutes pages;
   private final ChangeFeed feed;
   private final StaffWiring staff;
-  private final JournalNews news;
+  private final JobNews news;
   private final Jobs jobs;
   private final List<ProxyPurge> purges;
 
@@ -40,7 +39,7 @@ final class Server implements AutoCloseable {
       PublicationRoutes pages,
       ChangeFeed feed,
       StaffWiring staff,
-      JournalNews news,
+      JobNews news,
       Jobs jobs,
       List<ProxyPurge> purges) {
     this.stores = stores;
@@ -109,8 +108,10 @@ final class Server implements AutoCloseable {
             .start();
     ChangeFeed feed = ChangeFeed.start(settings.cell(), dropping);
     JobsDatabase jobsDatabase = new JobsDatabase(settings.cell());
-    JournalNews news = new JournalNews(settings.cell());
-    Jobs jobs = Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news));
+    JobNews news = JobNews.of(settings.cell());
+    ParticipationWiring participation = new ParticipationWiring(wiring, settings.signIn());
+    Jobs jobs =
+        Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news, participation));
     ops.started();
     return new Server(stores, web, pages, feed, staff, news, jobs, purges);
   }
@@ -128,6 +129,9 @@ final class Server implements AutoCloseable {
         .register(pages)
         .register(
             wiring.publicSite().serviceFiles(settings.signIn().site(), settings.securityContact()))
+        .register(
+            new ParticipationWiring(wiring, settings.signIn())
+                .routes(pages.frame(), settings.limits()))
         .register(staff.signIn(settings.limits()))
         .register(staff.backChannel())
         .register(staff.pages(staticFiles))

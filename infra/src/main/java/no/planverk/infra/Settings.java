@@ -86,7 +86,7 @@ final class Settings {
             folder(Setting.PAPER_DIR, Setting.PAPER_MB),
             limits(),
             signIn,
-            new MailSettingsReading(environment, faults).read(signIn.work()),
+            new MailSettingsReading(environment, faults).read(signIn.site(), signIn.work()),
             securityContact(),
             purges());
     if (serving.port() == serving.opsPort()) {

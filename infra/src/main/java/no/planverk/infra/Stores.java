@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import no.planverk.adapters.database.JooqCommons;
 import no.planverk.adapters.database.JooqTenants;
 import no.planverk.adapters.documents.JsonPublicDocuments;
+import no.planverk.application.port.Commons;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.port.Vitals;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.Cell;
+import no.planverk.tenants.CommonsDatabase;
 import no.planverk.tenants.DatabaseAway;
 import no.planverk.tenants.Duty;
 import no.planverk.tenants.OperatorRegistry;
@@ -34,6 +37,7 @@ final class Stores implements AutoCloseable, Vitals {
   private final TenantRegistry registry;
   private final OperatorRegistry operators;
   private final SchemaVersions versions;
+  private final CommonsDatabase commons;
 
   Stores(Cell cell, int pool) {
     this.cell = cell;
@@ -41,6 +45,7 @@ final class Stores implements AutoCloseable, Vitals {
     this.registry = new TenantRegistry(cell, new TenantProvisioner(cell, CLOCK));
     this.operators = new OperatorRegistry(cell, new TimeOrderedIds(CLOCK));
     this.versions = new SchemaVersions(registry);
+    this.commons = new CommonsDatabase(cell);
   }
 
   Cell cell() {
@@ -53,6 +58,11 @@ final class Stores implements AutoCloseable, Vitals {
 
   OperatorRegistry operators() {
     return operators;
+  }
+
+  /** What municipalities let be found from all others. */
+  Commons commons() {
+    return new JooqCommons(commons);
   }
 
   /** The tenants' stores, on the login for work that nobody waits for. */
@@ -104,6 +114,7 @@ final class Stores implements AutoCloseable, Vitals {
   public void close() {
     registry.close();
     operators.close();
+    commons.close();
     database.close();
   }
 }

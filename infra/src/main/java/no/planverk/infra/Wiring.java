@@ -260,6 +260,6 @@ final class Wiring {
   }
 
   PublicSiteWiring publicSite() {
-    return new PublicSiteWiring(tenants, municipalities, richTexts);
+    return new PublicSiteWiring(tenants, municipalities, stores.commons(), richTexts);
   }
 }

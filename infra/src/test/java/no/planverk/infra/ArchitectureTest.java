@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final String IDENTITY = "no.planverk.adapters.identity..";
   private static final String WORKSPACE = "no.planverk.adapters.workspace..";
   private static final String PUBLICATION = "no.planverk.adapters.publication..";
+  private static final String PARTICIPATION = "no.planverk.adapters.participation..";
   private static final String DATABASE = "no.planverk.adapters.database..";
   private static final String DOCUMENTS = "no.planverk.adapters.documents..";
   private static final String METRICS = "no.planverk.adapters.metrics..";
@@ -148,6 +149,22 @@ class ArchitectureTest {
                               "no\\.planverk\\.domain\\.writing\\.(Difference|TextComparison)(\\$.*)?"))));
 
   @ArchTest
+  static final ArchRule public_forms_know_what_is_published_and_what_is_sent =
+      rooms(
+          PARTICIPATION,
+          "no.planverk.domain",
+          "no.planverk.domain.catalogue..",
+          "no.planverk.domain.following..",
+          "no.planverk.domain.publication..",
+          "no.planverk.domain.tenant..",
+          "no.planverk.application.following..",
+          "no.planverk.application.publishing..",
+          "no.planverk.application.people..",
+          HTTP,
+          PARTICIPATION,
+          "gg.jte.generated..");
+
+  @ArchTest
   static final ArchRule stores_know_ports_and_tenants =
       rooms(DATABASE, DOMAIN, PORT, TENANTS, DATABASE);
 
@@ -174,7 +191,7 @@ class ArchitectureTest {
   static final ArchRule http_adapters_know_no_port_no_tenants_and_no_sql =
       noClasses()
           .that()
-          .resideInAnyPackage(HTTP, REST, SCIM, WORKSPACE, PUBLICATION)
+          .resideInAnyPackage(HTTP, REST, SCIM, WORKSPACE, PUBLICATION, PARTICIPATION)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(PORT, TENANTS, "org.jooq..", "java.sql..", "javax.sql..");
@@ -184,7 +201,17 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule helidon_stays_at_the_edge =
-      only("io.helidon..", HTTP, REST, SCIM, IDENTITY, WORKSPACE, PUBLICATION, METRICS, INFRA);
+      only(
+          "io.helidon..",
+          HTTP,
+          REST,
+          SCIM,
+          IDENTITY,
+          WORKSPACE,
+          PUBLICATION,
+          PARTICIPATION,
+          METRICS,
+          INFRA);
 
   @ArchTest
   static final ArchRule prometheus_stays_with_metrics = only("io.prometheus..", METRICS, INFRA);

@@ -18,13 +18,14 @@ import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.mail.MailServer;
 import no.planverk.adapters.mail.SmtpLetters;
 import no.planverk.application.Desk;
+import no.planverk.application.audit.SealJournal;
 import no.planverk.application.port.Letters;
 import no.planverk.application.task.SendDigests;
 import no.planverk.domain.journal.JournalCheck;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.TenantSlug;
+import no.planverk.tenants.ChangeNews;
 import no.planverk.tenants.JobsDatabase;
-import no.planverk.tenants.JournalNews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,10 +86,16 @@ class JobsIT {
   @Test
   void journals_with_news_are_sealed() {
     try (Stores stores = new Stores(demo.cell(), 2);
-        JournalNews news = new JournalNews(demo.cell())) {
+        ChangeNews news = ChangeNews.ofJournals(demo.cell())) {
       Wiring wiring = new Wiring(stores, tenant -> {});
-      Sealing sealing =
-          new Sealing(new JobWiring(wiring).sealJournal(), stores.registry(), news, Stores.CLOCK);
+      SealJournal sealJournal = new JobWiring(wiring).sealJournal();
+      ChangeRound sealing =
+          new ChangeRound(
+              "the seal of the journal",
+              stores.registry(),
+              news,
+              Stores.CLOCK,
+              (operator, tenant) -> sealJournal.seal(operator, tenant.id()) >= 0);
       sealing.run();
       long before = whole(wiring).rows();
       assertThat(before).isPositive();
@@ -122,6 +129,7 @@ class JobsIT {
                   MailServer.Encryption.NONE,
                   "planverk@vendor.example",
                   Optional.empty()),
+              new WebAddress(demo.base()),
               new WebAddress(demo.base()));
       Clock noon = Clock.fixed(Instant.parse("2026-12-01T11:00:00Z"), ZoneOffset.UTC);
       Desk desk = new Desk(stores.jobTransactions(), noon, new TimeOrderedIds(Stores.CLOCK));

@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 final class ChangePoll {
   static final String PUBLISHED = "published";
   static final String JOURNAL = "journal";
+  static final String SENT = "sent";
 
   /** Changes are kept for a day; whoever has not looked for so long may have lost some. */
   private static final Duration ATTENTION = Duration.ofHours(12);

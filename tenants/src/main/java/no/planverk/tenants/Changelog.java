@@ -12,6 +12,7 @@ final class Changelog {
           "db/registry/004-jobs.sql",
           "db/registry/005-names.sql",
           "db/registry/006-extensions.sql",
+          "db/registry/007-commons.sql",
           "db/registry/008-hosts.sql");
   static final List<String> TENANT =
       List.of(
@@ -32,6 +33,7 @@ final class Changelog {
           "db/tenant/015-red-thread.sql",
           "db/tenant/016-handing-notices.sql",
           "db/tenant/017-search.sql",
+          "db/tenant/018-followers.sql",
           "db/tenant/019-site-links.sql");
 
   private Changelog() {}

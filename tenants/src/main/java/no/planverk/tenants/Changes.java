@@ -18,4 +18,9 @@ public final class Changes {
   public static void noteJournal(DSLContext tenantTransaction) {
     tenantTransaction.execute("INSERT INTO cell.change (kind) VALUES ('journal')");
   }
+
+  /** Says that someone has sent something in, which a job answers. */
+  public static void noteSent(DSLContext tenantTransaction) {
+    tenantTransaction.execute("INSERT INTO cell.change (kind) VALUES ('sent')");
+  }
 }

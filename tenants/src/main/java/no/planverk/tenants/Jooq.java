@@ -22,14 +22,20 @@ final class Jooq {
 
   /** SQL written for the schema {@code tenant} and rendered for this tenant's. */
   static Configuration configuration(TenantId tenant) {
-    var mapping =
-        new MappedSchema()
-            .withInput(TenantNames.TEMPLATE.schema())
-            .withOutput(TenantNames.of(tenant).schema());
     return new DefaultConfiguration()
         .set(SQLDialect.POSTGRES)
         .set(new NoInnerTransactions())
-        .set(settings().withRenderMapping(new RenderMapping().withSchemata(mapping)));
+        .set(rendered(TenantNames.of(tenant).schema()));
+  }
+
+  /** SQL written for the schema {@code tenant} and rendered for {@code commons}. */
+  static DSLContext inCommons(DSLContext plain) {
+    return plain.configuration().derive(rendered("commons")).dsl();
+  }
+
+  private static Settings rendered(String schema) {
+    var mapping = new MappedSchema().withInput(TenantNames.TEMPLATE.schema()).withOutput(schema);
+    return settings().withRenderMapping(new RenderMapping().withSchemata(mapping));
   }
 
   /** For the registry and the cell, which belong to no tenant. */

@@ -115,14 +115,23 @@ final class MigrationIT {
               SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
               WHERE connamespace = CAST(? AS regnamespace)
               UNION ALL
+              SELECT concat_ws(' ', policyname, tablename, roles, cmd, qual, with_check)
+              FROM pg_policies WHERE schemaname = ?
+              UNION ALL
+              SELECT concat_ws(' ', proacl, pg_get_functiondef(oid)) FROM pg_proc
+              WHERE pronamespace = CAST(? AS regnamespace)
+              UNION ALL
               SELECT indexdef FROM pg_indexes WHERE schemaname = ?) AS lines
             """,
+            names.schema(),
+            names.schema(),
             names.schema(),
             names.schema(),
             names.schema());
     return catalogue
         .replace(names.rwRole(), "${rw}")
         .replace(names.publicRole(), "${public}")
+        .replace(names.insertRole(), "${insert}")
         .replace(names.schema() + ".", "");
   }
 

@@ -41,6 +41,7 @@ public final class TableGenerator {
             .withDatabase(
                 new Database()
                     .withInputSchema(TenantNames.TEMPLATE.schema())
+                    .withIncludeRoutines(false)
                     .withForcedTypes(instants))
             .withGenerate(tablesOnly())
             .withTarget(new Target().withPackageName(PACKAGE).withDirectory(sources.toString()));

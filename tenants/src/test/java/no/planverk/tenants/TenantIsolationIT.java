@@ -39,8 +39,11 @@ final class TenantIsolationIT {
 
   @ParameterizedTest
   @EnumSource(Duty.class)
-  void nobody_may_enter_the_template_nor_the_registry(Duty duty) {
-    for (String table : new String[] {"tenant.plan", "registry.tenant", "registry.release"}) {
+  void nobody_may_enter_the_template_the_registry_nor_the_commons(Duty duty) {
+    for (String table :
+        new String[] {
+          "tenant.plan", "registry.tenant", "registry.release", "commons.public_passage"
+        }) {
       assertThatThrownBy(() -> count(FJORDVIK, duty, table))
           .hasMessageContaining("permission denied for schema");
     }
@@ -68,6 +71,34 @@ final class TenantIsolationIT {
             "public_fetch SELECT, public_file SELECT, public_look SELECT, public_name SELECT,"
                 + " public_passage SELECT, public_slug SELECT, public_word SELECT,"
                 + " publication SELECT, withdrawal SELECT");
+  }
+
+  @Test
+  void who_takes_in_what_people_send_sees_none_of_it_without_a_link() throws SQLException {
+    DATABASE.forged(
+        FJORDVIK.id(),
+        """
+        INSERT INTO follower (id, address, link, sealed_link, asked_at)
+        VALUES (gen_random_uuid(), 'eva@post.example', 'digest', 'sealed', now())
+        """);
+    assertThat(count(FJORDVIK, Duty.PARTICIPATION, FJORDVIK, "follower")).isZero();
+    assertThat(
+            TENANTS.<Integer>inTransaction(
+                FJORDVIK.id(),
+                Duty.PARTICIPATION,
+                sql -> sql.execute("DELETE FROM t_" + FJORDVIK.id() + ".follower")))
+        .isZero();
+    assertThat(count(FJORDVIK, Duty.JOBS, FJORDVIK, "follower")).isEqualTo(1);
+    assertThat(
+            DATABASE.seen(
+                String.class,
+                """
+                SELECT string_agg(
+                  table_name || ' ' || privilege_type, ', ' ORDER BY table_name, privilege_type)
+                FROM information_schema.role_table_grants WHERE grantee = ?
+                """,
+                FJORDVIK.id() + "_insert"))
+        .isEqualTo("follower DELETE, follower INSERT, follower SELECT");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.following.PublicNews;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.writing.Notice;
 
@@ -17,7 +18,7 @@ public interface Letters {
    *
    * @throws NotSent when the server could not be reached or did not take it
    */
-  void send(Digest digest);
+  void send(Letter letter);
 
   /** The mail server did not take a letter. */
   final class NotSent extends RuntimeException {
@@ -36,6 +37,30 @@ public interface Letters {
     }
   }
 
+  /** What is written to someone for a municipality. */
+  sealed interface Letter {
+    Tenant tenant();
+
+    String address();
+  }
+
+  /**
+   * Asks whoever reads it to confirm that they want letters.
+   *
+   * @param plan the title of the plan to be followed; without one it is everything
+   * @param link the secret of the reader's private link
+   */
+  record Confirmation(Tenant tenant, String address, Optional<String> plan, String link)
+      implements Letter {}
+
+  /** What is new, to someone who follows it; {@code link} is as of {@link Confirmation}. */
+  record Bulletin(Tenant tenant, String address, String link, List<PublicNews> news)
+      implements Letter {
+    public Bulletin {
+      news = List.copyOf(news);
+    }
+  }
+
   /** What waits for someone, as it is written to them. */
   record Digest(
       Tenant tenant,
@@ -43,7 +68,8 @@ public interface Letters {
       String address,
       Language language,
       LocalDate day,
-      List<Item> items) {
+      List<Item> items)
+      implements Letter {
     public Digest {
       items = List.copyOf(items);
     }

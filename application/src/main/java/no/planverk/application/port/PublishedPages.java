@@ -1,5 +1,6 @@
 package no.planverk.application.port;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import no.planverk.domain.publication.Look;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.publication.Withdrawal;
 import no.planverk.domain.search.Excerpt;
 import no.planverk.domain.search.Match;
 import no.planverk.domain.search.SearchWords;
@@ -21,6 +23,9 @@ public interface PublishedPages {
 
   /** Every open address with what is published there, in no order. */
   List<PlanAddress.Open> all();
+
+  /** What was taken down after that moment, in no order. */
+  List<Withdrawal> withdrawnAfter(Instant moment);
 
   /** The text of one publishing; of a plan that is registered only, its names and files. */
   Optional<PublishedText> text(UUID publication);

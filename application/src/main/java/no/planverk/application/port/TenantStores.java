@@ -24,6 +24,8 @@ public interface TenantStores {
 
   Digests digests();
 
+  Followers followers();
+
   Guides guides();
 
   Lineages lineages();

@@ -10,4 +10,7 @@ public interface TenantTransactions {
 
   /** Reads what is public, on a login that can read nothing else. */
   <T> T reading(TenantId tenant, Function<PublishedPages, T> work);
+
+  /** Takes in what people send, on a login that sees what was sent by its private link only. */
+  <T> T receiving(TenantId tenant, Function<Letterbox, T> work);
 }

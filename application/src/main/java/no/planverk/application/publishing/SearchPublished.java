@@ -2,7 +2,6 @@ package no.planverk.application.publishing;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import no.planverk.application.port.PublishedPages;
@@ -14,9 +13,6 @@ import no.planverk.domain.tenant.TenantId;
 
 /** Searches in what a municipality has published. */
 public final class SearchPublished {
-  private static final int MOST = 2_000;
-  private static final int SUGGESTIONS = 5;
-
   private final TenantTransactions tenants;
 
   public SearchPublished(TenantTransactions tenants) {
@@ -49,54 +45,26 @@ public final class SearchPublished {
       SearchWords words,
       Predicate<Match> wanted,
       Slice slice) {
-    return words.isEmpty()
-        ? new Found(words, false, List.of(), List.of())
-        : tenants.reading(tenant, pages -> search(pages, publications, words, wanted, slice));
+    return tenants.reading(
+        tenant,
+        pages -> new Searching(new OfPages(pages, publications)).search(words, wanted, slice));
   }
 
-  private static Found search(
-      PublishedPages pages,
-      Collection<UUID> publications,
-      SearchWords words,
-      Predicate<Match> wanted,
-      Slice slice) {
-    List<Match> matches = pages.search(publications, words, MOST);
-    if (!matches.isEmpty()) {
-      return found(pages, words, false, matches, wanted, slice);
+  private record OfPages(PublishedPages pages, Collection<UUID> publications)
+      implements Searching.Shelf {
+    @Override
+    public List<Match> search(SearchWords words, int most) {
+      return pages.search(publications, words, most);
     }
-    return nearest(pages, publications, words)
-        .map(it -> found(pages, it, true, pages.search(publications, it, MOST), wanted, slice))
-        .orElseGet(() -> new Found(words, false, List.of(), List.of()));
-  }
 
-  /** The words as they may have been meant: those that find nothing, each by its likest. */
-  private static Optional<SearchWords> nearest(
-      PublishedPages pages, Collection<UUID> publications, SearchWords words) {
-    SearchWords meant = words;
-    for (SearchWords.Word word : words.words()) {
-      if (pages.search(publications, new SearchWords(List.of(word)), 1).isEmpty()) {
-        Optional<String> other =
-            pages.wordsLike(word.text(), SUGGESTIONS).stream()
-                .filter(it -> !pages.search(publications, SearchWords.of(it), 1).isEmpty())
-                .findFirst();
-        if (other.isEmpty()) {
-          return Optional.empty();
-        }
-        meant = meant.with(word, other.get());
-      }
+    @Override
+    public List<Excerpt> excerpts(List<Match> matches, SearchWords words) {
+      return pages.excerpts(matches, words);
     }
-    return meant.equals(words) ? Optional.empty() : Optional.of(meant);
-  }
 
-  private static Found found(
-      PublishedPages pages,
-      SearchWords words,
-      boolean corrected,
-      List<Match> matches,
-      Predicate<Match> wanted,
-      Slice slice) {
-    List<Match> shown =
-        matches.stream().filter(wanted).skip(slice.from()).limit(slice.length()).toList();
-    return new Found(words, corrected, matches, pages.excerpts(shown, words));
+    @Override
+    public List<String> wordsLike(String word, int most) {
+      return pages.wordsLike(word, most);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package no.planverk.application.memory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,14 @@ record MemoryPublishedPages(MemoryState state, PublicDocuments documents)
         .map(TakenDown::withdrawal)
         .filter(it -> it.plan().equals(plan))
         .reduce((earlier, later) -> later);
+  }
+
+  @Override
+  public List<Withdrawal> withdrawnAfter(Instant moment) {
+    return state.withdrawals.stream()
+        .map(TakenDown::withdrawal)
+        .filter(it -> it.at().isAfter(moment))
+        .toList();
   }
 
   @Override

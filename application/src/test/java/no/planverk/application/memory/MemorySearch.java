@@ -21,16 +21,16 @@ import no.planverk.domain.search.SearchWords;
 public record MemorySearch(List<Entry> entries) {
   private static final double ALIKE = 0.3;
 
-  /** A publication that is not withdrawn. */
-  public record Entry(Publication publication, PublishedText text) {
-    List<Passage> passages() {
-      return Passage.of(publication.facts(), Optional.of(text));
+  /** A publication that is not withdrawn, and what of it is found. */
+  public record Entry(UUID publication, List<Passage> passages) {
+    public Entry(Publication publication, PublishedText text) {
+      this(publication.id(), Passage.of(publication.facts(), Optional.of(text)));
     }
   }
 
   public List<Match> search(Collection<UUID> publications, SearchWords words, int most) {
     return entries.stream()
-        .filter(it -> publications.contains(it.publication().id()))
+        .filter(it -> publications.contains(it.publication()))
         .flatMap(
             it ->
                 IntStream.range(0, it.passages().size())
@@ -38,7 +38,7 @@ public record MemorySearch(List<Entry> entries) {
                     .mapToObj(
                         number ->
                             new Match(
-                                it.publication().id(),
+                                it.publication(),
                                 number,
                                 it.passages().get(number).kind(),
                                 1.0 / (1 + number))))
@@ -63,7 +63,7 @@ public record MemorySearch(List<Entry> entries) {
             match -> {
               Passage passage =
                   entries.stream()
-                      .filter(it -> it.publication().id().equals(match.publication()))
+                      .filter(it -> it.publication().equals(match.publication()))
                       .findFirst()
                       .orElseThrow()
                       .passages()

@@ -133,6 +133,7 @@ final class MemoryState {
   final Map<ReviewId, Review> reviews;
   final Map<PersonId, DigestWish> wishes;
   final Map<PersonId, LocalDate> letters;
+  final Map<UUID, MemoryFollowers.Row> followers;
   final Map<VersionKey, FrozenText> frozen;
   final Map<UnitId, UnitLife> units;
   final Map<PersonId, Person> persons;
@@ -228,6 +229,7 @@ final class MemoryState {
     reviews = new LinkedHashMap<>();
     wishes = new LinkedHashMap<>();
     letters = new LinkedHashMap<>();
+    followers = new LinkedHashMap<>();
     frozen = new LinkedHashMap<>();
     units = new LinkedHashMap<>();
     persons = new LinkedHashMap<>();
@@ -299,6 +301,7 @@ final class MemoryState {
     reviews = new LinkedHashMap<>(other.reviews);
     wishes = new LinkedHashMap<>(other.wishes);
     letters = new LinkedHashMap<>(other.letters);
+    followers = new LinkedHashMap<>(other.followers);
     frozen = new LinkedHashMap<>(other.frozen);
     units = new LinkedHashMap<>(other.units);
     persons = new LinkedHashMap<>(other.persons);

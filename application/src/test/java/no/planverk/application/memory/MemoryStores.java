@@ -9,6 +9,7 @@ import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Fetches;
 import no.planverk.application.port.Files;
+import no.planverk.application.port.Followers;
 import no.planverk.application.port.Guides;
 import no.planverk.application.port.Indicators;
 import no.planverk.application.port.Journal;
@@ -74,6 +75,11 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Digests digests() {
     return new MemoryDigests(state);
+  }
+
+  @Override
+  public Followers followers() {
+    return new MemoryFollowers(state);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import no.planverk.application.port.Letterbox;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.PublishedPages;
 import no.planverk.application.port.TenantStores;
@@ -35,6 +36,15 @@ public final class MemoryTenants implements TenantTransactions {
 
   @Override
   public <T> T inTransaction(TenantId tenant, Function<TenantStores, T> work) {
+    return committed(tenant, state -> work.apply(new MemoryStores(state, clock)));
+  }
+
+  @Override
+  public <T> T receiving(TenantId tenant, Function<Letterbox, T> work) {
+    return committed(tenant, state -> work.apply(new MemoryLetterbox(state)));
+  }
+
+  private <T> T committed(TenantId tenant, Function<MemoryState, T> work) {
     Room room = room(tenant);
     if (room.lock.isHeldByCurrentThread()) {
       throw new IllegalStateException("transactions do not nest");
@@ -42,7 +52,7 @@ public final class MemoryTenants implements TenantTransactions {
     room.lock.lock();
     try {
       MemoryState working = room.committed.copy();
-      T result = work.apply(new MemoryStores(working, clock));
+      T result = work.apply(working);
       room.committed = working;
       return result;
     } finally {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import no.planverk.application.contract.BudgetContract;
 import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.FetchingContract;
+import no.planverk.application.contract.FollowerContract;
 import no.planverk.application.contract.Forger;
 import no.planverk.application.contract.IndicatorContract;
 import no.planverk.application.contract.ManuscriptsContract;
@@ -39,6 +40,7 @@ final class MemoryTenantsTest
         WritingContract,
         TalkContract,
         TaskContract,
+        FollowerContract,
         BudgetContract,
         VersionsContract,
         PublicationsContract,

@@ -7,6 +7,7 @@ import static no.planverk.adapters.database.tables.Tables.PUBLIC_NAME;
 import static no.planverk.adapters.database.tables.Tables.PUBLIC_SLUG;
 import static no.planverk.adapters.database.tables.Tables.WITHDRAWAL;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.publication.Withdrawal;
 import no.planverk.domain.search.Excerpt;
 import no.planverk.domain.search.Match;
 import no.planverk.domain.search.SearchWords;
@@ -98,6 +100,18 @@ record JooqPublishedPages(DSLContext sql, PublicDocuments documents) implements 
                     new Slug(row.value2()),
                     standing.getOrDefault(new PlanId(row.value1()), List.of())))
         .toList();
+  }
+
+  @Override
+  public List<Withdrawal> withdrawnAfter(Instant moment) {
+    return sql.select(
+            WITHDRAWAL.PLAN_ID, WITHDRAWAL.SLUG, WITHDRAWAL.EXPLANATION, WITHDRAWAL.WITHDRAWN_AT)
+        .from(WITHDRAWAL)
+        .where(WITHDRAWAL.WITHDRAWN_AT.gt(moment))
+        .fetch(
+            row ->
+                new Withdrawal(
+                    new PlanId(row.value1()), new Slug(row.value2()), row.value3(), row.value4()));
   }
 
   private PublicationRow rows() {

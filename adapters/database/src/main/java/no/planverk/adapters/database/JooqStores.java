@@ -11,6 +11,7 @@ import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
 import no.planverk.application.port.Fetches;
 import no.planverk.application.port.Files;
+import no.planverk.application.port.Followers;
 import no.planverk.application.port.Guides;
 import no.planverk.application.port.Indicators;
 import no.planverk.application.port.Journal;
@@ -94,6 +95,11 @@ record JooqStores(
   @Override
   public Digests digests() {
     return new JooqDigests(sql);
+  }
+
+  @Override
+  public Followers followers() {
+    return new JooqFollowers(sql);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import no.planverk.application.port.Letterbox;
 import no.planverk.application.port.PublicDocuments;
 import no.planverk.application.port.PublishedPages;
 import no.planverk.application.port.TenantStores;
@@ -90,5 +91,11 @@ public final class JooqTenants implements TenantTransactions {
   public <T> T reading(TenantId tenant, Function<PublishedPages, T> work) {
     return database.inTransaction(
         tenant, Duty.PUBLIC, sql -> work.apply(new JooqPublishedPages(sql, documents)));
+  }
+
+  @Override
+  public <T> T receiving(TenantId tenant, Function<Letterbox, T> work) {
+    return database.inTransaction(
+        tenant, Duty.PARTICIPATION, sql -> work.apply(new JooqLetterbox(sql)));
   }
 }

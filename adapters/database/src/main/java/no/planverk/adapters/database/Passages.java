@@ -81,13 +81,23 @@ record Passages(DSLContext sql) {
   }
 
   List<Match> search(Collection<UUID> publications, SearchWords words, int most) {
+    return search(
+        PUBLIC_PASSAGE.PUBLICATION_ID.eq(DSL.any(publications.toArray(UUID[]::new))), words, most);
+  }
+
+  /** In all passages of the schema. */
+  List<Match> search(SearchWords words, int most) {
+    return search(DSL.noCondition(), words, most);
+  }
+
+  private List<Match> search(Condition which, SearchWords words, int most) {
     Field<Double> rank = rank(words);
     Condition all =
         words.words().stream().map(Passages::has).reduce(DSL.noCondition(), Condition::and);
     return sql.select(
             PUBLIC_PASSAGE.PUBLICATION_ID, PUBLIC_PASSAGE.NUMBER, PUBLIC_PASSAGE.KIND, rank)
         .from(PUBLIC_PASSAGE)
-        .where(PUBLIC_PASSAGE.PUBLICATION_ID.eq(DSL.any(publications.toArray(UUID[]::new))), all)
+        .where(which, all)
         .orderBy(rank.desc(), PUBLIC_PASSAGE.PUBLICATION_ID, PUBLIC_PASSAGE.NUMBER)
         .limit(most)
         .fetch(

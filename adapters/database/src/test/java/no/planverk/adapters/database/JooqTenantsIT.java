@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.planverk.application.contract.BudgetContract;
 import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.FetchingContract;
+import no.planverk.application.contract.FollowerContract;
 import no.planverk.application.contract.IndicatorContract;
 import no.planverk.application.contract.ManuscriptsContract;
 import no.planverk.application.contract.OrganisationContract;
@@ -63,6 +64,7 @@ final class JooqTenantsIT
         WritingContract,
         TalkContract,
         TaskContract,
+        FollowerContract,
         BudgetContract,
         VersionsContract,
         PublicationsContract,

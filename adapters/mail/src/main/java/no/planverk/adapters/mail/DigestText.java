@@ -17,16 +17,27 @@ import no.planverk.domain.catalogue.Language;
 record DigestText(WebAddress work) {
   private static final Texts TEXTS = Texts.of("letters");
 
-  String sender(Digest digest) {
+  MailText of(Digest digest) {
+    return new MailText(
+        sender(digest),
+        Optional.of(digest.name()),
+        digest.language(),
+        subject(digest),
+        body(digest),
+        choice(digest),
+        false);
+  }
+
+  private static String sender(Digest digest) {
     return get(digest, "sender", digest.tenant().name());
   }
 
-  String subject(Digest digest) {
+  private static String subject(Digest digest) {
     int things = digest.items().size();
     return things == 1 ? get(digest, "subject.one") : get(digest, "subject", things);
   }
 
-  String body(Digest digest) {
+  private String body(Digest digest) {
     StringBuilder body = new StringBuilder(get(digest, "hello", digest.name())).append("\n\n");
     part(body, digest, "tasks", Item.Todo.class, it -> todo(digest, it));
     part(body, digest, "reviews", Item.ToReview.class, it -> review(digest, it));
@@ -44,7 +55,7 @@ record DigestText(WebAddress work) {
   }
 
   /** Where the reader says how often they want letters, or that they want none. */
-  String choice(Digest digest) {
+  private String choice(Digest digest) {
     return address(digest, "/work/me/letters");
   }
 

@@ -10,7 +10,7 @@ public final class NoLetters implements Letters {
   }
 
   @Override
-  public void send(Digest digest) {
+  public void send(Letter letter) {
     throw new NotSent("no mail server is set", false, new IllegalStateException());
   }
 }

@@ -25,13 +25,18 @@ public final class SmtpLetters implements Letters {
   private static final int REFUSED_FOR_EVER = 500;
 
   private final MailServer server;
-  private final DigestText text;
+  private final DigestText digests;
+  private final FollowText follows;
   private final Session session;
 
-  /** {@code work} is how people reach the staff's pages, which letters lead to. */
-  public SmtpLetters(MailServer server, WebAddress work) {
+  /**
+   * @param site how the public reaches the site, which letters to those who follow lead to
+   * @param work how people reach the staff's pages, which letters to staff lead to
+   */
+  public SmtpLetters(MailServer server, WebAddress site, WebAddress work) {
     this.server = server;
-    this.text = new DigestText(work);
+    this.digests = new DigestText(work);
+    this.follows = new FollowText(site);
     this.session = Session.getInstance(server.properties(), authenticator(server));
   }
 
@@ -53,30 +58,42 @@ public final class SmtpLetters implements Letters {
   }
 
   @Override
-  public void send(Digest digest) {
+  public void send(Letter letter) {
     try {
-      Transport.send(message(digest));
+      Transport.send(message(letter, text(letter)));
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new NotSent(
-          "a letter of " + digest.tenant().id() + " was not taken: " + e.getMessage(),
+          "a letter of " + letter.tenant().id() + " was not taken: " + e.getMessage(),
           isForEver(e),
           e);
     }
   }
 
-  private MimeMessage message(Digest digest)
+  private MailText text(Letter letter) {
+    return switch (letter) {
+      case Digest digest -> digests.of(digest);
+      case Confirmation confirmation -> follows.of(confirmation);
+      case Bulletin bulletin -> follows.of(bulletin);
+    };
+  }
+
+  private MimeMessage message(Letter letter, MailText text)
       throws MessagingException, UnsupportedEncodingException {
     String utf8 = StandardCharsets.UTF_8.name();
     MimeMessage message = new MimeMessage(session);
-    message.setFrom(new InternetAddress(server.from(), text.sender(digest), utf8));
+    message.setFrom(new InternetAddress(server.from(), text.sender(), utf8));
     message.setRecipient(
-        Message.RecipientType.TO, new InternetAddress(digest.address(), digest.name(), utf8));
-    message.setSubject(text.subject(digest), utf8);
-    message.setText(text.body(digest), utf8);
+        Message.RecipientType.TO,
+        new InternetAddress(letter.address(), text.name().orElse(null), utf8));
+    message.setSubject(text.subject(), utf8);
+    message.setText(text.body(), utf8);
     message.setSentDate(new Date());
     message.setHeader("Auto-Submitted", "auto-generated");
-    message.setHeader("Content-Language", digest.language().tag());
-    message.setHeader("List-Unsubscribe", "<" + text.choice(digest) + ">");
+    message.setHeader("Content-Language", text.language().tag());
+    message.setHeader("List-Unsubscribe", "<" + text.leave() + ">");
+    if (text.oneClick()) {
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     return message;
   }
 

@@ -8,14 +8,19 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.planverk.adapters.http.Texts;
 import no.planverk.adapters.http.WebAddress;
 import no.planverk.application.port.Letters;
 import no.planverk.application.port.Letters.Item;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.following.PublicNews;
+import no.planverk.domain.publication.Slug;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
@@ -48,6 +53,7 @@ class SmtpLettersTest {
             MailServer.Encryption.NONE,
             "planverk@vendor.example",
             Optional.empty()),
+        new WebAddress("https://plan.example"),
         new WebAddress("https://planverk.example"));
   }
 
@@ -113,6 +119,55 @@ class SmtpLettersTest {
     }
     assertThat(post.getReceivedMessages()).hasSize(Notice.Kind.values().length);
     assertThat(Texts.of("letters").keys(language)).isEqualTo(Texts.of("letters").keys(Language.NB));
+  }
+
+  private static Tenant tenant() {
+    return digest(Language.NB, "a@b.example").tenant();
+  }
+
+  @Test
+  void who_asked_to_follow_gets_a_link_to_confirm() throws Exception {
+    letters()
+        .send(
+            new Letters.Confirmation(
+                tenant(), "eva@post.example", Optional.of("Klimaplan"), "secret-1"));
+    MimeMessage letter = post.getReceivedMessages()[0];
+    assertThat(letter.getSubject()).isEqualTo("Bekreft at du vil følge Fjordvik kommune");
+    assertThat(letter.getFrom()[0].toString()).contains("Fjordvik kommune");
+    assertThat((String) letter.getContent())
+        .contains("«Klimaplan»", "https://plan.example/fjordvik/follow/secret-1\r\n");
+  }
+
+  @Test
+  void news_lead_to_their_plans_and_out_by_one_click() throws Exception {
+    PlanId plan = new PlanId(UUID.randomUUID());
+    List<PublicNews> news =
+        Arrays.stream(PublicNews.Kind.values())
+            .map(
+                it ->
+                    new PublicNews(
+                        it,
+                        plan,
+                        new Slug("klima"),
+                        it == PublicNews.Kind.WITHDRAWN
+                            ? Optional.empty()
+                            : Optional.of("Klimaplan"),
+                        Optional.of(LocalDate.parse("2026-12-14"))))
+            .toList();
+    letters().send(new Letters.Bulletin(tenant(), "eva@post.example", "secret-1", news));
+    MimeMessage letter = post.getReceivedMessages()[0];
+    assertThat(letter.getSubject()).isEqualTo("8 nyheter om planene i Fjordvik kommune");
+    assertThat(letter.getHeader("List-Unsubscribe"))
+        .containsExactly("<https://plan.example/fjordvik/follow/secret-1/leave>");
+    assertThat(letter.getHeader("List-Unsubscribe-Post"))
+        .containsExactly("List-Unsubscribe=One-Click");
+    assertThat((String) letter.getContent())
+        .contains(
+            "«Klimaplan» er på høring. Fristen er 14. desember 2026.",
+            "https://plan.example/fjordvik/plan/klima/proposal\r\n",
+            "https://plan.example/fjordvik/plan/klima\r\n",
+            "En plan er tatt ned.",
+            "https://plan.example/fjordvik/follow/secret-1");
   }
 
   @Test

@@ -13,6 +13,7 @@ import no.planverk.application.publishing.ReadPublicFile;
 import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
+import no.planverk.application.publishing.SearchEverywhere;
 import no.planverk.application.publishing.SearchPublished;
 import no.planverk.application.publishing.ShowChanges;
 import no.planverk.domain.catalogue.FileHash;
@@ -38,6 +39,7 @@ public record Library(
     ReadCitations readCitations,
     ReadPublicThread readPublicThread,
     SearchPublished searchPublished,
+    SearchEverywhere searchEverywhere,
     ShowChanges showChanges,
     ReadLook readLook,
     ReadNames readNames) {
@@ -72,6 +74,14 @@ public record Library(
       Predicate<Match> wanted,
       SearchPublished.Slice slice) {
     return searchPublished.search(tenant.id(), publications, words, wanted, slice);
+  }
+
+  SearchEverywhere.FoundEverywhere everywhere(
+      Tenant asking,
+      SearchWords words,
+      Predicate<SearchEverywhere.Place> wanted,
+      SearchPublished.Slice slice) {
+    return searchEverywhere.search(asking.id(), words, wanted, slice);
   }
 
   Optional<PlanComparison> changes(Tenant tenant, Publication before, Publication after) {

@@ -28,6 +28,18 @@ record OverviewFilter(
   private static final int LONGEST_TEXT = 100;
   private static final int LAST_PAGE = 999;
 
+  /** Narrowed to nothing. */
+  static final OverviewFilter ALL =
+      new OverviewFilter(
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          1);
+
   static OverviewFilter of(UriQuery query) {
     return new OverviewFilter(
         text(query.first("q").orElse("")),

@@ -166,6 +166,7 @@ final class PlanSheet {
         facts.subtitle(),
         banners,
         paper,
+        about.isEmpty() ? Optional.empty() : follow(),
         about,
         about.isEmpty() ? List.of() : Marks.in(words, facts.sdg()),
         body.isIndex() && chapters != null
@@ -179,6 +180,13 @@ final class PlanSheet {
         elements.under(text.map(body::rest).orElse(List.of()), TOP + 1),
         about.isEmpty() ? List.of() : files().stream().map(this::file).toList(),
         turns);
+  }
+
+  /** A proof is followed by nobody. */
+  private Optional<LinkView> follow() {
+    return site.proof().isPresent()
+        ? Optional.empty()
+        : Optional.of(LinkView.to(words.get("follow.plan"), site.follow(open.slug())));
   }
 
   /** The language of our own words, where it is not the text's. */

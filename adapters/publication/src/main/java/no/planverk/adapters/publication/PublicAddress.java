@@ -25,6 +25,9 @@ sealed interface PublicAddress {
   /** What is found in the texts of the plans. */
   record Search() implements PublicAddress {}
 
+  /** What is found in the plans of all municipalities that let themselves be found. */
+  record Everywhere() implements PublicAddress {}
+
   /** How the plans hang together. */
   record Thread() implements PublicAddress {}
 
@@ -142,13 +145,16 @@ sealed interface PublicAddress {
     String[] parts = path.substring(1).split("/", -1);
     return switch (parts[0]) {
       case "" -> Optional.of(new Front());
-      case "plan" -> Optional.of(path.endsWith(PAPER) ? paper(path) : plan(parts));
+      case "plan" ->
+          isForm(parts)
+              ? Optional.empty()
+              : Optional.of(path.endsWith(PAPER) ? paper(path) : plan(parts));
       case "files" -> Optional.of(parts.length == 2 ? file(parts[1]) : new Nowhere());
       case "logo" -> Optional.of(parts.length == 2 ? logo(parts[1]) : new Nowhere());
       case "thread" -> Optional.of(parts.length == 1 ? new Thread() : new Nowhere());
       case "element" -> Optional.of(parts.length == 2 ? element(parts[1]) : new Nowhere());
       case "sdg" -> Optional.of(sdg(parts));
-      case "search" -> Optional.of(parts.length == 1 ? new Search() : new Nowhere());
+      case "search" -> Optional.of(search(parts));
       case "embed" -> Optional.of(embed(parts));
       case "oembed" -> Optional.of(parts.length == 1 ? new Described() : new Nowhere());
       case "accessibility" ->
@@ -161,6 +167,11 @@ sealed interface PublicAddress {
       case "theme.css" -> Optional.of(parts.length == 1 ? new ThemeSheet() : new Nowhere());
       default -> Optional.empty();
     };
+  }
+
+  /** What is sent from there another room takes in. */
+  private static boolean isForm(String[] parts) {
+    return parts.length == 3 && parts[2].equals("follow");
   }
 
   private static PublicAddress paper(String path) {
@@ -221,6 +232,13 @@ sealed interface PublicAddress {
     return UUID_FORM.matcher(id).matches()
         ? new ElementPage(new ElementId(UUID.fromString(id)))
         : new Nowhere();
+  }
+
+  private static PublicAddress search(String[] parts) {
+    if (parts.length == 1) {
+      return new Search();
+    }
+    return parts.length == 2 && parts[1].equals("everywhere") ? new Everywhere() : new Nowhere();
   }
 
   private static PublicAddress sdg(String[] parts) {

@@ -1,5 +1,6 @@
 package no.planverk.adapters.publication;
 
+import gg.jte.Content;
 import io.helidon.common.uri.UriQuery;
 import io.helidon.http.Status;
 import java.lang.System.Logger;
@@ -13,6 +14,7 @@ import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.StoredAnswer;
 import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.http.paper.PrintRoom;
+import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.WelcomeView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.InvalidValue;
@@ -37,6 +39,7 @@ final class PublicSite {
   private final PaperFiles paperFiles;
   private final ChangesPages changesPages;
   private final SearchPages searchPages;
+  private final EverywherePages everywherePages;
   private final ThreadPages threadPages;
   private final ElementPages elementPages;
   private final SdgPages sdgPages;
@@ -67,6 +70,7 @@ final class PublicSite {
     this.planPages = new PlanPages(library, templates, texts, paperFiles, messagePages);
     this.changesPages = new ChangesPages(library, templates, messagePages);
     this.searchPages = new SearchPages(library, templates);
+    this.everywherePages = new EverywherePages(library, templates);
     ThreadMemory threads = new ThreadMemory(library, changes);
     this.frontPages = new FrontPages(library, threads, templates);
     this.threadPages = new ThreadPages(threads, templates);
@@ -112,7 +116,9 @@ final class PublicSite {
 
   /** What of the query belongs to the address. */
   private static String narrowed(PublicAddress address, OverviewFilter filter) {
-    return address instanceof PublicAddress.Overview || address instanceof PublicAddress.Search
+    return address instanceof PublicAddress.Overview
+            || address instanceof PublicAddress.Search
+            || address instanceof PublicAddress.Everywhere
         ? filter.query()
         : "";
   }
@@ -132,6 +138,15 @@ final class PublicSite {
 
   Outcome crowded(Tenant tenant, LocalDate today, boolean ownHost) {
     return messagePages.crowded(site(tenant, today, Entrance.of(ownHost)));
+  }
+
+  /** Another room's page within this site. */
+  byte[] framed(Tenant tenant, LocalDate today, String title, Content content) {
+    Site site = site(tenant, today, Entrance.of(false));
+    List<LinkView> crumbs = List.of(site.frontCrumb(), LinkView.here(title));
+    return templates.render(
+        "framed.jte",
+        Map.of("shell", site.shell(title, crumbs, Optional.empty(), false), "content", content));
   }
 
   /** The page for a municipality that is not here, in the four languages. */
@@ -161,6 +176,8 @@ final class PublicSite {
       case PublicAddress.PaperFile file -> paperFiles.show(site, file.page());
       case PublicAddress.ChangesPage page -> changesPages.show(site, page);
       case PublicAddress.Search() -> searchPages.show(site, filter);
+      case PublicAddress.Everywhere() ->
+          everywherePages.show(site, filter, query.first("municipality").asOptional());
       case PublicAddress.Thread() -> threadPages.show(site, slug(query));
       case PublicAddress.ElementPage page -> elementPages.show(site, page.id());
       case PublicAddress.SdgOverview() -> sdgPages.show(site);
@@ -211,6 +228,7 @@ final class PublicSite {
       case PublicAddress.DataFile page -> "/data/" + page.set().id() + "." + page.file().ending();
       case PublicAddress.Thread() -> query.first("plan").isPresent() ? "" : "/thread";
       case PublicAddress.Search(),
+          PublicAddress.Everywhere(),
           PublicAddress.PaperFile(_),
           PublicAddress.Described(),
           PublicAddress.ThemeSheet(),

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import no.planverk.adapters.http.PublicFrame;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.http.SecurityHeaders;
 import no.planverk.adapters.http.StaticFiles;
@@ -91,6 +92,11 @@ public final class PublicationRoutes implements HttpService, AutoCloseable {
   /** Answers what nothing else has: a page that helps, in the municipality's language. */
   public HttpService lastResort() {
     return rules -> rules.any(this::nothingHere);
+  }
+
+  /** What stands around the pages of this site, for rooms with pages of their own within it. */
+  public PublicFrame frame() {
+    return (tenant, title, content) -> site.framed(tenant, today(tenant), title, content);
   }
 
   /** Something of the municipality has changed: its pages are made anew. */
@@ -243,7 +249,9 @@ public final class PublicationRoutes implements HttpService, AutoCloseable {
   /** Searches for free text are made anew each time, so nobody may do it without end. */
   private OptionalInt wait(PublicAddress address, ServerRequest request) {
     boolean searches =
-        (address instanceof PublicAddress.Overview || address instanceof PublicAddress.Search)
+        (address instanceof PublicAddress.Overview
+                || address instanceof PublicAddress.Search
+                || address instanceof PublicAddress.Everywhere)
             && !OverviewFilter.of(request.prologue().query()).keepable();
     return searches ? limits.search().spend(limits.address(request)) : OptionalInt.empty();
   }

@@ -55,6 +55,7 @@ final class SearchPages {
     SearchView view =
         new SearchView(
             title,
+            words.get("search.lead"),
             site.search(),
             filter.text(),
             new Choices(site, filter, plans(searched, found.matches())).all(),
@@ -69,7 +70,10 @@ final class SearchPages {
             filter.page() < pages
                 ? Optional.of(site.search() + filter.page(filter.page() + 1).query())
                 : Optional.empty(),
-            words.get("overview.place", filter.page(), pages));
+            words.get("overview.place", filter.page(), pages),
+            LinkView.to(
+                words.get("everywhere.link"),
+                site.everywhere() + OverviewFilter.ALL.asking(filter.text()).query()));
     return new Outcome.Shown(
         PublicSite.page(
             templates.page(
@@ -137,7 +141,7 @@ final class SearchPages {
         found.excerpt().indexOf(Excerpt.FROM) < 0 ? List.of() : pieces(found.excerpt()));
   }
 
-  private static String anchor(Passage passage) {
+  static String anchor(Passage passage) {
     return passage
         .subject()
         .map(it -> (passage.kind() == Passage.Kind.SECTION ? "#s-" : "#e-") + it)
@@ -145,7 +149,7 @@ final class SearchPages {
   }
 
   /** The excerpt cut where the marks are. */
-  private static List<PieceView> pieces(String excerpt) {
+  static List<PieceView> pieces(String excerpt) {
     List<PieceView> pieces = new ArrayList<>();
     boolean marked = false;
     int from = 0;

@@ -119,6 +119,11 @@ record Site(
     return Entrance.home(tenant, service) + path.substring(base().length());
   }
 
+  /** Where the site of another municipality begins, without a slash at its end. */
+  String home(Tenant other) {
+    return entrance.ownHost() ? Entrance.home(other, service) : "/" + other.slug();
+  }
+
   /** The path of a whole address of the site; empty where it is none. */
   Optional<String> path(String whole) {
     return Stream.of(Entrance.home(tenant, service), service.at("/" + tenant.slug()))
@@ -130,6 +135,20 @@ record Site(
   /** Where others get the script that shows parts of the site. */
   String wholeScript() {
     return service.at(script);
+  }
+
+  /** Where one follows all plans by e-mail: forms are at the service, whatever the host. */
+  String follow() {
+    return form("/follow");
+  }
+
+  String follow(Slug slug) {
+    return form("/plan/" + slug + "/follow");
+  }
+
+  private String form(String path) {
+    String address = "/" + tenant.slug() + path;
+    return entrance.ownHost() ? service.at(address) : address;
   }
 
   String feed() {
@@ -150,6 +169,11 @@ record Site(
 
   String search() {
     return front() + "search";
+  }
+
+  /** The search in the plans of all municipalities. */
+  String everywhere() {
+    return search() + "/everywhere";
   }
 
   /** A part for pages of others, such as {@code goals/klimaplan}. */

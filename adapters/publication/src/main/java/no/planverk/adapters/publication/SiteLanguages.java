@@ -75,6 +75,7 @@ record SiteLanguages(Tenant tenant, Entrance entrance) {
           PublicAddress.WholePage _,
           PublicAddress.ChangesPage _,
           PublicAddress.Search(),
+          PublicAddress.Everywhere(),
           PublicAddress.Thread(),
           PublicAddress.ElementPage _,
           PublicAddress.SdgOverview(),

@@ -1,5 +1,6 @@
 package no.planverk.adapters.publication;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.planverk.application.memory.MemorySearch;
 import no.planverk.application.port.Files;
+import no.planverk.application.port.Letterbox;
 import no.planverk.application.port.PublishedPages;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TenantTransactions;
@@ -22,6 +24,7 @@ import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Slug;
+import no.planverk.domain.publication.Withdrawal;
 import no.planverk.domain.search.Excerpt;
 import no.planverk.domain.search.Match;
 import no.planverk.domain.search.SearchWords;
@@ -40,6 +43,11 @@ final class Shelf implements TenantTransactions {
   @Override
   public <T> T inTransaction(TenantId tenant, Function<TenantStores, T> work) {
     throw new IllegalStateException("the public site writes nothing");
+  }
+
+  @Override
+  public <T> T receiving(TenantId tenant, Function<Letterbox, T> work) {
+    throw new IllegalStateException("the public site takes nothing in");
   }
 
   @Override
@@ -103,6 +111,11 @@ final class Shelf implements TenantTransactions {
           .filter(PlanAddress.Open.class::isInstance)
           .map(PlanAddress.Open.class::cast)
           .toList();
+    }
+
+    @Override
+    public List<Withdrawal> withdrawnAfter(Instant moment) {
+      return List.of();
     }
 
     @Override

@@ -26,6 +26,7 @@ import no.planverk.adapters.http.paper.Paper;
 import no.planverk.adapters.http.paper.PaperCabinet;
 import no.planverk.adapters.http.paper.PrintRoom;
 import no.planverk.application.TownHall;
+import no.planverk.application.memory.MemoryCommons;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.people.FindMunicipalityAtHost;
 import no.planverk.application.publishing.ListPublications;
@@ -36,6 +37,7 @@ import no.planverk.application.publishing.ReadPublicFile;
 import no.planverk.application.publishing.ReadPublicThread;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.application.publishing.ReadPublishedText;
+import no.planverk.application.publishing.SearchEverywhere;
 import no.planverk.application.publishing.SearchPublished;
 import no.planverk.application.publishing.ShowChanges;
 import org.jsoup.Jsoup;
@@ -50,10 +52,11 @@ final class TestSite implements AutoCloseable {
   final Shelf shelf = new Shelf();
   final Shelf.Room fjordvik = shelf.of(Towns.FJORDVIK.id());
   final Shelf.Room lindsoe = shelf.of(Towns.LINDSOE.id());
+  final MemoryCommons commons = new MemoryCommons();
   final StaticFiles staticFiles = new StaticFiles();
   final PublicationRoutes routes;
   volatile CountDownLatch ink = new CountDownLatch(0);
-  private final WallClock clock = new WallClock();
+  final WallClock clock = new WallClock();
   private final HttpClient client = HttpClient.newHttpClient();
   private final WebServer server;
 
@@ -109,6 +112,7 @@ final class TestSite implements AutoCloseable {
         new ReadCitations(shelf),
         new ReadPublicThread(shelf, clock),
         new SearchPublished(shelf),
+        new SearchEverywhere(commons, new Towns(shelf)),
         new ShowChanges(shelf, new CleanRichTexts(TownHall.counting())),
         new ReadLook(shelf),
         new ReadNames(shelf));
@@ -191,7 +195,7 @@ final class TestSite implements AutoCloseable {
     routes.close();
   }
 
-  private static final class WallClock extends Clock {
+  static final class WallClock extends Clock {
     private volatile Instant now = Instant.parse("2026-11-21T12:00:00Z");
 
     @Override

@@ -1,10 +1,7 @@
 package no.planverk.adapters.workspace;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import no.planverk.adapters.http.FormFields;
 import no.planverk.adapters.workspace.view.Words;
-import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.PlainText;
 import no.planverk.domain.input.Fault;
 
@@ -37,20 +34,7 @@ final class Form {
 
   /** Reads {@code application/x-www-form-urlencoded}; throws InvalidValue where it is not that. */
   static Form of(String body, Words words) {
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    try {
-      for (String pair : body.split("&", -1)) {
-        int equals = pair.indexOf('=');
-        if (equals > 0) {
-          String name = URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8);
-          String value = URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
-          fields.computeIfAbsent(name, any -> new ArrayList<>()).add(value.strip());
-        }
-      }
-    } catch (IllegalArgumentException e) {
-      throw new InvalidValue("the form is not encoded as forms are");
-    }
-    return new Form(fields, Map.of(), words);
+    return new Form(FormFields.of(body), Map.of(), words);
   }
 
   /** The field as it was filled in, or nothing. */

@@ -17,6 +17,7 @@ import no.planverk.application.Expected;
 import no.planverk.application.Reply;
 import no.planverk.application.municipality.EditMunicipality;
 import no.planverk.application.municipality.ReadChoices;
+import no.planverk.application.municipality.ReadCommons;
 import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.municipality.ReadCouncilDates.Calendar;
 import no.planverk.application.municipality.ReadTemplates;
@@ -35,6 +36,7 @@ public final class MunicipalityPages implements PageGroup {
   private final ReadChoices readChoices;
   private final ReadTemplates readTemplates;
   private final ReadCouncilDates readCouncilDates;
+  private final ReadCommons readCommons;
   private final Faces faces;
 
   public MunicipalityPages(
@@ -42,11 +44,13 @@ public final class MunicipalityPages implements PageGroup {
       ReadChoices readChoices,
       ReadTemplates readTemplates,
       ReadCouncilDates readCouncilDates,
+      ReadCommons readCommons,
       Faces faces) {
     this.editMunicipality = editMunicipality;
     this.readChoices = readChoices;
     this.readTemplates = readTemplates;
     this.readCouncilDates = readCouncilDates;
+    this.readCommons = readCommons;
     this.faces = faces;
   }
 
@@ -93,6 +97,8 @@ public final class MunicipalityPages implements PageGroup {
                     ? "municipality.links.now"
                     : "municipality.links.statement-missing",
                 look.links().header().size() + look.links().footer().size())));
+    boolean open = visit.needed(readCommons.read(visit.actor()));
+    parts.add(part(visit, "commons", words.get("municipality.commons." + open)));
     parts.add(part(visit, "names", names(words, faces.of(tenant.id()).names().names().size())));
     parts.add(part(visit, "numbering", words.get("numbering." + choices.numbering().way().id())));
     parts.add(part(visit, "fetching", words.get("municipality.fetching.now")));

@@ -9,6 +9,7 @@ import no.planverk.adapters.workspace.view.PlanView.FactLine;
 import no.planverk.adapters.workspace.view.PlanView.TextView;
 import no.planverk.adapters.workspace.view.TagView;
 import no.planverk.adapters.workspace.view.Words;
+import no.planverk.application.following.ReadFollowers;
 import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.people.ReadRoles;
@@ -24,16 +25,19 @@ public final class PlanPage implements PageGroup {
   private final ReadRoles readRoles;
   private final ReadOrganisation readOrganisation;
   private final ReadCouncilDates readCouncilDates;
+  private final ReadFollowers readFollowers;
 
   public PlanPage(
       ReadPlanCard readPlanCard,
       ReadRoles readRoles,
       ReadOrganisation readOrganisation,
-      ReadCouncilDates readCouncilDates) {
+      ReadCouncilDates readCouncilDates,
+      ReadFollowers readFollowers) {
     this.readPlanCard = readPlanCard;
     this.readRoles = readRoles;
     this.readOrganisation = readOrganisation;
     this.readCouncilDates = readCouncilDates;
+    this.readFollowers = readFollowers;
   }
 
   @Override
@@ -77,7 +81,20 @@ public final class PlanPage implements PageGroup {
     latest(visit, card.plan())
         .map(it -> new FactLine(visit.words().get("plan.latest"), List.of(TextView.plain(it))))
         .ifPresent(facts::add);
+    followers(visit, card.plan()).ifPresent(facts::add);
     return facts;
+  }
+
+  private Optional<FactLine> followers(Visit visit, Plan plan) {
+    ReadFollowers.Count count = visit.needed(readFollowers.read(visit.actor(), plan.id()));
+    Words words = visit.words();
+    return count.plan() + count.all() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new FactLine(
+                words.get("plan.followers"),
+                List.of(
+                    TextView.plain(words.get("plan.followers.count", count.plan(), count.all())))));
   }
 
   /** By when the council is to have such a plan, where the law says so. */

@@ -7,15 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.planverk.adapters.workspace.Caller.Got;
+import no.planverk.application.memory.MemoryCommons;
 import no.planverk.application.municipality.AddCouncilTerm;
 import no.planverk.application.municipality.AddMeetings;
 import no.planverk.application.municipality.AddTemplate;
+import no.planverk.application.municipality.ChooseCommons;
 import no.planverk.application.municipality.ChooseNames;
 import no.planverk.application.municipality.ChooseNumbering;
 import no.planverk.application.municipality.ChooseTemplates;
 import no.planverk.application.municipality.EditMunicipality;
 import no.planverk.application.municipality.EditTemplate;
 import no.planverk.application.municipality.ReadChoices;
+import no.planverk.application.municipality.ReadCommons;
 import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.municipality.ReadTemplates;
 import no.planverk.application.municipality.RemoveCouncilTerm;
@@ -45,6 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MunicipalityPagesTest {
   private static final String PATH = "/work/municipality";
 
+  private final MemoryCommons commons = new MemoryCommons();
   private final Office office =
       new Office(
           it ->
@@ -54,8 +58,10 @@ class MunicipalityPagesTest {
                       new ReadChoices(it.desk),
                       new ReadTemplates(it.desk),
                       new ReadCouncilDates(it.desk),
+                      new ReadCommons(commons),
                       it.faces),
                   new LinksPages(new ChooseLinks(it.desk), it.faces),
+                  new CommonsPages(new ReadCommons(commons), new ChooseCommons(it.desk, commons)),
                   new LookPages(new ChooseLook(it.desk), new ChooseLogo(it.desk), it.faces),
                   new NamesPages(new ChooseNames(it.desk), it.faces),
                   new NumberingPages(new ReadChoices(it.desk), new ChooseNumbering(it.desk)),
@@ -106,6 +112,7 @@ class MunicipalityPagesTest {
         "/look",
         "/names",
         "/numbering",
+        "/commons",
         "/bodies",
         "/bodies/new",
         "/templates",
@@ -135,6 +142,7 @@ class MunicipalityPagesTest {
             "/logo/removal",
             "/names",
             "/numbering",
+            "/commons",
             "/bodies/new",
             "/templates",
             "/templates/new",
@@ -226,6 +234,18 @@ class MunicipalityPagesTest {
     assertThat(office.faces.of(office.fjordvik.id()).names().several(ElementKind.GOAL, Language.NB))
         .isEqualTo("retninger");
     assertThat(dane.get(PATH + "/numbering").text()).doesNotContain("Retning");
+  }
+
+  @Test
+  void an_administrator_lets_the_plans_be_found_from_everywhere_and_takes_it_back() {
+    assertThat(administrator.get(PATH).text()).contains("bare funnet hos kommunen selv");
+    done(PATH + "/commons", Map.of("open", "1"));
+    assertThat(commons.isOpen(office.fjordvik.id())).isTrue();
+    assertThat(administrator.get(PATH).text()).contains("funnet i alle kommuner");
+    assertThat(administrator.get(PATH + "/commons").page().select("#open[checked]")).hasSize(1);
+    assertThat(dane.get(PATH + "/commons").page().select("#open[checked]")).isEmpty();
+    done(PATH + "/commons", Map.of());
+    assertThat(commons.isOpen(office.fjordvik.id())).isFalse();
   }
 
   @Test

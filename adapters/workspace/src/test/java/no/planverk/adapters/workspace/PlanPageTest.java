@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.planverk.adapters.workspace.Caller.Got;
 import no.planverk.application.TownHall;
+import no.planverk.application.following.ReadFollowers;
 import no.planverk.application.municipality.ReadCouncilDates;
 import no.planverk.application.people.ReadRoles;
 import no.planverk.application.planning.ReadAttachment;
@@ -28,7 +29,8 @@ class PlanPageTest {
                       new Plans(it).readPlanCard(),
                       new ReadRoles(it.desk),
                       Given.readOrganisation(it),
-                      new ReadCouncilDates(it.desk)),
+                      new ReadCouncilDates(it.desk),
+                      new ReadFollowers(it.desk)),
                   new PlanFilePages(new ReadAttachment(it.desk))));
   private final Plans plans = new Plans(office);
 

@@ -40,7 +40,7 @@ class TaskPagesTest {
         }
 
         @Override
-        public void send(Digest digest) {
+        public void send(Letter letter) {
           throw new NotSent("none", false, new IllegalStateException());
         }
       };

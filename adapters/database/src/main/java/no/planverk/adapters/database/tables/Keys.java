@@ -42,6 +42,8 @@ public class Keys {
     public static final UniqueKey<Record> ELEMENT_WORDING_PKEY = Internal.createUniqueKey(ElementWording.ELEMENT_WORDING, DSL.name("element_wording_pkey"), new TableField[] { ElementWording.ELEMENT_WORDING.ID }, true);
     public static final UniqueKey<Record> FETCH_BAR_PKEY = Internal.createUniqueKey(FetchBar.FETCH_BAR, DSL.name("fetch_bar_pkey"), new TableField[] { FetchBar.FETCH_BAR.INTO_TYPE, FetchBar.FETCH_BAR.FROM_TYPE }, true);
     public static final UniqueKey<Record> FILE_PKEY = Internal.createUniqueKey(File.FILE, DSL.name("file_pkey"), new TableField[] { File.FILE.SHA256 }, true);
+    public static final UniqueKey<Record> FOLLOWER_LINK_KEY = Internal.createUniqueKey(Follower.FOLLOWER, DSL.name("follower_link_key"), new TableField[] { Follower.FOLLOWER.LINK }, true);
+    public static final UniqueKey<Record> FOLLOWER_PKEY = Internal.createUniqueKey(Follower.FOLLOWER, DSL.name("follower_pkey"), new TableField[] { Follower.FOLLOWER.ID }, true);
     public static final UniqueKey<Record> GAP_ACCEPTANCE_PKEY = Internal.createUniqueKey(GapAcceptance.GAP_ACCEPTANCE, DSL.name("gap_acceptance_pkey"), new TableField[] { GapAcceptance.GAP_ACCEPTANCE.RULE, GapAcceptance.GAP_ACCEPTANCE.SUBJECT }, true);
     public static final UniqueKey<Record> HANDING_PKEY = Internal.createUniqueKey(Handing.HANDING, DSL.name("handing_pkey"), new TableField[] { Handing.HANDING.ELEMENT_ID, Handing.HANDING.UNIT_ID }, true);
     public static final UniqueKey<Record> HEARING_PKEY = Internal.createUniqueKey(Hearing.HEARING, DSL.name("hearing_pkey"), new TableField[] { Hearing.HEARING.ID }, true);

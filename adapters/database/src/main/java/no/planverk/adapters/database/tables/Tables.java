@@ -48,6 +48,8 @@ public class Tables {
 
     public static final File FILE = File.FILE;
 
+    public static final Follower FOLLOWER = Follower.FOLLOWER;
+
     public static final GapAcceptance GAP_ACCEPTANCE = GapAcceptance.GAP_ACCEPTANCE;
 
     public static final Handing HANDING = Handing.HANDING;

@@ -60,6 +60,8 @@ public class Tenant extends SchemaImpl {
 
     public final File FILE = File.FILE;
 
+    public final Follower FOLLOWER = Follower.FOLLOWER;
+
     public final GapAcceptance GAP_ACCEPTANCE = GapAcceptance.GAP_ACCEPTANCE;
 
     public final Handing HANDING = Handing.HANDING;
@@ -211,6 +213,7 @@ public class Tenant extends SchemaImpl {
             ElementWording.ELEMENT_WORDING,
             FetchBar.FETCH_BAR,
             File.FILE,
+            Follower.FOLLOWER,
             GapAcceptance.GAP_ACCEPTANCE,
             Handing.HANDING,
             Hearing.HEARING,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param paper where it is to be had on paper
  * @param chapters where the text is to be read, if it is too long for one page
  * @param turns to the chapters before and after, or to the text on one page or by chapter
+ * @param follow where one gets letters about it
  * @param labels the language of the words around the text, where that is not the text's own
  */
 public record PlanView(
@@ -19,6 +20,7 @@ public record PlanView(
     Optional<String> subtitle,
     List<BannerView> banners,
     Optional<LinkView> paper,
+    Optional<LinkView> follow,
     List<FactView> facts,
     List<SdgView> sdg,
     List<ContentsView> contents,

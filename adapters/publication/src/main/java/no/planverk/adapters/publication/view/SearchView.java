@@ -6,10 +6,12 @@ import java.util.Optional;
 /**
  * What was found in the texts of the plans.
  *
+ * @param other the search in the plans of all municipalities, or back from there
  * @param count how many places, in words; empty where nothing was asked for
  */
 public record SearchView(
     String title,
+    String lead,
     String action,
     String query,
     List<ChoiceView> choices,
@@ -18,7 +20,8 @@ public record SearchView(
     List<HitView> hits,
     Optional<String> previous,
     Optional<String> next,
-    String place) {
+    String place,
+    LinkView other) {
   public SearchView {
     choices = List.copyOf(choices);
     hits = List.copyOf(hits);

@@ -9,16 +9,33 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which tenants' journals have grown since it was last asked, over a connection of its own.
- * For one thread.
+ * Tells of which tenants something has changed since it was last asked, over a connection of its
+ * own. For one thread.
  */
-public final class JournalNews implements AutoCloseable {
+public final class ChangeNews implements AutoCloseable {
   private final Cell cell;
+  private final String kind;
   private @Nullable Connection connection;
   private @Nullable ChangePoll poll;
 
-  public JournalNews(Cell cell) {
+  private ChangeNews(Cell cell, String kind) {
     this.cell = cell;
+    this.kind = kind;
+  }
+
+  /** Of journals that have grown. */
+  public static ChangeNews ofJournals(Cell cell) {
+    return new ChangeNews(cell, ChangePoll.JOURNAL);
+  }
+
+  /** Of what the public sees. */
+  public static ChangeNews ofPublished(Cell cell) {
+    return new ChangeNews(cell, ChangePoll.PUBLISHED);
+  }
+
+  /** Of what people have sent in. */
+  public static ChangeNews ofSent(Cell cell) {
+    return new ChangeNews(cell, ChangePoll.SENT);
   }
 
   /** Empty when it cannot know, so that any tenant may have news: at first, or after a loss. */
@@ -42,7 +59,7 @@ public final class JournalNews implements AutoCloseable {
     try {
       Connection fresh = cell.connect(Login.REGISTRY);
       connection = fresh;
-      poll = new ChangePoll(fresh, ChangePoll.JOURNAL);
+      poll = new ChangePoll(fresh, kind);
     } catch (SQLException away) {
       throw new DataAccessException("the changes cannot be read", away);
     }

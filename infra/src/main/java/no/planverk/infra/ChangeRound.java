@@ -6,36 +6,47 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import no.planverk.application.audit.SealJournal;
+import java.util.function.BiPredicate;
 import no.planverk.application.port.Municipalities;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
-import no.planverk.tenants.JournalNews;
+import no.planverk.tenants.ChangeNews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Seals the journals of those municipalities that have news: of all when it is not known, and once
- * an hour. What could not be sealed is tried again the next time.
+ * Does something for those municipalities of which something has changed: for all when that is not
+ * known, and once an hour. Where it was not done it is tried again the next time.
  */
-final class Sealing implements Runnable {
-  private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
+final class ChangeRound implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(ChangeRound.class);
   private static final Operator SERVICE = new Operator("service");
   private static final Duration HOUR = Duration.ofHours(1);
 
-  private final SealJournal sealJournal;
+  private final String what;
   private final Municipalities municipalities;
-  private final JournalNews news;
+  private final ChangeNews news;
   private final Clock clock;
+  private final BiPredicate<Operator, Tenant> work;
   private final Set<TenantId> due = new LinkedHashSet<>();
   private Instant lookedAtAll = Instant.MIN;
 
-  Sealing(SealJournal sealJournal, Municipalities municipalities, JournalNews news, Clock clock) {
-    this.sealJournal = sealJournal;
+  /**
+   * @param what what is done, as the log says it: {@code the seal of the journal}
+   * @param work says whether it was done
+   */
+  ChangeRound(
+      String what,
+      Municipalities municipalities,
+      ChangeNews news,
+      Clock clock,
+      BiPredicate<Operator, Tenant> work) {
+    this.what = what;
     this.municipalities = municipalities;
     this.news = news;
     this.clock = clock;
+    this.work = work;
   }
 
   /** One run at a time: the scheduler starts none before the last has ended. */
@@ -48,15 +59,14 @@ final class Sealing implements Runnable {
       municipalities.all().stream().map(Tenant::id).forEach(due::add);
       lookedAtAll = clock.instant();
     }
-    due.removeIf(this::isSealed);
+    due.removeIf(this::isDone);
   }
 
-  private boolean isSealed(TenantId tenant) {
+  private boolean isDone(TenantId tenant) {
     try {
-      sealJournal.seal(SERVICE, tenant);
-      return true;
+      return work.test(SERVICE, municipalities.get(tenant));
     } catch (RuntimeException later) {
-      LOG.warn("The journal of {} was not sealed and waits: {}", tenant, later.getMessage());
+      LOG.warn("{}: not done for {}, and waits: {}", what, tenant, later.getMessage());
       return false;
     }
   }

@@ -1,0 +1,2 @@
+/** Following by e-mail what a municipality publishes, without an account. */
+package no.planverk.application.following;
