@@ -15,7 +15,9 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -37,6 +39,7 @@ final class PageShelf implements AutoCloseable {
 
   private final Cabinet files;
   private final long run = new SecureRandom().nextLong();
+  private final Set<Place> leaving = ConcurrentHashMap.newKeySet();
   private final ExecutorService writer =
       new ThreadPoolExecutor(
           1,
@@ -51,6 +54,8 @@ final class PageShelf implements AutoCloseable {
     this.files = files;
   }
 
+  private record Place(TenantId tenant, String address) {}
+
   /** A page as it was made on a day under a count of changes, by this run or an earlier one. */
   record Kept(String address, PageMemory.Page page, boolean ofThisRun) {}
 
@@ -58,11 +63,21 @@ final class PageShelf implements AutoCloseable {
     later(() -> files.keep(tenant, name(address), out -> write(address, page, out)));
   }
 
+  /** From now on there is no such page, although its file may stand a little longer. */
   void forget(TenantId tenant, String address) {
-    later(() -> files.forget(tenant, name(address)));
+    Place place = new Place(tenant, address);
+    leaving.add(place);
+    later(
+        () -> {
+          files.forget(tenant, name(address));
+          leaving.remove(place);
+        });
   }
 
   Optional<Kept> find(TenantId tenant, String address) {
+    if (leaving.contains(new Place(tenant, address))) {
+      return Optional.empty();
+    }
     return files
         .find(tenant, name(address))
         .flatMap(this::read)

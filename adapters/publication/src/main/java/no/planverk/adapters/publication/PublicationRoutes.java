@@ -37,9 +37,6 @@ public final class PublicationRoutes implements HttpService, AutoCloseable {
   private static final Header HTML =
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
 
-  /** What sets pages under a municipality's own host apart. */
-  private static final String HOME_MARK = Entrance.of(true).mark();
-
   /** What a municipality's own host does not serve. */
   private static final Pattern STAFF = Pattern.compile("/(work|sign-in|api|scim)(/.*)?");
 
@@ -140,18 +137,6 @@ public final class PublicationRoutes implements HttpService, AutoCloseable {
         municipalities.remembered(slug),
         request,
         response);
-  }
-
-  /**
-   * What is asked for below the municipality's own part of the address.
-   *
-   * @param ownHost whether that part is the host alone
-   */
-  private record Call(String path, boolean ownHost) {
-    /** What its page is kept under, where nothing else is wished for. */
-    String key() {
-      return ownHost ? HOME_MARK + path : path;
-    }
   }
 
   private void answer(
