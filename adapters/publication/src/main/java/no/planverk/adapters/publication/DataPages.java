@@ -30,7 +30,7 @@ final class DataPages {
                 LinkView.to(words.get("data.catalogue.link"), site.catalogue()),
                 LinkView.to(words.get("data.feed"), site.feed()),
                 LinkView.to(words.get("data.calendar"), site.calendar()),
-                LinkView.to(words.get("data.sitemap"), site.sitemap())),
+                LinkView.to(words.get("data.sitemap"), site.front() + "sitemap.xml")),
             List.of(snippet(site, "overview.title", "plans"), snippet(site, "sdg.title", "sdg")));
     return PublicSite.shown(
         templates.page(

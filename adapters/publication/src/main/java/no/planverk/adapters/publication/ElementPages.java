@@ -20,11 +20,11 @@ import no.planverk.domain.publication.PublicThread;
  * often plans and versions change around it.
  */
 final class ElementPages {
-  private final ThreadMemory threads;
+  private final Remembered<PublicThread> threads;
   private final Templates templates;
   private final MessagePages messagePages;
 
-  ElementPages(ThreadMemory threads, Templates templates, MessagePages messagePages) {
+  ElementPages(Remembered<PublicThread> threads, Templates templates, MessagePages messagePages) {
     this.threads = threads;
     this.templates = templates;
     this.messagePages = messagePages;

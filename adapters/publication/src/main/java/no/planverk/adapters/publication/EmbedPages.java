@@ -50,7 +50,7 @@ final class EmbedPages {
 
   private Outcome plans(Site site) {
     List<CardView> cards =
-        library.all(site.tenant()).stream()
+        site.plans().stream()
             .map(ListedPlan::of)
             .flatMap(Optional::stream)
             .map(new Cards(site)::card)

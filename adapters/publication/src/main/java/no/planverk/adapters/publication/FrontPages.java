@@ -24,19 +24,17 @@ final class FrontPages {
 
   private static final int MOST_TAKEN_IN = 30;
 
-  private final Library library;
-  private final ThreadMemory threads;
+  private final Remembered<PublicThread> threads;
   private final Templates templates;
 
-  FrontPages(Library library, ThreadMemory threads, Templates templates) {
+  FrontPages(Remembered<PublicThread> threads, Templates templates) {
     this.threads = threads;
-    this.library = library;
     this.templates = templates;
   }
 
   Outcome show(Site site) {
     List<ListedPlan> plans =
-        library.all(site.tenant()).stream().map(ListedPlan::of).flatMap(Optional::stream).toList();
+        site.plans().stream().map(ListedPlan::of).flatMap(Optional::stream).toList();
     Wording words = site.words();
     String title = words.get("front.title", site.tenant().name());
     FrontView view =
@@ -58,6 +56,7 @@ final class FrontPages {
                 .toList(),
             hierarchy(site),
             LinkView.to(words.get("front.thread"), site.thread()),
+            site.follow(),
             themes(site, plans),
             goals(site, plans));
     return PublicSite.shown(

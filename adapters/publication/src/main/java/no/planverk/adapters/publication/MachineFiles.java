@@ -9,10 +9,10 @@ import no.planverk.domain.publication.Slug;
 /** Makes what other programs read: feeds, calendar, sitemap, open data and its catalogue. */
 final class MachineFiles {
   private final Library library;
-  private final ThreadMemory threads;
+  private final Remembered<PublicThread> threads;
   private final MessagePages messagePages;
 
-  MachineFiles(Library library, ThreadMemory threads, MessagePages messagePages) {
+  MachineFiles(Library library, Remembered<PublicThread> threads, MessagePages messagePages) {
     this.library = library;
     this.threads = threads;
     this.messagePages = messagePages;
@@ -31,7 +31,7 @@ final class MachineFiles {
   }
 
   private List<PlanAddress.Open> all(Site site) {
-    return library.all(site.tenant());
+    return site.plans();
   }
 
   private PublicThread thread(Site site) {

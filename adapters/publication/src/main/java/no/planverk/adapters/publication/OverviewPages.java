@@ -11,17 +11,15 @@ import no.planverk.adapters.publication.view.Wording;
 final class OverviewPages {
   private static final int ON_A_PAGE = 50;
 
-  private final Library library;
   private final Templates templates;
 
-  OverviewPages(Library library, Templates templates) {
-    this.library = library;
+  OverviewPages(Templates templates) {
     this.templates = templates;
   }
 
   Outcome show(Site site, OverviewFilter filter) {
     List<ListedPlan> plans =
-        library.all(site.tenant()).stream().map(ListedPlan::of).flatMap(Optional::stream).toList();
+        site.plans().stream().map(ListedPlan::of).flatMap(Optional::stream).toList();
     Wording words = site.words();
     List<ListedPlan> found = plans.stream().filter(it -> it.passes(filter, words)).toList();
     int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);

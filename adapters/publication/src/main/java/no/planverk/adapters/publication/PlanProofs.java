@@ -52,7 +52,8 @@ public final class PlanProofs implements ProofSheets {
             staticFiles.embedScript(),
             service,
             Optional.of(place),
-            Entrance.of(false));
+            Entrance.of(false),
+            List::of);
     Wording words = site.words(publication.language());
     String title = publication.facts().title().replaceAll("\\s+", " ");
     ShellView shell =

@@ -40,7 +40,7 @@ final class Provenance {
       return provenance;
     }
     Map<PlanId, PlanAddress.Open> open =
-        library.all(site.tenant()).stream()
+        site.plans().stream()
             .filter(it -> it.current().isPresent())
             .collect(
                 Collectors.toMap(

@@ -62,12 +62,12 @@ final class PublicFiles {
 
   /** The colours of the municipality; for a year where the address names just these. */
   Outcome themeSheet(Site site, UriQuery query) {
-    boolean named = query.first("v").filter(site.themeHash()::equals).isPresent();
+    boolean named = query.first("v").filter(site.colours().hash()::equals).isPresent();
     return new Outcome.Shown(
         StoredAnswer.text(
                 "text/css; charset=utf-8",
                 named ? FOR_EVER : "public, max-age=60",
-                site.themeSheet())
+                site.colours().bytes())
             .readableFromAnywhere(),
         false);
   }

@@ -17,8 +17,9 @@ import no.planverk.adapters.http.paper.PrintRoom;
 import no.planverk.adapters.publication.view.LinkView;
 import no.planverk.adapters.publication.view.WelcomeView;
 import no.planverk.adapters.publication.view.Wording;
-import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.PublicThread;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.tenant.Tenant;
@@ -27,10 +28,17 @@ import no.planverk.domain.tenant.Tenant;
 final class PublicSite {
   private static final Logger LOG = System.getLogger(PublicSite.class.getName());
 
+  /** Elements of red threads that are remembered at most: some 20 MB. */
+  private static final long MOST_ELEMENTS = 50_000;
+
+  /** Publications whose facts are remembered at most: some 20 MB. */
+  private static final long MOST_PUBLICATIONS = 20_000;
+
   private final Library library;
   private final StaticFiles staticFiles;
   private final WebAddress service;
   private final Changes changes;
+  private final Remembered<List<PlanAddress.Open>> plans;
   private final PageMemory memory;
   private final Templates templates = new Templates();
   private final FrontPages frontPages;
@@ -61,8 +69,9 @@ final class PublicSite {
     this.staticFiles = staticFiles;
     this.service = service;
     this.changes = changes;
+    this.plans = new Remembered<>(changes, library::all, MOST_PUBLICATIONS, PublicSite::size);
     this.memory = memory;
-    this.overviewPages = new OverviewPages(library, templates);
+    this.overviewPages = new OverviewPages(templates);
     TextFinder texts = new TextFinder(library, messagePages);
     this.paperFiles =
         new PaperFiles(
@@ -71,8 +80,9 @@ final class PublicSite {
     this.changesPages = new ChangesPages(library, templates, messagePages);
     this.searchPages = new SearchPages(library, templates);
     this.everywherePages = new EverywherePages(library, templates);
-    ThreadMemory threads = new ThreadMemory(library, changes);
-    this.frontPages = new FrontPages(library, threads, templates);
+    Remembered<PublicThread> threads =
+        new Remembered<>(changes, library::thread, MOST_ELEMENTS, it -> it.nodes().size());
+    this.frontPages = new FrontPages(threads, templates);
     this.threadPages = new ThreadPages(threads, templates);
     this.elementPages = new ElementPages(threads, templates, messagePages);
     this.sdgPages = new SdgPages(threads, templates);
@@ -90,7 +100,7 @@ final class PublicSite {
       Tenant tenant, LocalDate today, boolean ownHost, PublicAddress address, UriQuery query) {
     OverviewFilter filter = OverviewFilter.of(query);
     Entrance entrance = Entrance.of(tenant, ownHost, query, narrowed(address, filter));
-    String path = key(address, filter, query);
+    String path = PageKeys.of(address, filter, query);
     String key = path.isEmpty() ? "" : entrance.mark() + path;
     long count = changes.count(tenant.id());
     Optional<StoredAnswer> kept =
@@ -178,7 +188,7 @@ final class PublicSite {
       case PublicAddress.Search() -> searchPages.show(site, filter);
       case PublicAddress.Everywhere() ->
           everywherePages.show(site, filter, query.first("municipality").asOptional());
-      case PublicAddress.Thread() -> threadPages.show(site, slug(query));
+      case PublicAddress.Thread() -> threadPages.show(site, PageKeys.slug(query));
       case PublicAddress.ElementPage page -> elementPages.show(site, page.id());
       case PublicAddress.SdgOverview() -> sdgPages.show(site);
       case PublicAddress.SdgPage page -> sdgPages.show(site, page.goal());
@@ -198,54 +208,6 @@ final class PublicSite {
     };
   }
 
-  /** What a page is kept under, the path that the hot path looks for; empty: it is not kept. */
-  private static String key(PublicAddress address, OverviewFilter filter, UriQuery query) {
-    return switch (address) {
-      case PublicAddress.Front() -> "/";
-      case PublicAddress.Overview() -> filter.keepable() ? "/plan" + filter.query() : "";
-      case PublicAddress.TextPage page -> key(page);
-      case PublicAddress.ChapterPage page -> key(page.page()) + "/part/" + page.number();
-      case PublicAddress.WholePage page -> key(page.page()) + "/whole";
-      case PublicAddress.TextPicture picture -> key(picture.page()) + "/" + PublicAddress.PICTURE;
-      case PublicAddress.SitePicture() -> "/" + PublicAddress.PICTURE;
-      case PublicAddress.ChangesPage page ->
-          "/plan/" + page.slug() + "/v/" + page.after() + "/since/" + page.before();
-      case PublicAddress.ElementPage page -> "/element/" + page.id();
-      case PublicAddress.SdgOverview() -> "/sdg";
-      case PublicAddress.SdgPage page -> "/sdg/" + page.goal().number();
-      case PublicAddress.PublicFilePage page -> "/files/" + page.hash().hex();
-      case PublicAddress.Logo logo -> "/logo/" + logo.hash().hex();
-      case PublicAddress.EmbedPlans() -> "/embed/plans";
-      case PublicAddress.EmbedWheel() -> "/embed/sdg";
-      case PublicAddress.EmbedGoals(Slug slug) -> "/embed/goals/" + slug;
-      case PublicAddress.DataPage() -> "/data";
-      case PublicAddress.AccessibilityPage() -> "/accessibility";
-      case PublicAddress.Feed() -> "/feed.atom";
-      case PublicAddress.PlanFeed page -> "/plan/" + page.slug() + "/feed.atom";
-      case PublicAddress.CalendarFile() -> "/calendar.ics";
-      case PublicAddress.SitemapFile() -> "/sitemap.xml";
-      case PublicAddress.CatalogueFile() -> "/data/catalogue.jsonld";
-      case PublicAddress.DataFile page -> "/data/" + page.set().id() + "." + page.file().ending();
-      case PublicAddress.Thread() -> query.first("plan").isPresent() ? "" : "/thread";
-      case PublicAddress.Search(),
-          PublicAddress.Everywhere(),
-          PublicAddress.PaperFile(_),
-          PublicAddress.Described(),
-          PublicAddress.ThemeSheet(),
-          PublicAddress.Misspelt(_),
-          PublicAddress.Nowhere() ->
-          "";
-    };
-  }
-
-  private static String key(PublicAddress.TextPage address) {
-    return switch (address) {
-      case PublicAddress.PlanPage page -> "/plan/" + page.slug();
-      case PublicAddress.VersionPage page -> "/plan/" + page.slug() + "/v/" + page.number();
-      case PublicAddress.ProposalPage page -> "/plan/" + page.slug() + "/proposal";
-    };
-  }
-
   /** The pages that lead to a paper say how large it is. */
   private void printed(Tenant tenant, Publication publication) {
     Slug slug = publication.slug();
@@ -253,17 +215,8 @@ final class PublicSite {
             new PublicAddress.PlanPage(slug),
             new PublicAddress.VersionPage(slug, Math.max(1, publication.number())),
             new PublicAddress.ProposalPage(slug))
-        .map(PublicSite::key)
+        .map(PageKeys::of)
         .forEach(path -> Entrance.marks().forEach(mark -> memory.forget(tenant.id(), mark + path)));
-  }
-
-  /** A plan by its name in the address; what cannot be one is not there. */
-  private static Optional<Slug> slug(UriQuery query) {
-    try {
-      return query.first("plan").map(Slug::new);
-    } catch (InvalidValue e) {
-      return Optional.empty();
-    }
   }
 
   private Site site(Tenant tenant, LocalDate today, Entrance entrance) {
@@ -277,7 +230,12 @@ final class PublicSite {
         staticFiles.embedScript(),
         service,
         Optional.empty(),
-        entrance);
+        entrance,
+        () -> plans.of(tenant, today));
+  }
+
+  private static int size(List<PlanAddress.Open> plans) {
+    return plans.stream().mapToInt(it -> it.publications().size()).sum();
   }
 
   static StoredAnswer page(byte[] html) {

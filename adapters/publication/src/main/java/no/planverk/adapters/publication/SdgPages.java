@@ -26,10 +26,10 @@ import no.planverk.domain.sdg.SdgTarget;
 
 /** Makes the pages of what the plans do for the UN's seventeen goals and their targets. */
 final class SdgPages {
-  private final ThreadMemory threads;
+  private final Remembered<PublicThread> threads;
   private final Templates templates;
 
-  SdgPages(ThreadMemory threads, Templates templates) {
+  SdgPages(Remembered<PublicThread> threads, Templates templates) {
     this.threads = threads;
     this.templates = templates;
   }

@@ -93,7 +93,7 @@ final class SearchPages {
    */
   private Map<UUID, Searched> searched(Site site) {
     Map<UUID, Searched> searched = new LinkedHashMap<>();
-    for (PlanAddress.Open open : library.all(site.tenant())) {
+    for (PlanAddress.Open open : site.plans()) {
       ListedPlan.of(open)
           .ifPresent(
               plan -> {

@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import no.planverk.adapters.http.Digest;
-import no.planverk.adapters.http.Palette;
 import no.planverk.adapters.http.ProofSheets;
 import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.publication.view.HeadView;
@@ -20,6 +19,7 @@ import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.catalogue.LocalNames;
 import no.planverk.domain.publication.Look;
+import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.Series;
 import no.planverk.domain.publication.Slug;
@@ -37,7 +37,13 @@ record Site(
     String script,
     WebAddress service,
     Optional<ProofSheets.Place> proof,
-    Entrance entrance) {
+    Entrance entrance,
+    Supplier<List<PlanAddress.Open>> listed) {
+  /** The plans that are on the web, by title. */
+  List<PlanAddress.Open> plans() {
+    return listed.get();
+  }
+
   Wording words() {
     return words(tenant.language());
   }
@@ -163,10 +169,6 @@ record Site(
     return front() + "calendar.ics";
   }
 
-  String sitemap() {
-    return front() + "sitemap.xml";
-  }
-
   String search() {
     return front() + "search";
   }
@@ -208,15 +210,11 @@ record Site(
   }
 
   String theme() {
-    return front() + "theme.css?v=" + themeHash();
+    return front() + "theme.css?v=" + colours().hash();
   }
 
-  byte[] themeSheet() {
-    return Palette.sheet(look.colour()).getBytes(StandardCharsets.UTF_8);
-  }
-
-  String themeHash() {
-    return Digest.of(themeSheet()).substring(0, 12);
+  ThemeSheet colours() {
+    return new ThemeSheet(look.colour());
   }
 
   /** The shell of a page with its place in the site, whose last crumb is the page itself. */

@@ -18,10 +18,10 @@ import no.planverk.domain.publication.Slug;
 final class ThreadPages {
   private static final int ROWS = 150;
 
-  private final ThreadMemory threads;
+  private final Remembered<PublicThread> threads;
   private final Templates templates;
 
-  ThreadPages(ThreadMemory threads, Templates templates) {
+  ThreadPages(Remembered<PublicThread> threads, Templates templates) {
     this.threads = threads;
     this.templates = templates;
   }

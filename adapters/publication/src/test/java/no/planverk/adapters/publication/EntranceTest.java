@@ -55,6 +55,8 @@ final class EntranceTest {
   void under_its_own_host_the_site_begins_at_the_root(String path) {
     Document page = at(OWN, path);
     assertThat(addresses(page)).noneMatch(it -> it.startsWith("/lindsoe"));
+    assertThat(page.select("a[href$=follow]").eachAttr("href"))
+        .allMatch(it -> it.startsWith(TestSite.SERVICE.at("/lindsoe/")));
     assertThat(page.select("a.site-header__name").attr("href")).isEqualTo("/");
     assertThat(at(OWN, path).html()).isEqualTo(page.html());
   }

@@ -67,7 +67,8 @@ class PlanPapersTest {
             "",
             TestSite.SERVICE,
             Optional.empty(),
-            Entrance.of(false)),
+            Entrance.of(false),
+            List::of),
         new PlanAddress.Open(publication.slug(), List.of(publication)),
         publication,
         volume.text());

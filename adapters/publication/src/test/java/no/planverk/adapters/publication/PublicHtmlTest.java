@@ -28,7 +28,8 @@ final class PublicHtmlTest {
               "",
               TestSite.SERVICE,
               Optional.empty(),
-              Entrance.of(false)),
+              Entrance.of(false),
+              List::of),
           List.of(new PublishedFile("a&\"b", "figur.png", "image/png", HASH)),
           "Tabell");
 

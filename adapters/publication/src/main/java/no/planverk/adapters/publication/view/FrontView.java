@@ -7,6 +7,7 @@ import java.util.Optional;
  * The front page of a municipality.
  *
  * @param plans which plans build on which, where any does
+ * @param follow where one gets letters about all plans
  */
 public record FrontView(
     String title,
@@ -17,6 +18,7 @@ public record FrontView(
     List<CardView> newest,
     Optional<HierarchyView> plans,
     LinkView thread,
+    String follow,
     List<ThemeCountView> themes,
     List<SdgCountView> sdg) {
   public FrontView {
