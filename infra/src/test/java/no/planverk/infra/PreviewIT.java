@@ -102,7 +102,7 @@ class PreviewIT {
   /** The page's content without what cannot be known before there is a decision. */
   /** What the reader reads; a draft has neither a story nor a paper yet. */
   private static String content(Document page) {
-    page.select(".banner, .plan-facts .facts, .page__paper").remove();
+    page.select(".banner, .plan-facts .facts, .page__paper, .page__follow").remove();
     return page.select("main").outerHtml();
   }
 
