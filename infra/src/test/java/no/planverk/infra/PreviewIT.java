@@ -103,7 +103,7 @@ class PreviewIT {
   /** What the reader reads; a draft has neither a story nor a paper yet. */
   private static String content(Document page) {
     page.select(".banner, .plan-facts .facts, .page__paper, .page__follow").remove();
-    return page.select("main").outerHtml();
+    return page.select("main").outerHtml().replaceAll("\\s+\n", "\n");
   }
 
   @Test

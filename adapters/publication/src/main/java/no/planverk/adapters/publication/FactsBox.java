@@ -60,8 +60,8 @@ final class FactsBox {
     add("fact.correction", facts.correctionReason());
     addAll("fact.heard", facts.heard().stream().map(this::heard).map(LinkView::plain).toList());
     addAll("fact.versions", versions());
-    addAll("fact.parents", names(text.map(PublishedText::parents)));
-    addAll("fact.replaces", names(text.map(PublishedText::replaces)));
+    addAll("fact.parents", plans(text.map(PublishedText::parents)));
+    addAll("fact.replaces", plans(text.map(PublishedText::replaces)));
     facts.source().flatMap(this::source).ifPresent(it -> addAll("fact.source", List.of(it)));
     addAll("fact.cite", citation());
     return lines;
@@ -259,6 +259,23 @@ final class FactsBox {
 
   private static List<LinkView> names(Optional<List<String>> names) {
     return names.orElse(List.of()).stream().map(LinkView::plain).toList();
+  }
+
+  /** Links to those that are on the web. */
+  private List<LinkView> plans(Optional<List<String>> titles) {
+    return titles.orElse(List.of()).stream().map(this::plan).toList();
+  }
+
+  private LinkView plan(String title) {
+    return site.plans().stream()
+        .filter(it -> it.current().filter(now -> isCalled(now, title)).isPresent())
+        .findFirst()
+        .map(it -> LinkView.to(title, site.plan(it.slug())))
+        .orElseGet(() -> LinkView.plain(title));
+  }
+
+  private static boolean isCalled(Publication publication, String title) {
+    return publication.facts().title().replaceAll("\\s+", " ").equals(title);
   }
 
   private void add(String key, Optional<String> text) {

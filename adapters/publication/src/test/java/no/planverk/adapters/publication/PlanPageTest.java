@@ -23,6 +23,8 @@ final class PlanPageTest {
   static void publish() {
     site = new TestSite();
     LargePlan.volume().on(site.fjordvik);
+    Volume.of("samfunnsdel", "Kommuneplanens samfunnsdel 2021–2040").on(site.fjordvik);
+    Volume.of("gammel", "Den gamle planen").on(site.lindsoe);
     page = site.page("/fjordvik/plan/klimaplan");
   }
 
@@ -40,6 +42,13 @@ final class PlanPageTest {
     assertThat(page.select(".page__subtitle").text()).startsWith("Veien til");
     assertThat(page.select("link[rel=canonical]").attr("href"))
         .isEqualTo(TestSite.SERVICE.at("/fjordvik/plan/klimaplan"));
+  }
+
+  @Test
+  void plans_that_it_builds_on_are_led_to_where_they_are_on_the_same_site() {
+    assertThat(page.select(".plan-facts .facts a[href$=/samfunnsdel]").eachText())
+        .containsExactly("Kommuneplanens samfunnsdel 2021–2040");
+    assertThat(page.select(".plan-facts .facts a[href*=gammel]")).isEmpty();
   }
 
   @Test
