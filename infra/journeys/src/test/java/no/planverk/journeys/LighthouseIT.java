@@ -89,6 +89,7 @@ class LighthouseIT {
         .hasSize(FOUND_BY_SEARCH_ENGINES.size() + 1)
         .allSatisfy(
             (page, verdict) -> {
+              assertThat(verdict.getString("fault")).isEmpty();
               assertThat(verdict.getJsonNumber("layoutShift").doubleValue()).isZero();
               assertThat(verdict.getInt("bytes")).isBetween(10_000, HEAVIEST);
               assertThat(verdict.getJsonArray("origins").getValuesAs(JsonString::getString))

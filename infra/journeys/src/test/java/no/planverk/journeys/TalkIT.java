@@ -29,8 +29,13 @@ class TalkIT {
     demo.close();
   }
 
+  /** What is selected once the editor has heard of it: browsers tell it before the next picture. */
   private static String selected(Page page) {
-    return page.evaluate("() => getSelection().toString()").toString();
+    String twoPicturesOn =
+        """
+        () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(
+            () => done(getSelection().toString()))))""";
+    return page.evaluate(twoPicturesOn).toString();
   }
 
   @Test
