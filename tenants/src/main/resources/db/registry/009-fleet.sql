@@ -7,6 +7,11 @@ ALTER TABLE registry.release
   ADD COLUMN phase text NOT NULL DEFAULT 'expand' CHECK (phase IN ('expand', 'post', 'contract')),
   ADD COLUMN fingerprint text;
 GRANT SELECT (number, name, phase, fingerprint) ON registry.release TO planverk_registry;
+-- The changelogs that this database has taken, as one digest: nothing to do is then known at once.
+CREATE TABLE registry.changelog (
+  one boolean PRIMARY KEY DEFAULT true CHECK (one),
+  digest text NOT NULL
+);
 -- Every time that the tenants are brought to a release, and how it went with each of them. A row that
 -- is "running" when nobody holds the lock of migrations was left by a process that has died.
 CREATE TABLE registry.rollout (

@@ -20,6 +20,7 @@ import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.ChangeFeed;
 import no.planverk.tenants.ChangeListener;
 import no.planverk.tenants.JobsDatabase;
+import no.planverk.tenants.LivingNode;
 import no.planverk.tenants.TenantRegistry;
 
 /** The running service: the public port, the operations port, the feed of changes and the jobs. */
@@ -30,6 +31,7 @@ final class Server implements AutoCloseable {
   private final ChangeFeed feed;
   private final StaffWiring staff;
   private final JobNews news;
+  private final LivingNode node;
   private final Jobs jobs;
   private final List<ProxyPurge> purges;
 
@@ -40,6 +42,7 @@ final class Server implements AutoCloseable {
       ChangeFeed feed,
       StaffWiring staff,
       JobNews news,
+      LivingNode node,
       Jobs jobs,
       List<ProxyPurge> purges) {
     this.stores = stores;
@@ -48,6 +51,7 @@ final class Server implements AutoCloseable {
     this.feed = feed;
     this.staff = staff;
     this.news = news;
+    this.node = node;
     this.jobs = jobs;
     this.purges = purges;
   }
@@ -112,8 +116,17 @@ final class Server implements AutoCloseable {
     ParticipationWiring participation = new ParticipationWiring(wiring, settings.signIn());
     Jobs jobs =
         Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news, participation));
+    LivingNode node = LivingNode.start(settings.cell(), nodeName(settings));
     ops.started();
-    return new Server(stores, web, pages, feed, staff, news, jobs, purges);
+    return new Server(stores, web, pages, feed, staff, news, node, jobs, purges);
+  }
+
+  private static String nodeName(Settings.Serving settings) {
+    try {
+      return InetAddress.getLocalHost().getHostName() + ":" + settings.port();
+    } catch (UnknownHostException nameless) {
+      return settings.host() + ":" + settings.port();
+    }
   }
 
   /** Every address of the public port, in the order in which they are asked. */
@@ -166,6 +179,7 @@ final class Server implements AutoCloseable {
     staff.close();
     jobs.close();
     news.close();
+    node.close();
     stores.close();
   }
 

@@ -1,5 +1,12 @@
 package no.planverk.tenants;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +79,33 @@ final class Changelog {
   static Phase phase(String file) {
     String phase = parts(file).group("phase");
     return phase == null ? Phase.EXPAND : Phase.of(phase);
+  }
+
+  /** Another one whenever a file is added or changed: SHA-256 of all of them. */
+  static String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (List<String> files : List.of(REGISTRY, TENANT)) {
+        for (String file : files) {
+          digest.update(file.getBytes(StandardCharsets.UTF_8));
+          digest.update(bytes(file));
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static byte[] bytes(String file) {
+    try (InputStream resource = Changelog.class.getClassLoader().getResourceAsStream(file)) {
+      if (resource == null) {
+        throw new IllegalStateException("the changelog " + file + " is not in this build");
+      }
+      return resource.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Matcher parts(String file) {

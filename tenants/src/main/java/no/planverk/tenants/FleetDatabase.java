@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.planverk.application.port.Fleet;
-import no.planverk.application.port.FleetStatus;
+import no.planverk.domain.tenant.FleetStatus;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 import org.jooq.DSLContext;

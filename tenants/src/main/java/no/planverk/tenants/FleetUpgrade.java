@@ -39,7 +39,22 @@ final class FleetUpgrade {
       return new Outcome(List.of(), Map.of(), Optional.empty());
     }
     Rollout rollout = Rollout.prepare(releases.getLast().number(), options, registry);
-    List<Rollout.Wave> waves = rollout.waves(registry);
+    return go(rollout, rollout.waves(registry), registry);
+  }
+
+  /** Under the same lock: those that failed last time, and nobody else. */
+  Outcome retry(Connection migrator) {
+    DSLContext registry = Jooq.on(migrator);
+    return Rollout.again(registry)
+        .map(it -> go(it, ofFailed(it.waves(registry)), registry))
+        .orElseGet(() -> new Outcome(List.of(), Map.of(), Optional.empty()));
+  }
+
+  private static List<Rollout.Wave> ofFailed(List<Rollout.Wave> waves) {
+    return waves.stream().filter(Rollout.Wave::isOfFailed).toList();
+  }
+
+  private Outcome go(Rollout rollout, List<Rollout.Wave> waves, DSLContext registry) {
     int total = waves.stream().mapToInt(Rollout.Wave::tenants).sum();
     RolloutTally tally = new RolloutTally(total, waves.size(), progress);
     Optional<String> stopped = Optional.empty();

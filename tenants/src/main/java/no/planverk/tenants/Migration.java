@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -27,28 +28,54 @@ public final class Migration {
   }
 
   /**
-   * What fails for a tenant is in the report and leaves that tenant where it was; the next
-   * migration tries again, and takes up what was halted.
+   * What fails for a tenant is in the report and leaves that tenant where it was; the next migration
+   * tries again, and takes up what was halted.
    */
   public MigrationReport migrate(RolloutOptions options, RolloutProgress progress) {
+    return alone(
+        migrator -> {
+          List<Integer> released = new Releasing(migrator).release();
+          return report(released, migrator, options, progress, FleetUpgrade::upgrade);
+        });
+  }
+
+  /** Those that failed the last time, and nobody else: to see whether what was mended is mended. */
+  public MigrationReport retry(RolloutOptions options, RolloutProgress progress) {
+    return alone(
+        migrator -> report(List.of(), migrator, options, progress, FleetUpgrade::retry));
+  }
+
+  private MigrationReport report(
+      List<Integer> released,
+      Connection migrator,
+      RolloutOptions options,
+      RolloutProgress progress,
+      BiFunction<FleetUpgrade, Connection, FleetUpgrade.Outcome> way) {
+    DSLContext registry = Jooq.on(migrator);
+    List<Release> all = Releases.after(0, registry);
+    Optional<Nodes.Blocked> blocked = Nodes.blocked(all, registry);
+    List<Release> free = blocked.map(it -> it.before(all)).orElse(all);
+    FleetUpgrade.Outcome outcome =
+        way.apply(new FleetUpgrade(cell, free, options, progress), migrator);
+    return new MigrationReport(
+        released,
+        outcome.upgraded(),
+        outcome.failed(),
+        outcome.stopped(),
+        blocked.map(Nodes.Blocked::toString));
+  }
+
+  private MigrationReport alone(Work work) {
     try (Connection migrator = cell.connect(Login.MIGRATOR)) {
       ClusterSetup.requireVersion(migrator.getMetaData().getDatabaseMajorVersion());
-      DSLContext registry = Jooq.on(migrator);
-      registry.fetch("SELECT pg_advisory_lock(?)", LOCK);
-      List<Integer> released = new Releasing(migrator).release();
-      List<Release> releases = Releases.after(0, registry);
-      Optional<Nodes.Blocked> blocked = Nodes.blocked(releases, registry);
-      FleetUpgrade.Outcome outcome =
-          new FleetUpgrade(
-                  cell, blocked.map(it -> it.before(releases)).orElse(releases), options, progress)
-              .upgrade(migrator);
-      return new MigrationReport(
-          released,
-          outcome.upgraded(),
-          outcome.failed(),
-          outcome.stopped().or(() -> blocked.map(Nodes.Blocked::toString)));
+      Jooq.on(migrator).fetch("SELECT pg_advisory_lock(?)", LOCK);
+      return work.on(migrator);
     } catch (SQLException refused) {
       throw new DataAccessException("the migration failed: " + refused.getMessage(), refused);
     }
+  }
+
+  private interface Work {
+    MigrationReport on(Connection migrator) throws SQLException;
   }
 }

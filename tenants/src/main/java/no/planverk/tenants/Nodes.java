@@ -9,7 +9,7 @@ import org.jooq.DSLContext;
 /**
  * The nodes that serve this cell: each says once in a while that it lives, and which build it is.
  */
-public final class Nodes {
+final class Nodes {
   /** A node that has said nothing for so long is dead, or serves nobody. */
   private static final Duration SILENCE = Duration.ofMinutes(2);
 

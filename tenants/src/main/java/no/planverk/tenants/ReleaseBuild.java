@@ -39,6 +39,7 @@ public final class ReleaseBuild {
       Release newest = releases.getLast();
       sql.execute("DELETE FROM registry.release WHERE number = ?", newest.number());
       open("upgraded");
+      Releases.add(newest, sql);
       new Migration(scratch).migrate();
       open("new");
       String fingerprint = Fingerprint.ofTemplate(sql);

@@ -23,8 +23,33 @@ final class Releasing {
     this.registry = Jooq.on(migrator);
   }
 
-  /** The numbers of the steps that are new in this database. */
+  /**
+   * The numbers of the steps that are new in this database. One query where it has taken these very
+   * changelogs before.
+   */
   List<Integer> release() throws SQLException {
+    String digest = Changelog.digest();
+    if (isTaken(digest)) {
+      return List.of();
+    }
+    List<Integer> released = releaseAll();
+    registry.execute(
+        """
+        INSERT INTO registry.changelog (digest) VALUES (?)
+        ON CONFLICT (one) DO UPDATE SET digest = EXCLUDED.digest
+        """,
+        digest);
+    return released;
+  }
+
+  private boolean isTaken(String digest) {
+    boolean asked =
+        registry.fetchSingle("SELECT to_regclass('registry.changelog') IS NOT NULL AS there").get(0, Boolean.class);
+    return asked
+        && !registry.fetch("SELECT 1 FROM registry.changelog WHERE digest = ?", digest).isEmpty();
+  }
+
+  private List<Integer> releaseAll() throws SQLException {
     for (String schema : List.of("registry", "cell", TenantNames.TEMPLATE.schema())) {
       registry.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
     }

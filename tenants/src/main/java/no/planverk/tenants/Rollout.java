@@ -14,6 +14,9 @@ final class Rollout {
   /** The second wave is a twentieth of the tenants, at least one; the third is the rest. */
   private static final int SMALL_PART = 20;
 
+  /** Stands before all others. */
+  private static final int AGAIN = 0;
+
   private final int id;
 
   private Rollout(int id) {
@@ -38,6 +41,29 @@ final class Rollout {
             .orElseThrow();
     rollout.enter(target, options, registry);
     return rollout;
+  }
+
+  /** Those of the last one that failed, in a wave of their own; nothing where none did. */
+  static Optional<Rollout> again(DSLContext registry) {
+    return registry
+        .fetchOptional(
+            """
+            UPDATE registry.rollout SET stopped = NULL WHERE id = (
+              SELECT max(rollout_id) FROM registry.rollout_tenant WHERE state = 'failed')
+            RETURNING id
+            """)
+        .map(row -> new Rollout(row.get("id", Integer.class)))
+        .filter(it -> it.enterFailed(registry) > 0);
+  }
+
+  private int enterFailed(DSLContext registry) {
+    return registry.execute(
+        """
+        UPDATE registry.rollout_tenant SET wave = ?, state = 'waiting'
+        WHERE rollout_id = ? AND state = 'failed'
+        """,
+        AGAIN,
+        id);
   }
 
   private void enter(int target, RolloutOptions options, DSLContext registry) {
@@ -76,7 +102,11 @@ final class Rollout {
         .map(row -> new Wave(row.get("wave", Integer.class), row.get("tenants", Integer.class)));
   }
 
-  record Wave(int number, int tenants) {}
+  record Wave(int number, int tenants) {
+    boolean isOfFailed() {
+      return number == AGAIN;
+    }
+  }
 
   /** Locks the row of one who waits, until the transaction ends. */
   Optional<TenantId> take(Wave wave, DSLContext worker) {

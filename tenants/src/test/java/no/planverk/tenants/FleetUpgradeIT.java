@@ -66,7 +66,10 @@ final class FleetUpgradeIT {
     assertThat(standing()).containsOnly(NEXT - 1);
 
     sql.execute("DROP TABLE t_%s.note".formatted(first.id()));
-    assertThat(migration.migrate(QUICK, heard::add).upgraded()).hasSize(4);
+    assertThat(report.end()).isEqualTo(MigrationReport.End.STOPPED);
+    assertThat(migration.retry(QUICK, heard::add).upgraded()).containsExactly(first.id());
+    assertThat(migration.retry(QUICK, heard::add).upgraded()).isEmpty();
+    assertThat(migration.migrate(QUICK, heard::add).upgraded()).hasSize(3);
     assertThat(
             sql.fetchSingle(
                     "SELECT attempts FROM registry.rollout_tenant WHERE tenant = ?",
@@ -173,11 +176,13 @@ final class FleetUpgradeIT {
     Nodes.alive(node, "web-1", sql);
     MigrationReport report = migration.migrate(QUICK, RolloutProgress.SILENT);
     assertThat(report.upgraded()).hasSize(2);
-    assertThat(report.stopped().orElseThrow()).contains("web-1", "release " + (NEXT + 1));
+    assertThat(report.end()).isEqualTo(MigrationReport.End.WAITS_FOR_NODES);
+    assertThat(report.waiting().orElseThrow()).contains("web-1", "release " + (NEXT + 1));
     assertThat(standing()).containsOnly(NEXT);
 
     Nodes.gone(node, sql);
-    assertThat(migration.migrate(QUICK, RolloutProgress.SILENT).stopped()).isEmpty();
+    assertThat(migration.migrate(QUICK, RolloutProgress.SILENT).end())
+        .isEqualTo(MigrationReport.End.WHOLE);
     assertThat(standing()).containsOnly(NEXT + 1);
   }
 

@@ -2,6 +2,7 @@ package no.planverk.application.port;
 
 import java.util.List;
 import java.util.Map;
+import no.planverk.domain.tenant.FleetStatus;
 import no.planverk.domain.tenant.TenantSlug;
 
 /** All tenants seen from above by whoever upgrades them, without visiting any of them. */

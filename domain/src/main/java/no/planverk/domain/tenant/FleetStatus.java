@@ -1,13 +1,12 @@
-package no.planverk.application.port;
+package no.planverk.domain.tenant;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.planverk.domain.tenant.TenantSlug;
 
 /**
- * Where the tenants stand, without visiting them.
+ * Which releases the tenants' tables stand at, and how the last upgrade goes.
  *
  * @param newest the newest release that this database knows
  * @param tenants how many stand at each release
@@ -32,6 +31,19 @@ public record FleetStatus(
       Map<String, Integer> byState) {
     public Last {
       byState = Map.copyOf(byState);
+    }
+
+    public int total() {
+      return byState.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int of(String state) {
+      return byState.getOrDefault(state, 0);
+    }
+
+    /** Whether somebody is at it, or has left it without a word. */
+    public boolean goesOn() {
+      return endedAt.isEmpty() && stopped.isEmpty();
     }
   }
 
