@@ -27,12 +27,16 @@ public final class ReadSetUp {
   /** A municipality as far as it concerns signing in. Nothing of its content. */
   public record SetUp(Tenant tenant, Optional<SignInWay> way, Optional<Instant> supportUntil) {}
 
-  /** All municipalities, and the names of the shared clients there are. */
+  /** All municipalities that have tables, and the names of the shared clients there are. */
   public record Overview(List<SetUp> municipalities, List<String> sharedClients) {}
 
   public Overview read(Operator operator) {
     return new Overview(
-        municipalities.all().stream().map(this::setUp).toList(), providers.sharedClients());
+        municipalities.all().stream()
+            .filter(it -> it.tenancy().isServed())
+            .map(this::setUp)
+            .toList(),
+        providers.sharedClients());
   }
 
   private SetUp setUp(Tenant tenant) {
