@@ -15,6 +15,8 @@ import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.search.SearchWords;
+import no.planverk.domain.tenant.Standing;
+import no.planverk.domain.tenant.Tenancy;
 import no.planverk.domain.tenant.Tenant;
 import org.junit.jupiter.api.Test;
 
@@ -125,5 +127,23 @@ class EverywhereTest {
     FoundEverywhere found = search("strattegi");
     assertThat(found.found().corrected()).isTrue();
     assertThat(found.found().words().text()).isEqualTo("strategi");
+  }
+
+  @Test
+  void a_municipality_without_a_site_or_one_for_training_is_taken_out_and_comes_back() {
+    work.published("Strategi");
+    consent(true);
+    Tenant open = work.hall.fjordvik;
+    Standing.Hidden hidden = new Standing.Open().hide("asked for", work.hall.clock.instant());
+    for (Tenant other :
+        List.of(open.standing(hidden), open.with(new Tenancy(open.standing(), false, true)))) {
+      assertThat(titles("strategi")).containsExactly("Strategi");
+      assertThat(work.hall.municipalities.rename(open, other)).isTrue();
+      assertThat(titles("strategi")).as("before the job comes").isEmpty();
+      new KeepCommons(work.desk, commons).keep(TownHall.VENDOR, other);
+      assertThat(commons.held(open.id())).isEmpty();
+      assertThat(work.hall.municipalities.rename(other, open)).isTrue();
+      keep();
+    }
   }
 }

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import no.planverk.application.port.Municipalities;
+import java.util.function.Predicate;
 import no.planverk.domain.person.Operator;
+import no.planverk.domain.tenant.Tenancy;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.ChangeNews;
+import no.planverk.tenants.TenantRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +27,8 @@ final class ChangeRound implements Runnable {
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final String what;
-  private final Municipalities municipalities;
+  private final TenantRegistry registry;
+  private final Predicate<Tenancy> where;
   private final ChangeNews news;
   private final Clock clock;
   private final BiPredicate<Operator, Tenant> work;
@@ -34,16 +37,19 @@ final class ChangeRound implements Runnable {
 
   /**
    * @param what what is done, as the log says it: {@code the seal of the journal}
+   * @param where which tenancies it is done in; others are passed by until they have changed
    * @param work says whether it was done
    */
   ChangeRound(
       String what,
-      Municipalities municipalities,
+      TenantRegistry registry,
+      Predicate<Tenancy> where,
       ChangeNews news,
       Clock clock,
       BiPredicate<Operator, Tenant> work) {
     this.what = what;
-    this.municipalities = municipalities;
+    this.registry = registry;
+    this.where = where;
     this.news = news;
     this.clock = clock;
     this.work = work;
@@ -54,17 +60,24 @@ final class ChangeRound implements Runnable {
   public void run() {
     Optional<Set<TenantId>> changed = news.look();
     if (changed.isPresent() && clock.instant().isBefore(lookedAtAll.plus(HOUR))) {
-      due.addAll(changed.get());
+      changed.get().forEach(this::changed);
     } else {
-      municipalities.all().stream().map(Tenant::id).forEach(due::add);
+      registry.all().stream().map(Tenant::id).forEach(due::add);
       lookedAtAll = clock.instant();
     }
     due.removeIf(this::isDone);
   }
 
+  /** What is to be done may follow from what has changed of the municipality itself. */
+  private void changed(TenantId tenant) {
+    registry.changed(tenant);
+    due.add(tenant);
+  }
+
   private boolean isDone(TenantId tenant) {
     try {
-      return work.test(SERVICE, municipalities.get(tenant));
+      Tenant current = registry.get(tenant);
+      return !where.test(current.tenancy()) || work.test(SERVICE, current);
     } catch (RuntimeException later) {
       LOG.warn("{}: not done for {}, and waits: {}", what, tenant, later.getMessage());
       return false;

@@ -12,6 +12,7 @@ import no.planverk.application.publishing.KeepCommons;
 import no.planverk.application.publishing.KeepFindable;
 import no.planverk.application.redthread.KeepScores;
 import no.planverk.application.task.SendDigests;
+import no.planverk.domain.tenant.Tenancy;
 import no.planverk.tenants.JobsDatabase;
 
 /** What the service does by itself, on the login for work that nobody waits for. */
@@ -61,6 +62,7 @@ record JobWiring(Wiring wiring) {
             new ChangeRound(
                 "the seal of the journal",
                 wiring.stores().registry(),
+                Tenancy::isServed,
                 news.journals(),
                 Stores.CLOCK,
                 (operator, tenant) -> sealJournal.seal(operator, tenant.id()) >= 0)),
@@ -71,18 +73,26 @@ record JobWiring(Wiring wiring) {
         new Job(
             "apply-retention",
             FixedDelay.of(Duration.ofDays(1)),
-            new Round("old data", wiring.stores().registry(), applyRetention()::apply)),
+            new Round(
+                "old data",
+                wiring.stores().registry(),
+                Tenancy::takesChanges,
+                applyRetention()::apply)),
         new Job(
             "keep-scores",
             FixedDelay.of(Duration.ofHours(6)),
             new Round(
-                "the scores of the day", wiring.stores().registry(), new KeepScores(desk())::keep)),
+                "the scores of the day",
+                wiring.stores().registry(),
+                Tenancy::takesChanges,
+                new KeepScores(desk())::keep)),
         new Job(
             "keep-commons",
             FixedDelay.of(COMMONS_EVERY),
             new ChangeRound(
                 "what is found from everywhere",
                 wiring.stores().registry(),
+                it -> !it.behind(),
                 news.published(),
                 Stores.CLOCK,
                 (operator, tenant) -> keepCommons.keep(operator, tenant) >= 0)),
@@ -92,6 +102,7 @@ record JobWiring(Wiring wiring) {
             new Round(
                 "what is found by searching",
                 wiring.stores().registry(),
+                Tenancy::takesChanges,
                 new KeepFindable(desk())::keep)),
         new Job(
             "send-digests",

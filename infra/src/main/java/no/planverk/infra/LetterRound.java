@@ -7,14 +7,17 @@ import no.planverk.domain.tenant.Tenant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes to people what waits for them, municipality by municipality; one waits for no other. */
+/**
+ * Writes to people what waits for them, municipality by municipality; one waits for no other, and
+ * those whose tenancy writes to nobody are passed by.
+ */
 record LetterRound(SendDigests sendDigests, Municipalities municipalities) implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(LetterRound.class);
   private static final Operator SERVICE = new Operator("service");
 
   @Override
   public void run() {
-    municipalities.all().forEach(this::write);
+    municipalities.all().stream().filter(it -> it.tenancy().writesToStaff()).forEach(this::write);
   }
 
   private void write(Tenant tenant) {

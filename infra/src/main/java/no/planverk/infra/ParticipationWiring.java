@@ -20,6 +20,7 @@ import no.planverk.application.following.WriteToFollowers;
 import no.planverk.application.port.Sealing;
 import no.planverk.application.publishing.ReadPublication;
 import no.planverk.domain.person.Operator;
+import no.planverk.domain.tenant.Tenancy;
 import no.planverk.domain.tenant.Tenant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,7 @@ record ParticipationWiring(Wiring wiring, SignInSetup setup) {
             new ChangeRound(
                 "letters to confirm",
                 wiring.stores().registry(),
+                Tenancy::writesToPublic,
                 news.sent(),
                 Stores.CLOCK,
                 invite::invite)),
@@ -68,6 +70,7 @@ record ParticipationWiring(Wiring wiring, SignInSetup setup) {
             new Round(
                 "letters to those who follow",
                 wiring.stores().registry(),
+                Tenancy::writesToPublic,
                 (operator, tenant) -> write(write, operator, tenant))));
   }
 

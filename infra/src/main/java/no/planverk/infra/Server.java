@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.metrics.OpsRoutes;
 import no.planverk.adapters.metrics.RequestMetrics;
+import no.planverk.adapters.publication.DoorSigns;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.workspace.Faces;
 import no.planverk.domain.tenant.TenantId;
@@ -74,7 +75,14 @@ final class Server implements AutoCloseable {
     PublicationRoutes pages = wiring.publicSite().pages(staticFiles, settings, staff.press());
     List<ProxyPurge> purges =
         settings.purges().stream().map(it -> ProxyPurge.start(it, stores.registry())).toList();
-    ChangeListener dropping = new DroppingPages(stores.registry(), pages, staff.faces(), purges);
+    TenantGate gate =
+        new TenantGate(
+            stores.registry(),
+            settings.signIn().site(),
+            settings.signIn().work(),
+            new DoorSigns(staticFiles));
+    ChangeListener dropping =
+        new DroppingPages(stores.registry(), gate, pages, staff.faces(), purges);
     shown.set(dropping);
     PrometheusRegistry registry = new PrometheusRegistry();
     OpsRoutes ops = new OpsRoutes(registry, stores);
@@ -84,7 +92,8 @@ final class Server implements AutoCloseable {
             .addFilter(new RequestId())
             .addFilter(new RequestMetrics(registry))
             .addFilter(
-                new TwoHosts(settings.signIn().site(), settings.signIn().work(), pages::isAtHome));
+                new TwoHosts(settings.signIn().site(), settings.signIn().work(), pages::isAtHome))
+            .addFilter(gate);
     register(routing, wiring, staff, pages, staticFiles, settings);
     Failures.register(routing);
     WebServer web =
@@ -188,11 +197,16 @@ final class Server implements AutoCloseable {
    * for new pages at once.
    */
   private record DroppingPages(
-      TenantRegistry registry, PublicationRoutes pages, Faces faces, List<ProxyPurge> purges)
+      TenantRegistry registry,
+      TenantGate gate,
+      PublicationRoutes pages,
+      Faces faces,
+      List<ProxyPurge> purges)
       implements ChangeListener {
     @Override
     public void changed(TenantId tenant) {
       registry.changed(tenant);
+      gate.changed(tenant);
       pages.changed(tenant);
       faces.changed(tenant);
       purges.forEach(it -> it.changed(tenant));
@@ -201,6 +215,7 @@ final class Server implements AutoCloseable {
     @Override
     public void everythingChanged() {
       registry.everythingChanged();
+      gate.everythingChanged();
       pages.everythingChanged();
       faces.everythingChanged();
       purges.forEach(ProxyPurge::everythingChanged);

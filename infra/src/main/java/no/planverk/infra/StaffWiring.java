@@ -18,6 +18,7 @@ import no.planverk.adapters.scim.ScimRoutes;
 import no.planverk.adapters.scim.UserRoutes;
 import no.planverk.adapters.workspace.AccessPages;
 import no.planverk.adapters.workspace.Accounts;
+import no.planverk.adapters.workspace.Banners;
 import no.planverk.adapters.workspace.DoorPages;
 import no.planverk.adapters.workspace.Faces;
 import no.planverk.adapters.workspace.JournalPages;
@@ -76,6 +77,7 @@ import no.planverk.application.signin.ReadSupport;
 import no.planverk.application.signin.SetUpSignIn;
 import no.planverk.application.signin.SignIn;
 import no.planverk.application.signin.SignInOperator;
+import no.planverk.application.tenancy.ReadServiceNotices;
 
 /** What the staff's pages and signing in work with, beside {@link Wiring}. */
 final class StaffWiring implements AutoCloseable {
@@ -208,6 +210,7 @@ final class StaffWiring implements AutoCloseable {
         Stores.CLOCK,
         new NoteRefusal(desk),
         faces,
+        new Banners(new ReadServiceNotices(wiring.stores().notices())),
         press,
         Stream.of(
                 administration(endSession),

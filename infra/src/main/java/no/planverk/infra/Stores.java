@@ -14,17 +14,20 @@ import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.application.port.Commons;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.port.Vitals;
+import no.planverk.domain.tenant.Standing;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.CommonsDatabase;
 import no.planverk.tenants.DatabaseAway;
 import no.planverk.tenants.Duty;
+import no.planverk.tenants.NoticeRegistry;
 import no.planverk.tenants.OperatorRegistry;
 import no.planverk.tenants.PoolUse;
 import no.planverk.tenants.SchemaVersions;
 import no.planverk.tenants.TenantDatabase;
 import no.planverk.tenants.TenantProvisioner;
 import no.planverk.tenants.TenantRegistry;
+import no.planverk.tenants.TenantStandings;
 import org.jooq.exception.DataAccessException;
 
 /** The database of this process: the registry, the tenants' stores and how they are. */
@@ -36,6 +39,7 @@ final class Stores implements AutoCloseable, Vitals {
   private final TenantDatabase database;
   private final TenantRegistry registry;
   private final OperatorRegistry operators;
+  private final NoticeRegistry notices;
   private final SchemaVersions versions;
   private final CommonsDatabase commons;
 
@@ -44,6 +48,7 @@ final class Stores implements AutoCloseable, Vitals {
     this.database = new TenantDatabase(cell, pool);
     this.registry = new TenantRegistry(cell, new TenantProvisioner(cell, CLOCK));
     this.operators = new OperatorRegistry(cell, new TimeOrderedIds(CLOCK));
+    this.notices = operators.notices();
     this.versions = new SchemaVersions(registry);
     this.commons = new CommonsDatabase(cell);
   }
@@ -58,6 +63,15 @@ final class Stores implements AutoCloseable, Vitals {
 
   OperatorRegistry operators() {
     return operators;
+  }
+
+  NoticeRegistry notices() {
+    return notices;
+  }
+
+  /** How tenancies are changed, for commands alone: the server never has that login. */
+  TenantStandings standings() {
+    return new TenantStandings(cell);
   }
 
   /** What municipalities let be found from all others. */
@@ -104,7 +118,8 @@ final class Stores implements AutoCloseable, Vitals {
   @Override
   public int tenants() {
     try {
-      return registry.all().size();
+      return (int)
+          registry.all().stream().filter(it -> !(it.standing() instanceof Standing.Closed)).count();
     } catch (DatabaseAway | DataAccessException away) {
       return -1;
     }

@@ -2,77 +2,34 @@ package no.planverk.infra;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import no.planverk.application.port.Opening;
 import no.planverk.domain.InvalidValue;
-import no.planverk.domain.catalogue.Country;
-import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantSlug;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "tenant",
-    description = "Open, list and show municipalities.",
+    description = "Open, list and show municipalities, and change how they stand.",
     mixinStandardHelpOptions = true,
     subcommands = {
-      TenantCommand.Create.class,
+      TenantCreateCommand.class,
       TenantCommand.All.class,
       TenantCommand.Show.class,
+      TenantStandingCommands.Suspend.class,
+      TenantStandingCommands.Hide.class,
+      TenantStandingCommands.Resume.class,
+      TenantStandingCommands.Rename.class,
+      TenantCloseCommand.class,
+      TenantNoticeCommand.class,
       TenantHostCommand.class,
       TenantSignInCommand.class
     })
 final class TenantCommand {
   private static final Operator OPERATOR = new Operator("command line");
   static final int TAKEN = 3;
-
-  @Command(name = "create", description = "Open a municipality.", mixinStandardHelpOptions = true)
-  static final class Create implements Callable<Integer> {
-    @Option(names = "--slug", required = true, description = "its name in addresses")
-    private String slug = "";
-
-    @Option(names = "--name", required = true, description = "its name")
-    private String name = "";
-
-    @Option(names = "--country", required = true, description = "NO or DK")
-    private String country = "";
-
-    @Option(names = "--language", required = true, description = "nb, nn, da or en")
-    private String language = "";
-
-    @Override
-    public Integer call() {
-      try (Stores stores = Environment.stores()) {
-        return report(
-            new Wiring(stores, tenant -> {})
-                .openTenant()
-                .open(
-                    OPERATOR,
-                    new TenantSlug(slug),
-                    name,
-                    Country.of(country),
-                    Language.of(language)));
-      } catch (InvalidValue wrong) {
-        throw new Complaint(wrong.getMessage());
-      }
-    }
-
-    private int report(Opening opening) {
-      return switch (opening) {
-        case Opening.Opened(Tenant tenant) -> {
-          System.out.println(tenant.id());
-          System.err.println(tenant.name() + " is open at /" + tenant.slug() + "/");
-          yield 0;
-        }
-        case Opening.SlugTaken() ->
-            throw new Complaint(
-                "the slug '" + slug + "' is or was a municipality's; choose another", TAKEN);
-      };
-    }
-  }
 
   @Command(name = "list", description = "List them.", mixinStandardHelpOptions = true)
   static final class All implements Callable<Integer> {
@@ -85,8 +42,12 @@ final class TenantCommand {
             .forEach(
                 it ->
                     System.out.printf(
-                        "%-20s %-30s %s %s%n",
-                        it.slug(), it.name(), it.country(), it.language().tag()));
+                        "%-20s %-30s %s %s  %s%n",
+                        it.slug(),
+                        it.name(),
+                        it.country(),
+                        it.language().tag(),
+                        StandingWords.state(it.tenancy())));
       }
       return 0;
     }
@@ -102,17 +63,24 @@ final class TenantCommand {
       try (Stores stores = Environment.stores()) {
         Tenant tenant = find(new Wiring(stores, it -> {}), slug);
         System.out.printf(
-            "slug      %s%nname      %s%ncountry   %s%nlanguage  %s%nid        %s%npages     /%s/%nhosts     %s%n",
+            "slug      %s%nname      %s%ncountry   %s%nlanguage  %s%nid        %s%npages     /%s/%nhosts     %s%nstate     %s%n",
             tenant.slug(),
             tenant.name(),
             tenant.country(),
             tenant.language().tag(),
             tenant.id(),
             tenant.slug(),
-            tenant.hosts().stream().map(HostName::value).collect(Collectors.joining(", ")));
+            tenant.hosts().stream().map(HostName::value).collect(Collectors.joining(", ")),
+            state(tenant));
       }
       return 0;
     }
+  }
+
+  private static String state(Tenant tenant) {
+    String standing = StandingWords.told(tenant.standing());
+    String copy = tenant.tenancy().training() ? ", a copy for training" : "";
+    return tenant.tenancy().behind() ? standing + copy + ", waits for migrate" : standing + copy;
   }
 
   static Tenant find(Wiring wiring, String slug) {

@@ -23,6 +23,7 @@ import no.planverk.application.port.Letters;
 import no.planverk.application.task.SendDigests;
 import no.planverk.domain.journal.JournalCheck;
 import no.planverk.domain.person.Operator;
+import no.planverk.domain.tenant.Tenancy;
 import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.ChangeNews;
 import no.planverk.tenants.JobsDatabase;
@@ -93,6 +94,7 @@ class JobsIT {
           new ChangeRound(
               "the seal of the journal",
               stores.registry(),
+              Tenancy::isServed,
               news,
               Stores.CLOCK,
               (operator, tenant) -> sealJournal.seal(operator, tenant.id()) >= 0);

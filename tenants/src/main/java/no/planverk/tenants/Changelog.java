@@ -26,7 +26,8 @@ final class Changelog {
           "db/registry/006-extensions.sql",
           "db/registry/007-commons.sql",
           "db/registry/008-hosts.sql",
-          "db/registry/009-fleet.sql");
+          "db/registry/009-fleet.sql",
+          "db/registry/010-standing.sql");
   static final List<String> TENANT =
       List.of(
           "db/tenant/001-people.sql",

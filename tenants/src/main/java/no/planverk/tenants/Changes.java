@@ -1,5 +1,6 @@
 package no.planverk.tenants;
 
+import no.planverk.domain.tenant.TenantId;
 import org.jooq.DSLContext;
 
 /** Says, inside a tenant's transaction, that what it shows has changed. */
@@ -22,5 +23,10 @@ public final class Changes {
   /** Says that someone has sent something in, which a job answers. */
   public static void noteSent(DSLContext tenantTransaction) {
     tenantTransaction.execute("INSERT INTO cell.change (kind) VALUES ('sent')");
+  }
+
+  /** Says on the owner's login that something of the tenant has changed. */
+  static void noteOf(TenantId tenant, DSLContext owner) {
+    owner.execute("INSERT INTO cell.change (tenant) VALUES (?)", tenant.value());
   }
 }

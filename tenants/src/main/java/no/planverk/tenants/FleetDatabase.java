@@ -61,7 +61,11 @@ public final class FleetDatabase implements Fleet {
 
   private static Map<Integer, Integer> standing(DSLContext registry) {
     return registry
-        .fetch("SELECT schema_release, count(*) FROM registry.tenant GROUP BY schema_release")
+        .fetch(
+            """
+            SELECT schema_release, count(*) FROM registry.tenant
+            WHERE standing <> 'closed' GROUP BY schema_release
+            """)
         .stream()
         .collect(
             Collectors.toMap(row -> row.get(0, Integer.class), row -> row.get(1, Integer.class)));
@@ -146,7 +150,8 @@ public final class FleetDatabase implements Fleet {
         registry.fetch(
             """
         SELECT id, slug, fingerprint FROM registry.tenant
-        JOIN registry.release ON number = schema_release WHERE fingerprint IS NOT NULL
+        JOIN registry.release ON number = schema_release
+        WHERE fingerprint IS NOT NULL AND standing <> 'closed'
         """));
   }
 

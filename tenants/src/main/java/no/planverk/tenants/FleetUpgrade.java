@@ -72,7 +72,10 @@ final class FleetUpgrade {
     return releases.isEmpty()
         || registry
             .fetch(
-                "SELECT 1 FROM registry.tenant WHERE schema_release < ? LIMIT 1",
+                """
+                SELECT 1 FROM registry.tenant
+                WHERE schema_release < ? AND standing <> 'closed' LIMIT 1
+                """,
                 releases.getLast().number())
             .isEmpty();
   }

@@ -28,6 +28,11 @@ public final class OperatorRegistry implements Operators, AutoCloseable {
     this.ids = ids;
   }
 
+  /** What operators tell staff, on the same connections. */
+  public NoticeRegistry notices() {
+    return new NoticeRegistry(registry);
+  }
+
   /** Which organisations are whose, on the same connections. */
   public OrganisationRegistry organisations() {
     return new OrganisationRegistry(registry);

@@ -73,7 +73,7 @@ final class Rollout {
         SELECT ?, id, CASE WHEN slug = ANY(?) THEN 1
             WHEN row_number() OVER later <= greatest(1, count(*) OVER () / ?) THEN 2 ELSE 3 END,
           row_number() OVER later, schema_release
-        FROM registry.tenant WHERE schema_release < ?
+        FROM registry.tenant WHERE schema_release < ? AND standing <> 'closed'
         WINDOW later AS (PARTITION BY slug = ANY(?) ORDER BY created_at, id)
         ON CONFLICT (rollout_id, tenant)
         DO UPDATE SET wave = EXCLUDED.wave, place = EXCLUDED.place, state = 'waiting'

@@ -24,8 +24,7 @@ public final class SchemaVersions {
 
   /** Who waits is answered so; a server that can serve nobody is of no use. */
   public boolean anyoneServed() {
-    List<TenantId> behind = behind();
-    return behind.isEmpty() || registry.all().size() > behind.size();
+    return behind().isEmpty() || registry.all().stream().anyMatch(it -> it.tenancy().isServed());
   }
 
   /**

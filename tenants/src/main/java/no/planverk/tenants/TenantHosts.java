@@ -4,57 +4,29 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.TenantId;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Which host is whose. All of them are read at once and remembered until something has changed, so
- * that a request with an unknown host costs no query. Threads share it.
- */
+/** Which host is whose. Threads share it. */
 final class TenantHosts {
   private final Cell cell;
-  private final Pool pool;
-  private final AtomicLong changes = new AtomicLong();
-  private volatile @Nullable Known last;
+  private final Remembered<Map<HostName, TenantId>> all;
 
   TenantHosts(Cell cell, Pool pool) {
     this.cell = cell;
-    this.pool = pool;
+    this.all = new Remembered<>(new RegistryConnection(pool), TenantHosts::holders);
   }
-
-  /** What was read when so many changes were known. */
-  private record Known(Map<HostName, TenantId> holders, long changes) {}
 
   void changed() {
-    changes.incrementAndGet();
+    all.changed();
   }
 
-  /** Answers with what was read last while the registry is away. */
   Optional<TenantId> holder(HostName host) {
-    Known known = last;
-    if (known == null || known.changes() != changes.get()) {
-      known = read(known);
-      last = known;
-    }
-    return Optional.ofNullable(known.holders().get(host));
-  }
-
-  private Known read(@Nullable Known before) {
-    long now = changes.get();
-    try {
-      return new Known(new RegistryConnection(pool).in(TenantHosts::holders), now);
-    } catch (DatabaseAway away) {
-      if (before == null) {
-        throw away;
-      }
-      return before;
-    }
+    return Optional.ofNullable(all.now().get(host));
   }
 
   private static Map<HostName, TenantId> holders(DSLContext registry) {
@@ -78,7 +50,7 @@ final class TenantHosts {
               tenant.value());
           boolean ours = isOf(tenant, host, registry);
           if (ours) {
-            tell(tenant, registry);
+            Changes.noteOf(tenant, registry);
           }
           return ours;
         });
@@ -90,7 +62,7 @@ final class TenantHosts {
           boolean was = isOf(tenant, host, registry);
           if (was) {
             registry.execute("DELETE FROM registry.tenant_host WHERE host = ?", host.value());
-            tell(tenant, registry);
+            Changes.noteOf(tenant, registry);
           }
           return was;
         });
@@ -103,11 +75,6 @@ final class TenantHosts {
             host.value(),
             tenant.value())
         .isEmpty();
-  }
-
-  /** Every node reads the municipality, and whose hosts are whose, once more. */
-  private static void tell(TenantId tenant, DSLContext registry) {
-    registry.execute("INSERT INTO cell.change (tenant) VALUES (?)", tenant.value());
   }
 
   private boolean write(Function<DSLContext, Boolean> work) {

@@ -61,20 +61,31 @@ public final class TenantProvisioner {
   }
 
   private boolean registered(Tenant tenant, int release, DSLContext registry) {
-    return registry.execute(
-            """
-            INSERT INTO registry.tenant
-              (id, slug, name, country, language, created_at, schema_release)
-            VALUES (?, ?, ?, ?, ?, CAST(? AS timestamptz), ?) ON CONFLICT (slug) DO NOTHING
-            """,
-            tenant.id().value(),
-            tenant.slug().value(),
-            tenant.name(),
-            tenant.country().name(),
-            tenant.language().tag(),
-            clock.instant().toString(),
-            release)
-        == 1;
+    boolean free =
+        registry.execute(
+                """
+                INSERT INTO registry.tenant_slug (slug, tenant_id) VALUES (?, ?)
+                ON CONFLICT (slug) DO NOTHING
+                """,
+                tenant.slug().value(),
+                tenant.id().value())
+            == 1;
+    if (free) {
+      registry.execute(
+          """
+          INSERT INTO registry.tenant
+            (id, slug, name, country, language, created_at, schema_release)
+          VALUES (?, ?, ?, ?, ?, CAST(? AS timestamptz), ?)
+          """,
+          tenant.id().value(),
+          tenant.slug().value(),
+          tenant.name(),
+          tenant.country().name(),
+          tenant.language().tag(),
+          clock.instant().toString(),
+          release);
+    }
+    return free;
   }
 
   private static void makeSchema(TenantNames names, DSLContext cell) {

@@ -1,9 +1,12 @@
 package no.planverk.tenants;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
@@ -25,27 +28,61 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   private static final int CONNECTIONS = 2;
   private static final String COLUMNS =
       """
-      SELECT id, slug, name, country, language,
+      SELECT id, slug, name, country, language, %s,
         ARRAY(SELECT host FROM registry.tenant_host WHERE tenant_id = id ORDER BY seq) AS hosts
-      FROM registry.tenant\s""";
+      FROM registry.tenant\s"""
+          .formatted(StandingColumns.ALL);
+
+  /** How often one whose tables wait for an upgrade is looked at again. */
+  private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
 
   private final Pool pool;
   private final TenantProvisioner provisioner;
-  private final ConcurrentHashMap<TenantSlug, Tenant> bySlug = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<TenantSlug, TenantId> bySlug = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Tenant> byId = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Object> outdated = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<TenantId, Long> lookedAt = new ConcurrentHashMap<>();
   private final TenantHosts hosts;
+  private final Remembered<Map<TenantSlug, TenantSlug>> former;
 
   public TenantRegistry(Cell cell, TenantProvisioner provisioner) {
     this.pool = new Pool(cell, Login.REGISTRY, CONNECTIONS, false);
     this.provisioner = provisioner;
     this.hosts = new TenantHosts(cell, pool);
+    this.former = new Remembered<>(new RegistryConnection(pool), TenantRegistry::former);
   }
 
   @Override
   public Optional<Tenant> find(TenantSlug slug) {
-    Tenant known = bySlug.get(slug);
-    return known == null ? read("slug", slug.value()) : Optional.of(current(known));
+    TenantId known = bySlug.get(slug);
+    return known == null
+        ? read("slug", slug.value())
+        : find(known).filter(it -> it.slug().equals(slug));
+  }
+
+  @Override
+  public Optional<Tenant> find(TenantId id) {
+    Tenant known = byId.get(id);
+    return known == null ? read("id", id.value()) : Optional.of(current(known));
+  }
+
+  @Override
+  public Optional<TenantSlug> movedTo(TenantSlug slug) {
+    return Optional.ofNullable(former.now().get(slug));
+  }
+
+  private static Map<TenantSlug, TenantSlug> former(DSLContext registry) {
+    return registry
+        .fetch(
+            """
+            SELECT former.slug AS was, tenant.slug AS is FROM registry.tenant_slug former
+            JOIN registry.tenant ON tenant.id = former.tenant_id AND tenant.slug <> former.slug
+            """)
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> new TenantSlug(row.get("was", String.class)),
+                row -> new TenantSlug(row.get("is", String.class))));
   }
 
   @Override
@@ -69,38 +106,49 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
 
   @Override
   public Tenant get(TenantId id) {
-    Tenant known = byId.get(id);
-    return known == null
-        ? read("id", id.value())
-            .orElseThrow(() -> new IllegalStateException("there is no tenant " + id))
-        : current(known);
+    return find(id).orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
   }
 
   /** Something about the tenant may have changed: it is read again when it is asked for. */
   public void changed(TenantId tenant) {
     outdated.put(tenant, new Object());
     hosts.changed();
+    former.changed();
   }
 
   /** Anything may have changed. */
   public void everythingChanged() {
     byId.keySet().forEach(it -> outdated.put(it, new Object()));
     hosts.changed();
+    former.changed();
   }
 
   // Until it has been read, everyone reads it: nobody goes on with what was before the change.
   private Tenant current(Tenant known) {
     Object change = outdated.get(known.id());
-    if (change == null) {
+    if (change == null && !(known.tenancy().behind() && isTimeToLook(known.id()))) {
       return known;
     }
     try {
       Tenant read = read("id", known.id().value()).orElse(known);
-      outdated.remove(known.id(), change);
+      if (change != null) {
+        outdated.remove(known.id(), change);
+      }
       return read;
     } catch (DatabaseAway away) {
       return known;
     }
+  }
+
+  /** Nobody needs to tell us that an upgrade is done. */
+  private boolean isTimeToLook(TenantId tenant) {
+    long now = System.nanoTime();
+    Long last = lookedAt.get(tenant);
+    if (last != null && now - last < PATIENCE) {
+      return false;
+    }
+    lookedAt.put(tenant, now);
+    return true;
   }
 
   @Override
@@ -140,9 +188,10 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
             registry
                 .fetch(
                     """
-                    SELECT id FROM registry.tenant WHERE schema_release < ? OR EXISTS (
+                    SELECT id FROM registry.tenant
+                    WHERE standing <> 'closed' AND (schema_release < ? OR EXISTS (
                       SELECT FROM registry.release
-                      WHERE phase = 'contract' AND number > ? AND number <= schema_release)
+                      WHERE phase = 'contract' AND number > ? AND number <= schema_release))
                     """,
                     needed,
                     newest)
@@ -165,9 +214,10 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
             row.get("name", String.class),
             Country.of(row.get("country", String.class)),
             Language.of(row.get("language", String.class)),
-            Stream.of(row.get("hosts", String[].class)).map(HostName::new).toList());
-    bySlug.put(tenant.slug(), tenant);
+            Stream.of(row.get("hosts", String[].class)).map(HostName::new).toList(),
+            StandingColumns.tenancy(row));
     byId.put(tenant.id(), tenant);
+    bySlug.put(tenant.slug(), tenant.id());
     return tenant;
   }
 

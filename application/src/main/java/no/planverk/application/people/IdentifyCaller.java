@@ -8,7 +8,6 @@ import no.planverk.application.port.StoredToken;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.domain.person.Actor;
-import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 
 /** Finds out who calls a municipality with an API token. */
@@ -63,7 +62,8 @@ public final class IdentifyCaller {
     return new Actor.ApiToken(tenant, token.id(), token.role(), token.scope());
   }
 
+  /** Whether it has tables in which to look for a token. */
   private boolean exists(TenantId tenant) {
-    return municipalities.all().stream().map(Tenant::id).anyMatch(tenant::equals);
+    return municipalities.find(tenant).filter(it -> it.tenancy().isServed()).isPresent();
   }
 }

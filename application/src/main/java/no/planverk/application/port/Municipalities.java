@@ -13,6 +13,14 @@ import no.planverk.domain.tenant.TenantSlug;
 public interface Municipalities {
   Optional<Tenant> find(TenantSlug slug);
 
+  Optional<Tenant> find(TenantId id);
+
+  /**
+   * The name in addresses now of the municipality that once had this one. A slug of none is not
+   * asked for again until something has changed.
+   */
+  Optional<TenantSlug> movedTo(TenantSlug slug);
+
   /** The municipality of a tenant that exists; throws when there is none of that id. */
   Tenant get(TenantId id);
 

@@ -36,7 +36,8 @@ public final class KeepCommons {
     if (!commons.isOpen(tenant.id())) {
       return 0;
     }
-    List<Standing> standing = standing(tenant.id());
+    List<Standing> standing =
+        tenant.tenancy().isFoundElsewhere() ? standing(tenant.id()) : List.of();
     Map<UUID, CommonText> held = commons.held(tenant.id());
     Set<UUID> old = new HashSet<>(held.keySet());
     standing.stream()

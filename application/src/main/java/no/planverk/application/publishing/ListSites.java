@@ -4,7 +4,7 @@ import java.util.List;
 import no.planverk.application.port.Municipalities;
 import no.planverk.domain.tenant.Tenant;
 
-/** Lists the municipalities that have a site, in the order of their names in addresses. */
+/** Lists the municipalities whose sites may be found, in the order of their names in addresses. */
 public final class ListSites {
   private final Municipalities municipalities;
 
@@ -13,6 +13,6 @@ public final class ListSites {
   }
 
   public List<Tenant> list() {
-    return municipalities.all();
+    return municipalities.all().stream().filter(it -> it.tenancy().isFoundElsewhere()).toList();
   }
 }

@@ -73,7 +73,10 @@ public final class SearchEverywhere {
           .texts(matches)
           .forEach(
               (publication, text) ->
-                  places.put(publication, new Place(text, municipalities.get(text.tenant()))));
+                  municipalities
+                      .find(text.tenant())
+                      .filter(it -> it.tenancy().isFoundElsewhere())
+                      .ifPresent(it -> places.put(publication, new Place(text, it))));
       return matches.stream().filter(it -> places.containsKey(it.publication())).toList();
     }
 

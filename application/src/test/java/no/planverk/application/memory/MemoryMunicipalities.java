@@ -9,16 +9,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
+import no.planverk.application.port.Tenancies;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.tenant.HostName;
+import no.planverk.domain.tenant.Standing;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 
 /** Municipalities that are forgotten when the program ends. */
-public final class MemoryMunicipalities implements Municipalities {
+public final class MemoryMunicipalities implements Municipalities, Tenancies {
   private final Map<TenantSlug, Tenant> bySlug = new ConcurrentHashMap<>();
+  private final Map<TenantSlug, TenantId> everUsed = new ConcurrentHashMap<>();
   private final AtomicInteger last = new AtomicInteger();
 
   @Override
@@ -27,11 +30,41 @@ public final class MemoryMunicipalities implements Municipalities {
   }
 
   @Override
+  public Optional<Tenant> find(TenantId id) {
+    return all().stream().filter(tenant -> tenant.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<TenantSlug> movedTo(TenantSlug slug) {
+    return Optional.ofNullable(everUsed.get(slug))
+        .map(it -> get(it).slug())
+        .filter(it -> !it.equals(slug));
+  }
+
+  @Override
+  public boolean stand(Tenant before, Standing after) {
+    return bySlug.replace(before.slug(), before, before.standing(after));
+  }
+
+  @Override
+  public boolean move(Tenant before, TenantSlug to) {
+    TenantId holder = everUsed.putIfAbsent(to, before.id());
+    if (holder != null && !holder.equals(before.id())) {
+      return false;
+    }
+    bySlug.remove(before.slug());
+    bySlug.put(to, before.at(to));
+    return true;
+  }
+
+  @Override
+  public boolean drop(Tenant before, Standing.Closed after) {
+    return stand(before, after);
+  }
+
+  @Override
   public Tenant get(TenantId id) {
-    return all().stream()
-        .filter(tenant -> tenant.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
+    return find(id).orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
   }
 
   @Override
@@ -45,9 +78,11 @@ public final class MemoryMunicipalities implements Municipalities {
   public Opening open(TenantSlug slug, String name, Country country, Language language) {
     TenantId id = new TenantId("t%015d".formatted(last.incrementAndGet()));
     Tenant tenant = new Tenant(id, slug, name, country, language);
-    return bySlug.putIfAbsent(slug, tenant) == null
-        ? new Opening.Opened(tenant)
-        : new Opening.SlugTaken();
+    if (everUsed.putIfAbsent(slug, id) != null) {
+      return new Opening.SlugTaken();
+    }
+    bySlug.put(slug, tenant);
+    return new Opening.Opened(tenant);
   }
 
   @Override

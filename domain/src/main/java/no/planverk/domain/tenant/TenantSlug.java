@@ -1,5 +1,6 @@
 package no.planverk.domain.tenant;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.planverk.domain.InvalidValue;
@@ -19,6 +20,13 @@ public record TenantSlug(String value) {
     if (RESERVED.contains(value)) {
       throw new InvalidValue("the slug '" + value + "' is reserved for the service itself");
     }
+  }
+
+  /** The slug, if the text is one. */
+  public static Optional<TenantSlug> read(String text) {
+    return FORM.matcher(text).matches() && !RESERVED.contains(text)
+        ? Optional.of(new TenantSlug(text))
+        : Optional.empty();
   }
 
   @Override

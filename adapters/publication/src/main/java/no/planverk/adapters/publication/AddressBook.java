@@ -29,8 +29,8 @@ import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 
 /**
- * The municipalities that have been found, in a folder, so that a service that starts while the
- * database is away knows whose pages it has. Shared by threads.
+ * The municipalities that have been found and have a site, in a folder, so that a service that
+ * starts while the database is away knows whose pages it has. Shared by threads.
  */
 final class AddressBook {
   private static final Logger LOG = System.getLogger(AddressBook.class.getName());
@@ -65,9 +65,9 @@ final class AddressBook {
     return List.copyOf(known.keySet());
   }
 
-  /** Writes the municipality down as it is now. */
+  /** Writes the municipality down as it is now, if it has a site. */
   void note(Tenant tenant) {
-    if (tenant.equals(known.put(tenant.id(), tenant))) {
+    if (!tenant.tenancy().showsSite() || tenant.equals(known.put(tenant.id(), tenant))) {
       return;
     }
     try {
@@ -77,6 +77,18 @@ final class AddressBook {
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "A municipality is not noted on disk: " + e.getMessage());
+    }
+  }
+
+  /** Nobody is to see its pages, also where the registry is away. */
+  void strike(TenantId tenant) {
+    if (known.remove(tenant) == null) {
+      return;
+    }
+    try {
+      Files.deleteIfExists(folder.resolve(tenant.value() + ENDING));
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "A municipality is not struck from disk: " + e.getMessage());
     }
   }
 
@@ -98,14 +110,15 @@ final class AddressBook {
       JsonObject written = reader.readObject();
       return Optional.of(
           new Tenant(
-              new TenantId(written.getString("id")),
-              new TenantSlug(written.getString("slug")),
-              written.getString("name"),
-              Country.of(written.getString("country")),
-              Language.of(written.getString("language")),
-              written.getJsonArray("hosts").getValuesAs(JsonString.class).stream()
-                  .map(it -> new HostName(it.getString()))
-                  .toList()));
+                  new TenantId(written.getString("id")),
+                  new TenantSlug(written.getString("slug")),
+                  written.getString("name"),
+                  Country.of(written.getString("country")),
+                  Language.of(written.getString("language")))
+              .reachedAt(
+                  written.getJsonArray("hosts").getValuesAs(JsonString.class).stream()
+                      .map(it -> new HostName(it.getString()))
+                      .toList()));
     } catch (IOException
         | UncheckedIOException
         | JsonException

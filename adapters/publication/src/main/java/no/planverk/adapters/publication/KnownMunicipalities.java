@@ -72,9 +72,20 @@ final class KnownMunicipalities {
     }
   }
 
-  /** The municipality as it is now, if its pages have been asked for, now or before a restart. */
+  /**
+   * The municipality as it is now, if its pages have been asked for, now or before a restart, and
+   * may be shown.
+   */
   Optional<Tenant> again(TenantId tenant) {
-    return book.find(tenant).flatMap(it -> find(it.slug().value()));
+    Optional<Tenant> noted = book.find(tenant);
+    Optional<Tenant> shown =
+        noted
+            .flatMap(it -> find(it.slug().value()))
+            .filter(it -> it.tenancy().behind() || it.tenancy().showsSite());
+    if (noted.isPresent() && shown.isEmpty()) {
+      book.strike(tenant);
+    }
+    return shown.filter(it -> it.tenancy().showsSite());
   }
 
   Collection<TenantId> seen() {

@@ -40,8 +40,18 @@ record Towns(Shelf shelf) implements Municipalities {
   }
 
   @Override
+  public Optional<Tenant> find(TenantId id) {
+    return all().stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<TenantSlug> movedTo(TenantSlug slug) {
+    return Optional.empty();
+  }
+
+  @Override
   public Tenant get(TenantId id) {
-    return all().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    return find(id).orElseThrow();
   }
 
   @Override

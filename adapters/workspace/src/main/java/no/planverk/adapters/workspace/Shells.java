@@ -15,10 +15,12 @@ import no.planverk.domain.person.Actor;
 final class Shells {
   private final StaticFiles staticFiles;
   private final Faces faces;
+  private final Banners banners;
 
-  Shells(StaticFiles staticFiles, Faces faces) {
+  Shells(StaticFiles staticFiles, Faces faces, Banners banners) {
     this.staticFiles = staticFiles;
     this.faces = faces;
+    this.banners = banners;
   }
 
   ShellView around(Visit visit, String title) {
@@ -41,6 +43,7 @@ final class Shells {
         who.flatMap(SignedIn::supportUntil)
             .map(it -> words.time(it, visit.tenant().country().zone())),
         who.map(it -> it.actor() instanceof Actor.Supporter).orElse(false),
+        banners.above(visit),
         visit.query("done").map(it -> "done." + it).filter(words::has).map(words::get),
         staticFiles.styleSheet(),
         staticFiles.editorStyleSheet(),

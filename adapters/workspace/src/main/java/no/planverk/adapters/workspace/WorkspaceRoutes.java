@@ -58,6 +58,7 @@ public final class WorkspaceRoutes implements HttpService {
       Clock clock,
       NoteRefusal noteRefusal,
       Faces faces,
+      Banners banners,
       PaperPress press,
       List<PageGroup> groups) {
     this.doorkeeper = doorkeeper;
@@ -65,7 +66,7 @@ public final class WorkspaceRoutes implements HttpService {
     this.noteRefusal = noteRefusal;
     this.faces = faces;
     this.press = press;
-    this.shells = new Shells(staticFiles, faces);
+    this.shells = new Shells(staticFiles, faces, banners);
     this.pages =
         groups.stream()
             .flatMap(group -> group.pages().stream())

@@ -20,6 +20,7 @@ import no.planverk.adapters.http.paper.PaperPress;
 import no.planverk.application.Desk;
 import no.planverk.application.TownHall;
 import no.planverk.application.audit.NoteRefusal;
+import no.planverk.application.memory.MemoryServiceNotices;
 import no.planverk.application.people.FindMunicipality;
 import no.planverk.application.people.IdentifySession;
 import no.planverk.application.people.SessionSecret;
@@ -28,6 +29,7 @@ import no.planverk.application.port.StoredSession.Holder;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.publishing.ReadLook;
 import no.planverk.application.publishing.ReadNames;
+import no.planverk.application.tenancy.ReadServiceNotices;
 import no.planverk.domain.journal.JournalEntry;
 import no.planverk.domain.journal.JournalQuery;
 import no.planverk.domain.journal.JournalRow;
@@ -54,6 +56,7 @@ final class Office implements AutoCloseable {
   final HttpClient http = HttpClient.newHttpClient();
   final String base;
   final Faces faces = new Faces(new ReadLook(hall.tenants), new ReadNames(hall.tenants));
+  final MemoryServiceNotices notices = new MemoryServiceNotices();
   private final WebServer server;
 
   /** {@code groups} are the pages that are tried. */
@@ -72,6 +75,7 @@ final class Office implements AutoCloseable {
             hall.clock,
             new NoteRefusal(desk),
             faces,
+            new Banners(new ReadServiceNotices(notices)),
             new PaperPress(new WebAddress(base)),
             groups.apply(this));
     this.server =

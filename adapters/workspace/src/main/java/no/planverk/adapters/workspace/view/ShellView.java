@@ -19,6 +19,7 @@ public record ShellView(
     String formToken,
     Optional<String> supportUntil,
     boolean isSupport,
+    List<BannerView> banners,
     Optional<String> notice,
     String styleSheet,
     String writingStyleSheet,

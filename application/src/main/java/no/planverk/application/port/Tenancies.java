@@ -1,0 +1,20 @@
+package no.planverk.application.port;
+
+import no.planverk.domain.tenant.Standing;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantSlug;
+
+/** What only the vendor changes of a tenancy. Every node hears of it within two seconds. */
+public interface Tenancies {
+  /** The tenancy stands otherwise; false where it does not stand as {@code before} any more. */
+  boolean stand(Tenant before, Standing after);
+
+  /** Takes another name in addresses; false where that is or was another municipality's. */
+  boolean move(Tenant before, TenantSlug to);
+
+  /**
+   * Drops all its data and lets it stand as closed, in one transaction; false where it does not
+   * stand as {@code before} any more.
+   */
+  boolean drop(Tenant before, Standing.Closed after);
+}

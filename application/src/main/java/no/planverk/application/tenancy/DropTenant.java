@@ -1,0 +1,41 @@
+package no.planverk.application.tenancy;
+
+import java.time.Duration;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.tenant.Standing;
+import no.planverk.domain.tenant.Tenant;
+
+/** The vendor drops all data of a municipality that has left. Only backups hold them then. */
+public final class DropTenant {
+  private final TenancyLedger ledger;
+
+  public DropTenant(TenancyLedger ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * What is dropped, and how.
+   *
+   * @param beforeGraceEnds whether the municipality needs no more days of grace
+   * @param backups how long backups are kept
+   */
+  public record Terms(boolean beforeGraceEnds, Duration backups) {}
+
+  public StandingReply drop(Operator operator, Tenant tenant, Terms terms) {
+    if (!(tenant.standing() instanceof Standing.Closing closing)) {
+      return new StandingReply.DoesNotFollow(tenant.standing());
+    }
+    if (!closing.isOver(ledger.now()) && !terms.beforeGraceEnds()) {
+      return new StandingReply.GraceNotOver(closing);
+    }
+    Standing.Closed closed = closing.drop(ledger.now(), ledger.now().plus(terms.backups()));
+    if (!ledger.tenancies().drop(tenant, closed)) {
+      return new StandingReply.ChangedMeanwhile();
+    }
+    return ledger.noted(
+        operator,
+        "drop-tenant",
+        tenant.standing(closed),
+        "backups hold the data until " + closed.backupsUntil());
+  }
+}

@@ -1,0 +1,24 @@
+package no.planverk.application.tenancy;
+
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.tenant.Standing;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantSlug;
+
+/** A municipality takes another name in its addresses; who asks under the old one is led on. */
+public final class RenameTenant {
+  private final TenancyLedger ledger;
+
+  public RenameTenant(TenancyLedger ledger) {
+    this.ledger = ledger;
+  }
+
+  public StandingReply rename(Operator operator, Tenant tenant, TenantSlug to) {
+    if (tenant.standing() instanceof Standing.Closed || tenant.slug().equals(to)) {
+      return new StandingReply.DoesNotFollow(tenant.standing());
+    }
+    return ledger.tenancies().move(tenant, to)
+        ? ledger.noted(operator, "rename-tenant", tenant.at(to), tenant.slug() + " > " + to)
+        : new StandingReply.SlugTaken();
+  }
+}

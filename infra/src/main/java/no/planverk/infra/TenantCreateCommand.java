@@ -1,0 +1,170 @@
+package no.planverk.infra;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import no.planverk.application.Reply;
+import no.planverk.application.port.Municipalities;
+import no.planverk.application.port.Opening;
+import no.planverk.domain.InvalidValue;
+import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.plan.Plan;
+import no.planverk.domain.tenant.Standing;
+import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantSlug;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "create",
+    description = {
+      "Open a municipality, or with --from all that a file lists.",
+      "A file is CSV with the columns slug, name, country and language. All its lines are checked",
+      "before any is opened; those that are open already are passed by, so it may be run again."
+    },
+    mixinStandardHelpOptions = true)
+final class TenantCreateCommand implements Callable<Integer> {
+  private static final Operator OPERATOR = new Operator("command line");
+
+  @Option(names = "--slug", description = "its name in addresses")
+  private String slug = "";
+
+  @Option(names = "--name", description = "its name")
+  private String name = "";
+
+  @Option(names = "--country", description = "NO or DK")
+  private String country = "";
+
+  @Option(names = "--language", description = "nb, nn, da or en")
+  private String language = "";
+
+  @Option(names = "--from", paramLabel = "FILE", description = "or a file that lists many")
+  private Optional<Path> from = Optional.empty();
+
+  @Option(names = "--start-kit", description = "begin with some units and one sample plan")
+  private boolean startKit;
+
+  @Override
+  public Integer call() {
+    requireEither();
+    try (Stores stores = Environment.stores()) {
+      Wiring wiring = new Wiring(stores, tenant -> {});
+      return from.isPresent() ? all(wiring, read(from.get())) : one(wiring);
+    } catch (InvalidValue wrong) {
+      throw new Complaint(wrong.getMessage());
+    }
+  }
+
+  private void requireEither() {
+    long given = Stream.of(slug, name, country, language).filter(it -> !it.isEmpty()).count();
+    if (from.isPresent() ? given > 0 : given < 4) {
+      throw new Complaint(
+          "say --slug, --name, --country and --language of one municipality, or --from FILE alone");
+    }
+  }
+
+  private int one(Wiring wiring) {
+    Opening opening =
+        wiring
+            .openTenant()
+            .open(OPERATOR, new TenantSlug(slug), name, Country.of(country), Language.of(language));
+    return switch (opening) {
+      case Opening.Opened(Tenant tenant) -> {
+        furnish(wiring, tenant);
+        System.out.println(tenant.id());
+        System.err.println(tenant.name() + " is open at /" + tenant.slug() + "/");
+        yield 0;
+      }
+      case Opening.SlugTaken() ->
+          throw new Complaint(
+              "the slug '" + slug + "' is or was a municipality's; choose another",
+              TenantCommand.TAKEN);
+    };
+  }
+
+  private void furnish(Wiring wiring, Tenant tenant) {
+    if (startKit) {
+      Reply<Plan> reply = new TenancyWiring(wiring).addStartKit().add(OPERATOR, tenant);
+      if (!(reply instanceof Reply.Done<Plan>)) {
+        throw new IllegalStateException("the start kit of " + tenant.slug() + ": " + reply);
+      }
+    }
+  }
+
+  private static List<TenantFile.Row> read(Path file) {
+    try {
+      TenantFile.Reading reading = TenantFile.read(Files.readAllBytes(file));
+      if (!reading.faults().isEmpty()) {
+        throw faulty(reading.faults());
+      }
+      return reading.rows();
+    } catch (IOException e) {
+      throw new Complaint("the file " + file + " cannot be read");
+    }
+  }
+
+  private int all(Wiring wiring, List<TenantFile.Row> rows) {
+    List<TenantFile.Row> missing = missing(wiring.stores().registry(), rows);
+    OpeningProgress progress =
+        new OpeningProgress(missing.size(), System.err, System.console() != null, System::nanoTime);
+    int opened = 0;
+    for (TenantFile.Row row : missing) {
+      if (opened(wiring, row)) {
+        opened++;
+      } else {
+        System.err.printf("%nline %d, slug: %s was taken meanwhile%n", row.line(), row.slug());
+      }
+      progress.step();
+    }
+    System.err.printf(
+        "%d opened, %d were open already, %d not opened%n",
+        opened, rows.size() - missing.size(), missing.size() - opened);
+    return opened == missing.size() ? 0 : TenantCommand.TAKEN;
+  }
+
+  /** Those that are to be opened. A slug that can never be had again is a fault of the file. */
+  private static List<TenantFile.Row> missing(
+      Municipalities municipalities, List<TenantFile.Row> rows) {
+    List<TenantFile.Row> missing = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    for (TenantFile.Row row : rows) {
+      Optional<Tenant> there = municipalities.find(row.slug());
+      boolean closed = there.filter(it -> it.standing() instanceof Standing.Closed).isPresent();
+      if (closed || municipalities.movedTo(row.slug()).isPresent()) {
+        faults.add(
+            "line %d, slug: %s was another municipality's; choose another"
+                .formatted(row.line(), row.slug()));
+      } else if (there.isPresent()) {
+        System.err.printf("line %d: %s is open already%n", row.line(), row.slug());
+      } else {
+        missing.add(row);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw faulty(faults);
+    }
+    return missing;
+  }
+
+  private static Complaint faulty(List<String> faults) {
+    return new Complaint(
+        String.join("\n", faults) + "\nnothing was opened: mend these and try again");
+  }
+
+  private boolean opened(Wiring wiring, TenantFile.Row row) {
+    Opening opening =
+        wiring.openTenant().open(OPERATOR, row.slug(), row.name(), row.country(), row.language());
+    if (opening instanceof Opening.Opened(Tenant tenant)) {
+      furnish(wiring, tenant);
+      return true;
+    }
+    return false;
+  }
+}
