@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.metrics.OpsRoutes;
 import no.planverk.adapters.metrics.RequestMetrics;
+import no.planverk.adapters.metrics.UsageMeter;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.workspace.Faces;
 import no.planverk.domain.tenant.TenantId;
@@ -32,6 +33,7 @@ final class Server implements AutoCloseable {
   private final JobNews news;
   private final Jobs jobs;
   private final List<ProxyPurge> purges;
+  private final UsageRound usage;
 
   private Server(
       Stores stores,
@@ -41,7 +43,8 @@ final class Server implements AutoCloseable {
       StaffWiring staff,
       JobNews news,
       Jobs jobs,
-      List<ProxyPurge> purges) {
+      List<ProxyPurge> purges,
+      UsageRound usage) {
     this.stores = stores;
     this.web = web;
     this.pages = pages;
@@ -50,6 +53,7 @@ final class Server implements AutoCloseable {
     this.news = news;
     this.jobs = jobs;
     this.purges = purges;
+    this.usage = usage;
   }
 
   static Server start(Settings.Serving settings) {
@@ -67,7 +71,9 @@ final class Server implements AutoCloseable {
             settings.letters());
     StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
-    PublicationRoutes pages = wiring.publicSite().pages(staticFiles, settings, staff.press());
+    UsageMeter meter = new UsageMeter(stores.registry()::remembered);
+    PublicationRoutes pages =
+        wiring.publicSite().pages(staticFiles, settings, staff.press(), meter::viewed);
     List<ProxyPurge> purges =
         settings.purges().stream().map(it -> ProxyPurge.start(it, stores.registry())).toList();
     ChangeListener dropping = new DroppingPages(stores.registry(), pages, staff.faces(), purges);
@@ -79,6 +85,7 @@ final class Server implements AutoCloseable {
             .addFilter(new ClosingConnections())
             .addFilter(new RequestId())
             .addFilter(new RequestMetrics(registry))
+            .addFilter(meter)
             .addFilter(
                 new TwoHosts(settings.signIn().site(), settings.signIn().work(), pages::isAtHome));
     register(routing, wiring, staff, pages, staticFiles, settings);
@@ -112,8 +119,9 @@ final class Server implements AutoCloseable {
     ParticipationWiring participation = new ParticipationWiring(wiring, settings.signIn());
     Jobs jobs =
         Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news, participation));
+    UsageRound usage = UsageRound.start(meter, new FleetWiring(wiring).noteUsage());
     ops.started();
-    return new Server(stores, web, pages, feed, staff, news, jobs, purges);
+    return new Server(stores, web, pages, feed, staff, news, jobs, purges, usage);
   }
 
   /** Every address of the public port, in the order in which they are asked. */
@@ -161,6 +169,7 @@ final class Server implements AutoCloseable {
   public void close() {
     feed.close();
     web.stop();
+    usage.close();
     purges.forEach(ProxyPurge::close);
     pages.close();
     staff.close();

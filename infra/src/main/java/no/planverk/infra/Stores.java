@@ -12,6 +12,7 @@ import no.planverk.adapters.database.JooqCommons;
 import no.planverk.adapters.database.JooqTenants;
 import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.application.port.Commons;
+import no.planverk.application.port.Figures;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.port.Vitals;
 import no.planverk.domain.tenant.TenantId;
@@ -19,6 +20,7 @@ import no.planverk.tenants.Cell;
 import no.planverk.tenants.CommonsDatabase;
 import no.planverk.tenants.DatabaseAway;
 import no.planverk.tenants.Duty;
+import no.planverk.tenants.FleetFigures;
 import no.planverk.tenants.OperatorRegistry;
 import no.planverk.tenants.PoolUse;
 import no.planverk.tenants.SchemaVersions;
@@ -38,6 +40,7 @@ final class Stores implements AutoCloseable, Vitals {
   private final OperatorRegistry operators;
   private final SchemaVersions versions;
   private final CommonsDatabase commons;
+  private final FleetFigures figures;
 
   Stores(Cell cell, int pool) {
     this.cell = cell;
@@ -46,6 +49,7 @@ final class Stores implements AutoCloseable, Vitals {
     this.operators = new OperatorRegistry(cell, new TimeOrderedIds(CLOCK));
     this.versions = new SchemaVersions(registry);
     this.commons = new CommonsDatabase(cell);
+    this.figures = new FleetFigures(cell);
   }
 
   Cell cell() {
@@ -63,6 +67,11 @@ final class Stores implements AutoCloseable, Vitals {
   /** What municipalities let be found from all others. */
   Commons commons() {
     return new JooqCommons(commons);
+  }
+
+  /** What is known of all municipalities. */
+  Figures figures() {
+    return figures;
   }
 
   /** The tenants' stores, on the login for work that nobody waits for. */
@@ -115,6 +124,7 @@ final class Stores implements AutoCloseable, Vitals {
     registry.close();
     operators.close();
     commons.close();
+    figures.close();
     database.close();
   }
 }

@@ -13,7 +13,8 @@ final class Changelog {
           "db/registry/005-names.sql",
           "db/registry/006-extensions.sql",
           "db/registry/007-commons.sql",
-          "db/registry/008-hosts.sql");
+          "db/registry/008-hosts.sql",
+          "db/registry/011-figures.sql");
   static final List<String> TENANT =
       List.of(
           "db/tenant/001-people.sql",

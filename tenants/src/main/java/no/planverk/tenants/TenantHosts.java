@@ -2,6 +2,7 @@ package no.planverk.tenants;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,7 +30,14 @@ final class TenantHosts {
   }
 
   /** What was read when so many changes were known. */
-  private record Known(Map<HostName, TenantId> holders, long changes) {}
+  private record Known(
+      Map<HostName, TenantId> holders, Map<String, TenantId> byText, long changes) {
+    static Known of(Map<HostName, TenantId> holders, long changes) {
+      Map<String, TenantId> byText = new HashMap<>();
+      holders.forEach((host, holder) -> byText.put(host.value(), holder));
+      return new Known(holders, byText, changes);
+    }
+  }
 
   void changed() {
     changes.incrementAndGet();
@@ -45,10 +53,16 @@ final class TenantHosts {
     return Optional.ofNullable(known.holders().get(host));
   }
 
+  /** As far as it was read before; the name is as in a {@code Host} header, without its port. */
+  Optional<TenantId> remembered(String host) {
+    Known known = last;
+    return known == null ? Optional.empty() : Optional.ofNullable(known.byText().get(host));
+  }
+
   private Known read(@Nullable Known before) {
     long now = changes.get();
     try {
-      return new Known(new RegistryConnection(pool).in(TenantHosts::holders), now);
+      return Known.of(new RegistryConnection(pool).in(TenantHosts::holders), now);
     } catch (DatabaseAway away) {
       if (before == null) {
         throw away;

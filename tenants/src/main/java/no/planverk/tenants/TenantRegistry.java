@@ -27,12 +27,14 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
       """
       SELECT id, slug, name, country, language,
         ARRAY(SELECT host FROM registry.tenant_host WHERE tenant_id = id ORDER BY seq) AS hosts
-      FROM registry.tenant\s""";
+      FROM registry.tenant\s\
+      """;
 
   private final Pool pool;
   private final TenantProvisioner provisioner;
   private final ConcurrentHashMap<TenantSlug, Tenant> bySlug = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Tenant> byId = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, TenantId> bySlugText = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Object> outdated = new ConcurrentHashMap<>();
   private final TenantHosts hosts;
 
@@ -51,6 +53,14 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   @Override
   public Optional<Tenant> find(HostName host) {
     return hosts.holder(host).map(this::get);
+  }
+
+  /**
+   * Whose the host is, or else the slug, as far as it was found before: it never asks the registry,
+   * whatever callers name.
+   */
+  public Optional<TenantId> remembered(String host, String slug) {
+    return hosts.remembered(host).or(() -> Optional.ofNullable(bySlugText.get(slug)));
   }
 
   @Override
@@ -160,6 +170,7 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
             Language.of(row.get("language", String.class)),
             Stream.of(row.get("hosts", String[].class)).map(HostName::new).toList());
     bySlug.put(tenant.slug(), tenant);
+    bySlugText.put(tenant.slug().value(), tenant.id());
     byId.put(tenant.id(), tenant);
     return tenant;
   }
