@@ -141,7 +141,7 @@ class TenantGateTest {
     now(FJORDVIK.standing(OPEN.suspend("regningen <er> ubetalt", NOW)));
     assertThat(get("/fjordvik/plan")).contains("the route answers");
     assertThat(ask("POST", "planer.example", "/fjordvik/work/plans/new"))
-        .contains("409", "2. mars 2026", "regningen &lt;er> ubetalt", "href=\"/fjordvik/work\"");
+        .contains("409", "2. mars 2026", "regningen &lt;er&gt; ubetalt", "href=\"/fjordvik/work\"");
     assertThat(ask("POST", "planer.example", "/fjordvik/work/sign-out"))
         .contains("the route answers");
     assertThat(ask("PUT", "planer.example", "/fjordvik/api/v1/plans/1", "Accept-Language: nn"))
