@@ -6,12 +6,15 @@ bench() {
     writing) shift; . "$here/infra/benchmarks/writing.sh"; bench_writing "$@" ;;
     thread) shift; . "$here/infra/benchmarks/writing.sh"; . "$here/infra/benchmarks/thread.sh"; bench_thread "$@" ;;
     sign-in) shift; . "$here/infra/benchmarks/sign-in.sh"; bench_sign_in "$@" ;;
+    tenancy) shift; . "$here/infra/benchmarks/writing.sh"; . "$here/infra/benchmarks/tenancy.sh"; bench_tenancy "$@" ;;
     *)
-      say "Usage: ./planverk bench pages|sign-in|thread|writing [--seconds N] [--record]"
+      say "Usage: ./planverk bench pages|sign-in|tenancy|thread|writing [--seconds N] [--record]"
       say "  pages   published pages against nginx serving the same bytes from disk and a bare Helidon"
       say "          handler: one page, ten thousand (--towns N: a hundred for each of N), the first byte"
       say "          after publishing, searching against bare SQL, and from start to ready"
       say "  sign-in a signed-in request against the same one without looking up who it is"
+      say "  tenancy opening, upgrading, choosing and serving 1, 10, 100 and 1,000 tenants (--tenants N at most)"
+      say "          against the bare statements"
       say "  thread  the views of the red thread at 10, 100 and 200 plans against bare recursive SQL"
       say "  writing the writing page of a large plan, and saves of fifty people against bare SQL"
       say "  --record writes the result into infra/docs/benchmarks.md"

@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
       DemoCommand.class,
       ServeCommand.class,
       MigrateCommand.class,
+      ReleaseCommand.class,
       TenantCommand.class,
       TokenCommand.class,
       JournalCommand.class,

@@ -21,6 +21,7 @@ import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.ChangeFeed;
 import no.planverk.tenants.ChangeListener;
 import no.planverk.tenants.JobsDatabase;
+import no.planverk.tenants.LivingNode;
 import no.planverk.tenants.TenantRegistry;
 
 /** The running service: the public port, the operations port, the feed of changes and the jobs. */
@@ -31,6 +32,7 @@ final class Server implements AutoCloseable {
   private final ChangeFeed feed;
   private final StaffWiring staff;
   private final JobNews news;
+  private final LivingNode node;
   private final Jobs jobs;
   private final List<ProxyPurge> purges;
 
@@ -41,6 +43,7 @@ final class Server implements AutoCloseable {
       ChangeFeed feed,
       StaffWiring staff,
       JobNews news,
+      LivingNode node,
       Jobs jobs,
       List<ProxyPurge> purges) {
     this.stores = stores;
@@ -49,6 +52,7 @@ final class Server implements AutoCloseable {
     this.feed = feed;
     this.staff = staff;
     this.news = news;
+    this.node = node;
     this.jobs = jobs;
     this.purges = purges;
   }
@@ -121,8 +125,17 @@ final class Server implements AutoCloseable {
     ParticipationWiring participation = new ParticipationWiring(wiring, settings.signIn());
     Jobs jobs =
         Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news, participation));
+    LivingNode node = LivingNode.start(settings.cell(), nodeName(settings));
     ops.started();
-    return new Server(stores, web, pages, feed, staff, news, jobs, purges);
+    return new Server(stores, web, pages, feed, staff, news, node, jobs, purges);
+  }
+
+  private static String nodeName(Settings.Serving settings) {
+    try {
+      return InetAddress.getLocalHost().getHostName() + ":" + settings.port();
+    } catch (UnknownHostException nameless) {
+      return settings.host() + ":" + settings.port();
+    }
   }
 
   /** Every address of the public port, in the order in which they are asked. */
@@ -175,6 +188,7 @@ final class Server implements AutoCloseable {
     staff.close();
     jobs.close();
     news.close();
+    node.close();
     stores.close();
   }
 

@@ -178,9 +178,12 @@ final class StaffWiring implements AutoCloseable {
     return new OperatorRoutes(
         operatorDoorkeeper,
         staticFiles,
-        new ReadSetUp(desk, wiring.stores().registry(), providers),
-        setUpSignIn(),
-        new ReadOperatorJournal(operators, wiring.stores().registry()));
+        new OperatorRoutes.UseCases(
+            new ListFleet(wiring.stores().figures()),
+            new ReadUpgrade(new FleetDatabase(wiring.stores().cell())),
+            new ReadSetUp(desk, providers),
+            setUpSignIn(),
+            new ReadOperatorJournal(operators, wiring.stores().registry())));
   }
 
   ScimRoutes directory() {

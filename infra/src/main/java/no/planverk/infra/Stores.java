@@ -92,9 +92,9 @@ final class Stores implements AutoCloseable, Vitals {
   @Override
   public List<String> obstacles() {
     try {
-      return versions.allCurrent()
+      return versions.anyoneServed()
           ? List.of()
-          : List.of("municipalities wait for an upgrade: run migrate");
+          : List.of("every municipality waits for an upgrade: run migrate");
     } catch (DatabaseAway | DataAccessException away) {
       return List.of("the database cannot be reached");
     }

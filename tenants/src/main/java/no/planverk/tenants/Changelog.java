@@ -1,9 +1,21 @@
 package no.planverk.tenants;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The files that say what the tables are, in order. Each tenant file is one release. */
+/** The files that say what the tables are, in order. Each tenant file is one release, or step. */
 final class Changelog {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "db/[a-z]+/(?<number>\\d{3})-(?<name>[a-z-]+)(\\.(?<phase>post|contract))?\\.sql");
   static final List<String> REGISTRY =
       List.of(
           "db/registry/001-tenant.sql",
@@ -14,6 +26,7 @@ final class Changelog {
           "db/registry/006-extensions.sql",
           "db/registry/007-commons.sql",
           "db/registry/008-hosts.sql",
+          "db/registry/009-fleet.sql",
           "db/registry/010-standing.sql");
   static final List<String> TENANT =
       List.of(
@@ -39,19 +52,69 @@ final class Changelog {
 
   private Changelog() {}
 
-  /** The release of the tenants' tables that this build of the service was written for. */
+  /** The last step that this build of the service knows. */
   static int newestRelease() {
     return number(TENANT.getLast());
   }
 
+  /** The step that tables must have taken before this build may serve them. */
+  static int neededRelease() {
+    return TENANT.stream()
+        .filter(file -> phase(file) == Phase.EXPAND)
+        .mapToInt(Changelog::number)
+        .max()
+        .orElseThrow();
+  }
+
   /** {@code db/tenant/002-plans.sql} is number 2. */
   static int number(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    return Integer.parseInt(name.substring(0, 3));
+    return Integer.parseInt(parts(file).group("number"));
   }
 
   /** {@code db/tenant/002-plans.sql} is called {@code plans}. */
   static String name(String file) {
-    return file.substring(file.lastIndexOf('/') + 5, file.length() - ".sql".length());
+    return parts(file).group("name");
+  }
+
+  /** {@code db/tenant/021-plans.post.sql} comes after the tables have been widened. */
+  static Phase phase(String file) {
+    String phase = parts(file).group("phase");
+    return phase == null ? Phase.EXPAND : Phase.of(phase);
+  }
+
+  /** Another one whenever a file is added or changed: SHA-256 of all of them. */
+  static String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (List<String> files : List.of(REGISTRY, TENANT)) {
+        for (String file : files) {
+          digest.update(file.getBytes(StandardCharsets.UTF_8));
+          digest.update(bytes(file));
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static byte[] bytes(String file) {
+    try (InputStream resource = Changelog.class.getClassLoader().getResourceAsStream(file)) {
+      if (resource == null) {
+        throw new IllegalStateException("the changelog " + file + " is not in this build");
+      }
+      return resource.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Matcher parts(String file) {
+    Matcher parts = FORM.matcher(file);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(
+          file + " is not called NNN-words.sql, NNN-words.post.sql or NNN-words.contract.sql");
+    }
+    return parts;
   }
 }

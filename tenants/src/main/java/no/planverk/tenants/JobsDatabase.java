@@ -35,7 +35,7 @@ public final class JobsDatabase implements AutoCloseable {
               .execute(
                   "DELETE FROM cell.change WHERE at < now() - make_interval(secs => ?)",
                   age.toSeconds());
-      connection.commit();
+      Commit.of(connection);
       return rows;
     } catch (SQLException broken) {
       throw new DataAccessException("old changes were not forgotten", broken);

@@ -63,8 +63,8 @@ final class LiquibaseChangelogs {
   Release emit(String file) {
     List<String> statements = new ArrayList<>();
     quietly(() -> statements.addAll(statements(file)));
-    String text = String.join("\n;\n", statements);
-    return new Release(Changelog.number(file), Changelog.name(file), text);
+    String text = String.join(Release.SEPARATOR, statements);
+    return new Release(Changelog.number(file), Changelog.name(file), Changelog.phase(file), text);
   }
 
   private List<String> statements(String file) throws Exception {

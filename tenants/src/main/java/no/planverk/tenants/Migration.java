@@ -2,13 +2,9 @@ package no.planverk.tenants;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import no.planverk.domain.tenant.TenantId;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -22,78 +18,64 @@ public final class Migration {
   private static final long LOCK = 0x706c616e7665726bL;
 
   private final Cell cell;
-  private final LiquibaseChangelogs changelogs = new LiquibaseChangelogs();
 
   public Migration(Cell cell) {
     this.cell = cell;
   }
 
   public MigrationReport migrate() {
+    return migrate(RolloutOptions.USUAL, RolloutProgress.SILENT);
+  }
+
+  /**
+   * What fails for a tenant is in the report and leaves that tenant where it was; the next migration
+   * tries again, and takes up what was halted.
+   */
+  public MigrationReport migrate(RolloutOptions options, RolloutProgress progress) {
+    return alone(
+        migrator -> {
+          List<Integer> released = new Releasing(migrator).release();
+          return report(released, migrator, options, progress, FleetUpgrade::upgrade);
+        });
+  }
+
+  /** Those that failed the last time, and nobody else: to see whether what was mended is mended. */
+  public MigrationReport retry(RolloutOptions options, RolloutProgress progress) {
+    return alone(
+        migrator -> report(List.of(), migrator, options, progress, FleetUpgrade::retry));
+  }
+
+  private MigrationReport report(
+      List<Integer> released,
+      Connection migrator,
+      RolloutOptions options,
+      RolloutProgress progress,
+      BiFunction<FleetUpgrade, Connection, FleetUpgrade.Outcome> way) {
+    DSLContext registry = Jooq.on(migrator);
+    List<Release> all = Releases.after(0, registry);
+    Optional<Nodes.Blocked> blocked = Nodes.blocked(all, registry);
+    List<Release> free = blocked.map(it -> it.before(all)).orElse(all);
+    FleetUpgrade.Outcome outcome =
+        way.apply(new FleetUpgrade(cell, free, options, progress), migrator);
+    return new MigrationReport(
+        released,
+        outcome.upgraded(),
+        outcome.failed(),
+        outcome.stopped(),
+        blocked.map(Nodes.Blocked::toString));
+  }
+
+  private MigrationReport alone(Work work) {
     try (Connection migrator = cell.connect(Login.MIGRATOR)) {
       ClusterSetup.requireVersion(migrator.getMetaData().getDatabaseMajorVersion());
       Jooq.on(migrator).fetch("SELECT pg_advisory_lock(?)", LOCK);
-      List<Integer> released = release(migrator, Jooq.on(migrator));
-      return upgradeTenants(migrator, released);
+      return work.on(migrator);
     } catch (SQLException refused) {
       throw new DataAccessException("the migration failed: " + refused.getMessage(), refused);
     }
   }
 
-  private List<Integer> release(Connection migrator, DSLContext registry) throws SQLException {
-    for (String schema : List.of("registry", "cell", TenantNames.TEMPLATE.schema())) {
-      registry.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
-    }
-    Changelog.REGISTRY.forEach(file -> changelogs.updateRegistry(migrator, file));
-    migrator.setAutoCommit(true);
-    Map<Integer, Release> known =
-        Releases.after(0, registry).stream()
-            .collect(Collectors.toMap(Release::number, Function.identity()));
-    List<Integer> released = new ArrayList<>();
-    for (String file : Changelog.TENANT) {
-      Release release = changelogs.emit(file);
-      if (!isKnown(release, known)) {
-        changelogs.updateTemplate(migrator, file);
-        migrator.setAutoCommit(true);
-        Releases.add(release, registry);
-        released.add(release.number());
-      }
-    }
-    return released;
-  }
-
-  private static boolean isKnown(Release release, Map<Integer, Release> known) {
-    Release kept = known.get(release.number());
-    if (kept != null && !kept.equals(release)) {
-      throw new IllegalStateException(
-          "release %d (%s) was changed after it had been released"
-              .formatted(release.number(), release.name()));
-    }
-    return kept != null;
-  }
-
-  private MigrationReport upgradeTenants(Connection migrator, List<Integer> released)
-      throws SQLException {
-    List<TenantId> upgraded = new ArrayList<>();
-    Map<TenantId, String> failed = new LinkedHashMap<>();
-    for (TenantId tenant : behind(Jooq.on(migrator))) {
-      try {
-        TenantUpgrade.upgrade(migrator, tenant);
-        upgraded.add(tenant);
-      } catch (SQLException | RuntimeException refused) {
-        failed.put(tenant, String.valueOf(refused.getMessage()));
-      }
-    }
-    return new MigrationReport(released, upgraded, failed);
-  }
-
-  private static List<TenantId> behind(DSLContext registry) {
-    return registry
-        .fetch(
-            """
-            SELECT id FROM registry.tenant
-            WHERE schema_release < (SELECT max(number) FROM registry.release)
-            ORDER BY created_at, id
-            """)
-        .map(row -> new TenantId(row.get("id", String.class)));
+  private interface Work {
+    MigrationReport on(Connection migrator) throws SQLException;
   }
 }

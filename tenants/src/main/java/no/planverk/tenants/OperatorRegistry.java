@@ -173,15 +173,18 @@ public final class OperatorRegistry implements Operators, AutoCloseable {
   }
 
   @Override
-  public List<Done> journal(int limit) {
+  public List<Done> journal(Optional<TenantId> tenant, int limit) {
     return registry.in(
         sql ->
             sql.fetch(
                     """
                     SELECT j.at, o.name, j.act, j.tenant, j.detail
                     FROM registry.journal j LEFT JOIN registry.operator o ON o.id = j.operator_id
+                    WHERE CAST(? AS text) IS NULL OR j.tenant = ?
                     ORDER BY j.seq DESC LIMIT ?
                     """,
+                    tenant.map(TenantId::value).orElse(null),
+                    tenant.map(TenantId::value).orElse(null),
                     limit)
                 .map(OperatorRegistry::done));
   }

@@ -11,7 +11,7 @@ record RegistryConnection(Pool pool) {
   <T> T in(Function<DSLContext, T> work) {
     try (Connection connection = pool.take()) {
       T answer = work.apply(Jooq.on(connection));
-      connection.commit();
+      Commit.of(connection);
       return answer;
     } catch (DataAccessException broken) {
       throw DatabaseAway.isBehind(broken) ? new DatabaseAway(broken) : broken;

@@ -1,10 +1,15 @@
 package no.planverk.tenants;
 
+import java.util.List;
+
 /**
  * One step of the tenants' tables as SQL that names no schema, with {@code ${rw}}, {@code
  * ${public}} and {@code ${insert}} where a tenant's roles belong.
  */
-record Release(int number, String name, String text) {
+record Release(int number, String name, Phase phase, String text) {
+  /** Stands between two statements, and within none: the changelogs have no line of this kind. */
+  static final String SEPARATOR = "\n;\n";
+
   /** The text as it is replayed for one tenant, with the tenant's schema as the search path. */
   String textFor(TenantNames names) {
     String filled =
@@ -18,5 +23,14 @@ record Release(int number, String name, String text) {
               .formatted(number, filled.substring(unknown).lines().findFirst().orElse("")));
     }
     return filled;
+  }
+
+  /** The text for a schema that is empty, in which indexes need not be built beside the work. */
+  String textForNew(TenantNames names) {
+    return textFor(names).replace("INDEX CONCURRENTLY", "INDEX");
+  }
+
+  List<String> statementsFor(TenantNames names) {
+    return List.of(textFor(names).split(SEPARATOR));
   }
 }

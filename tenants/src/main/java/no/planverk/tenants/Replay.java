@@ -9,14 +9,28 @@ import no.planverk.domain.tenant.TenantId;
 final class Replay {
   private Replay() {}
 
-  /** The driver splits the text at its statements, and knows comments and every kind of quote. */
+  /** For a tenant that has data. */
   static void replay(Connection migrator, TenantId tenant, List<Release> releases)
       throws SQLException {
-    var names = TenantNames.of(tenant);
+    TenantNames names = TenantNames.of(tenant);
+    replay(migrator, names, releases.stream().map(it -> it.textFor(names)).toList());
+  }
+
+  /** For a schema that has just been made. */
+  static void replayAll(Connection migrator, TenantNames names, List<Release> releases)
+      throws SQLException {
+    replay(migrator, names, releases.stream().map(it -> it.textForNew(names)).toList());
+  }
+
+  /**
+   * The driver splits the texts at their statements, and knows comments and all kinds of quotes.
+   */
+  private static void replay(Connection migrator, TenantNames names, List<String> texts)
+      throws SQLException {
     try (var statement = migrator.createStatement()) {
       statement.execute("SET LOCAL search_path = " + names.schema());
-      for (Release release : releases) {
-        statement.execute(release.textFor(names));
+      for (String text : texts) {
+        statement.execute(text);
       }
       statement.execute("SET LOCAL search_path = pg_catalog");
     }

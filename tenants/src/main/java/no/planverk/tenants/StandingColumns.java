@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 record StandingColumns(
     String standing, @Nullable String reason, @Nullable Instant since, @Nullable Instant until) {
   static final String ALL =
-      "standing, standing_reason, standing_since, standing_until, training, schema_release";
+      """
+      standing, standing_reason, standing_since, standing_until, training, schema_release,
+        (SELECT coalesce(max(number), 0) FROM registry.release
+          WHERE phase = 'contract' AND number <= schema_release) AS contracted""";
 
   static StandingColumns of(Standing standing) {
     return switch (standing) {
@@ -30,7 +33,8 @@ record StandingColumns(
   static Tenancy tenancy(Record row) {
     return new Tenancy(
         standing(row),
-        row.get("schema_release", Integer.class) < Changelog.newestRelease(),
+        row.get("schema_release", Integer.class) < Changelog.neededRelease()
+            || row.get("contracted", Integer.class) > Changelog.newestRelease(),
         row.get("training", Boolean.class));
   }
 

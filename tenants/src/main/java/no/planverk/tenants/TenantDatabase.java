@@ -70,7 +70,7 @@ public final class TenantDatabase implements AutoCloseable {
     try {
       takeRole(connection, duty.role(TenantNames.of(tenant)));
       T result = work.apply(context(tenant, connection));
-      connection.commit();
+      Commit.of(connection);
       return result;
     } catch (Throwable failure) {
       rollBack(connection, failure);

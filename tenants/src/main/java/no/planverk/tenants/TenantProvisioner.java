@@ -62,7 +62,7 @@ public final class TenantProvisioner {
       return new Opening.SlugTaken();
     }
     makeSchema(TenantNames.of(tenant.id()), registry);
-    Replay.replay(migrator, tenant.id(), releases);
+    Replay.replayAll(migrator, TenantNames.of(tenant.id()), releases);
     return new Opening.Opened(tenant);
   }
 

@@ -181,17 +181,20 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
     return provisioner.open(slug, name, country, language);
   }
 
-  /** One query: the tenants whose tables are older than {@code release}. */
-  List<TenantId> behind(int release) {
+  /** One query: the tenants whose tables are too old for a build, or too new. */
+  List<TenantId> behind(int needed, int newest) {
     return read(
         registry ->
             registry
                 .fetch(
                     """
                     SELECT id FROM registry.tenant
-                    WHERE schema_release < ? AND standing <> 'closed'
+                    WHERE standing <> 'closed' AND (schema_release < ? OR EXISTS (
+                      SELECT FROM registry.release
+                      WHERE phase = 'contract' AND number > ? AND number <= schema_release))
                     """,
-                    release)
+                    needed,
+                    newest)
                 .map(row -> new TenantId(row.get("id", String.class))));
   }
 

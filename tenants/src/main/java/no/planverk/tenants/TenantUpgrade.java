@@ -2,42 +2,96 @@ package no.planverk.tenants;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import no.planverk.domain.tenant.TenantId;
 import org.jooq.DSLContext;
 
-/** Replays for one tenant the releases that it is missing, and notes where it stands. */
+/**
+ * Takes one tenant through the steps that it lacks. Steps in a row that are one transaction are one
+ * transaction together, with the number of the last of them; between them stand those that go
+ * statement by statement.
+ */
 final class TenantUpgrade {
-  private TenantUpgrade() {}
+  private final Connection migrator;
+  private final DSLContext registry;
+  private final List<Release> releases;
+  private final RolloutOptions options;
 
-  /** One transaction: after a failure the tenant stands exactly where it stood. */
-  static void upgrade(Connection migrator, TenantId tenant) throws SQLException {
-    migrator.setAutoCommit(false);
-    try {
-      DSLContext registry = Jooq.on(migrator);
-      // Better to fail and be tried again than to queue every reader behind a waiting DDL lock.
-      registry.execute("SET LOCAL lock_timeout = '3s'");
-      List<Release> missing = Releases.after(release(tenant, registry), registry);
-      Replay.replay(migrator, tenant, missing);
-      if (!missing.isEmpty()) {
-        registry.execute(
-            "UPDATE registry.tenant SET schema_release = ? WHERE id = ?",
-            missing.getLast().number(),
-            tenant.value());
+  /**
+   * @param releases all that the fleet is to take, in order
+   */
+  TenantUpgrade(Connection migrator, List<Release> releases, RolloutOptions options) {
+    this.migrator = migrator;
+    this.registry = Jooq.on(migrator);
+    this.releases = releases;
+    this.options = options;
+  }
+
+  /**
+   * In a transaction that is open, and leaves one open for the caller to commit; after a failure it
+   * stands where the last commit left it.
+   *
+   * @param beforeLongWork is told before a step that needs commits of its own
+   */
+  void upgrade(TenantId tenant, Runnable beforeLongWork) throws SQLException {
+    setTimeouts();
+    for (List<Release> stretch : stretches(missing(tenant))) {
+      if (stretch.getFirst().phase() == Phase.POST) {
+        beforeLongWork.run();
+        migrator.commit();
+        new PostStep(migrator, options).take(tenant, stretch.getFirst());
+        setTimeouts();
+      } else {
+        Replay.replay(migrator, tenant, stretch);
       }
-      migrator.commit();
-    } catch (SQLException | RuntimeException refused) {
-      migrator.rollback();
-      throw refused;
-    } finally {
-      migrator.setAutoCommit(true);
+      arrived(tenant, stretch.getLast());
     }
   }
 
-  private static int release(TenantId tenant, DSLContext registry) {
-    return registry
-        .fetchSingle(
-            "SELECT schema_release FROM registry.tenant WHERE id = ? FOR UPDATE", tenant.value())
-        .get("schema_release", Integer.class);
+  // Better to fail and be tried again than to queue every reader behind a waiting DDL lock.
+  private void setTimeouts() {
+    Map<String, Long> timeouts = new TreeMap<>();
+    timeouts.put("lock_timeout", options.lockTimeout().toMillis());
+    timeouts.put("statement_timeout", options.statementTimeout().toMillis());
+    timeouts.forEach(
+        (name, millis) ->
+            registry.fetch("SELECT set_config(?, ?, true)", name, Long.toString(millis)));
+  }
+
+  private List<Release> missing(TenantId tenant) {
+    int standsAt =
+        registry
+            .fetchSingle(
+                "SELECT schema_release FROM registry.tenant WHERE id = ? FOR NO KEY UPDATE",
+                tenant.value())
+            .get("schema_release", Integer.class);
+    return releases.stream().filter(it -> it.number() > standsAt).toList();
+  }
+
+  static List<List<Release>> stretches(List<Release> releases) {
+    List<List<Release>> stretches = new ArrayList<>();
+    for (Release release : releases) {
+      boolean goesOn =
+          release.phase() != Phase.POST
+              && !stretches.isEmpty()
+              && stretches.getLast().getLast().phase() != Phase.POST;
+      if (!goesOn) {
+        stretches.add(new ArrayList<>());
+      }
+      stretches.getLast().add(release);
+    }
+    return stretches;
+  }
+
+  /** Nodes hear of it, since a tenant that was behind them is not any more. */
+  private void arrived(TenantId tenant, Release release) {
+    registry.execute(
+        "UPDATE registry.tenant SET schema_release = ? WHERE id = ?",
+        release.number(),
+        tenant.value());
+    registry.execute("INSERT INTO cell.change (tenant) VALUES (?)", tenant.value());
   }
 }

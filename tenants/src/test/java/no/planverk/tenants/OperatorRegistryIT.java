@@ -90,7 +90,7 @@ final class OperatorRegistryIT {
     Operator operator = OPERATORS.arrive(identity(), "Drift");
     OPERATORS.note(operator, "set-up-sign-in", Optional.of(FJORDVIK.id()), Optional.empty(), NOW);
 
-    Operators.Done newest = OPERATORS.journal(1).getFirst();
+    Operators.Done newest = OPERATORS.journal(Optional.empty(), 1).getFirst();
     assertThat(newest)
         .isEqualTo(
             new Operators.Done(
@@ -99,6 +99,8 @@ final class OperatorRegistryIT {
                 "set-up-sign-in",
                 Optional.of(FJORDVIK.id()),
                 Optional.empty()));
+    assertThat(OPERATORS.journal(Optional.of(FJORDVIK.id()), 1)).containsExactly(newest);
+    assertThat(OPERATORS.journal(Optional.of(HAVDAL.id()), 1)).isEmpty();
   }
 
   @Test

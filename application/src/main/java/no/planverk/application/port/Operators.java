@@ -31,8 +31,8 @@ public interface Operators {
       Optional<String> detail,
       Instant at);
 
-  /** The newest first. */
-  List<Done> journal(int limit);
+  /** The newest first: of that municipality, or of all. */
+  List<Done> journal(Optional<TenantId> tenant, int limit);
 
   /** A line of the operators' own journal. */
   record Done(

@@ -7,6 +7,7 @@ import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Operators;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
 
 /** Reads what the vendor's operators have done. */
 public final class ReadOperatorJournal {
@@ -20,12 +21,17 @@ public final class ReadOperatorJournal {
     this.municipalities = municipalities;
   }
 
-  /** A line of the operators' journal, the municipality named. */
+  /** A line of it, the municipality named. */
   public record Line(
-      Instant at, Optional<String> operator, String act, Optional<String> municipality) {}
+      Instant at,
+      Optional<String> operator,
+      String act,
+      Optional<String> municipality,
+      Optional<String> detail) {}
 
-  public List<Line> read(Operator operator) {
-    return operators.journal(NEWEST).stream().map(this::line).toList();
+  /** The newest first: of that municipality, or of all. */
+  public List<Line> read(Operator operator, Optional<TenantId> tenant) {
+    return operators.journal(tenant, NEWEST).stream().map(this::line).toList();
   }
 
   private Line line(Operators.Done done) {
@@ -33,6 +39,7 @@ public final class ReadOperatorJournal {
         done.at(),
         done.operator(),
         done.act(),
-        done.tenant().map(municipalities::get).map(Tenant::name));
+        done.tenant().map(municipalities::get).map(Tenant::name),
+        done.detail());
   }
 }

@@ -5,48 +5,38 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.port.IdentityProviders;
-import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.signin.SignInWay;
 import no.planverk.domain.signin.SupportGrant;
-import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
 
-/** Reads for an operator how each municipality signs in and where support has been let in. */
+/** Reads for an operator how a municipality signs in and whether support has been let in. */
 public final class ReadSetUp {
   private final Desk desk;
-  private final Municipalities municipalities;
   private final IdentityProviders providers;
 
-  public ReadSetUp(Desk desk, Municipalities municipalities, IdentityProviders providers) {
+  public ReadSetUp(Desk desk, IdentityProviders providers) {
     this.desk = desk;
-    this.municipalities = municipalities;
     this.providers = providers;
   }
 
-  /** A municipality as far as it concerns signing in. Nothing of its content. */
-  public record SetUp(Tenant tenant, Optional<SignInWay> way, Optional<Instant> supportUntil) {}
+  /**
+   * A municipality as far as it concerns signing in. Nothing of its content.
+   *
+   * @param sharedClients the names of those that there are
+   */
+  public record SetUp(
+      Optional<SignInWay> way, Optional<Instant> supportUntil, List<String> sharedClients) {}
 
-  /** All municipalities that have tables, and the names of the shared clients there are. */
-  public record Overview(List<SetUp> municipalities, List<String> sharedClients) {}
-
-  public Overview read(Operator operator) {
-    return new Overview(
-        municipalities.all().stream()
-            .filter(it -> it.tenancy().isServed())
-            .map(this::setUp)
-            .toList(),
-        providers.sharedClients());
+  public SetUp read(Operator operator, TenantId tenant) {
+    return desk.tenants().inTransaction(tenant, this::setUp);
   }
 
-  private SetUp setUp(Tenant tenant) {
-    return desk.tenants().inTransaction(tenant.id(), stores -> setUp(tenant, stores));
-  }
-
-  private SetUp setUp(Tenant tenant, TenantStores stores) {
+  private SetUp setUp(TenantStores stores) {
     return new SetUp(
-        tenant,
         stores.accounts().settings().map(it -> it.way()),
-        stores.supportGrants().open(desk.now()).map(SupportGrant::endsAt));
+        stores.supportGrants().open(desk.now()).map(SupportGrant::endsAt),
+        providers.sharedClients());
   }
 }

@@ -100,8 +100,11 @@ public final class MemoryOperators implements Operators, SharedOrganisations {
   }
 
   @Override
-  public List<Done> journal(int limit) {
-    return journal.stream().limit(limit).toList();
+  public List<Done> journal(Optional<TenantId> tenant, int limit) {
+    return journal.stream()
+        .filter(it -> tenant.isEmpty() || it.tenant().equals(tenant))
+        .limit(limit)
+        .toList();
   }
 
   @Override

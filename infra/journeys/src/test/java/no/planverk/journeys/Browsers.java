@@ -1,9 +1,11 @@
 package no.planverk.journeys;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,14 @@ final class Browsers implements AutoCloseable {
   BrowserContext context(int width) {
     return browser.newContext(
         new NewContextOptions().setViewportSize(width, 900).setLocale("nb-NO"));
+  }
+
+  /**
+   * Asks what of a page keeps someone out. Our pages hold no frames of others', so that no second
+   * page need be opened to gather what was found, which takes longer than the asking.
+   */
+  static AxeBuilder axe(Page page) {
+    return new AxeBuilder(page).setLegacyMode(true);
   }
 
   /** Where Debian puts it, or its like. */

@@ -5,7 +5,6 @@ import static no.planverk.journeys.Writing.untilSaid;
 import static no.planverk.journeys.Writing.writeAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
@@ -306,7 +305,7 @@ class EditorIT {
   }
 
   private static void check(Page page, int width) {
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(Browsers.axe(page).analyze().getViolations()).isEmpty();
     assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(width);
   }

@@ -2,7 +2,6 @@ package no.planverk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ class IndicatorIT {
   }
 
   private static void check(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(Browsers.axe(page).analyze().getViolations()).isEmpty();
     assertThat(
             page.evaluate(
                 "() => document.documentElement.scrollWidth"

@@ -2,7 +2,6 @@ package no.planverk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -117,7 +116,7 @@ class MunicipalityIT {
   private void check(Page page, String name) {
     for (int width : new int[] {1280, 320}) {
       page.setViewportSize(width, 900);
-      new AxeBuilder(page)
+      Browsers.axe(page)
           .analyze()
           .getViolations()
           .forEach(it -> faults.add(name + " at " + width + ": " + it.getId()));

@@ -2,7 +2,6 @@ package no.planverk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -67,7 +66,7 @@ class PublicSiteIT {
             });
         page.navigate(demo.url(path));
 
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(Browsers.axe(page).analyze().getViolations())
             .as("axe at " + width + " px")
             .isEmpty();
         assertThat(strangers).isEmpty();

@@ -2,7 +2,6 @@ package no.planverk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -338,7 +337,7 @@ class RedThreadIT {
   private void check(Page page, String name) {
     for (int width : List.of(1280, 320)) {
       page.setViewportSize(width, 900);
-      new AxeBuilder(page)
+      Browsers.axe(page)
           .analyze()
           .getViolations()
           .forEach(it -> faults.add(name + " at " + width + ": " + it.getId()));

@@ -4,7 +4,6 @@ import static no.planverk.journeys.Writing.untilSaid;
 import static no.planverk.journeys.Writing.writeAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -55,7 +54,7 @@ class WordIT {
   private static void isAccessible(Page page) {
     for (int width : new int[] {1280, 320}) {
       page.setViewportSize(width, 900);
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(Browsers.axe(page).analyze().getViolations()).isEmpty();
       assertThat(
               page.evaluate(
                   "() => document.documentElement.scrollWidth"

@@ -120,7 +120,9 @@ final class EmbedPages {
             wheel,
             goals);
     return new Outcome.Shown(
-        PublicSite.page(templates.render("embed.jte", Map.of("embed", view))).frameable(), true);
+        PublicSite.page(site.spoken(templates.render("embed.jte", Map.of("embed", view))))
+            .frameable(),
+        true);
   }
 
   private Optional<Publication> current(Site site, Slug slug) {

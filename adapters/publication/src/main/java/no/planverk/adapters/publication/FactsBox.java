@@ -32,6 +32,7 @@ final class FactsBox {
   private final PlanAddress.Open open;
   private final Publication shown;
   private final Optional<PublishedText> text;
+  private final List<LinkView> below;
   private final List<FactView> lines = new ArrayList<>();
 
   FactsBox(
@@ -39,12 +40,14 @@ final class FactsBox {
       Wording words,
       PlanAddress.Open open,
       Publication shown,
-      Optional<PublishedText> text) {
+      Optional<PublishedText> text,
+      List<LinkView> below) {
     this.site = site;
     this.words = words;
     this.open = open;
     this.shown = shown;
     this.text = text;
+    this.below = below;
   }
 
   List<FactView> lines() {
@@ -61,6 +64,7 @@ final class FactsBox {
     addAll("fact.heard", facts.heard().stream().map(this::heard).map(LinkView::plain).toList());
     addAll("fact.versions", versions());
     addAll("fact.parents", plans(text.map(PublishedText::parents)));
+    addAll("fact.children", below);
     addAll("fact.replaces", plans(text.map(PublishedText::replaces)));
     facts.source().flatMap(this::source).ifPresent(it -> addAll("fact.source", List.of(it)));
     addAll("fact.cite", citation());

@@ -22,7 +22,6 @@ final class FrontPages {
           .thenComparing(it -> it.shown().publishedAt())
           .reversed();
 
-  private static final int MOST_TAKEN_IN = 30;
 
   private final Remembered<PublicThread> threads;
   private final Templates templates;
@@ -66,11 +65,9 @@ final class FrontPages {
 
   /** Nothing where no plan builds on another, or where there are too many to take in. */
   private Optional<HierarchyView> hierarchy(Site site) {
-    PublicThread thread = threads.of(site.tenant(), site.today());
-    boolean any = thread.plans().stream().anyMatch(it -> !it.above().isEmpty());
-    return any && thread.plans().size() <= MOST_TAKEN_IN
-        ? Optional.of(new PlanHierarchy(site, thread).view())
-        : Optional.empty();
+    return PlanHierarchy.thread(site, threads)
+        .filter(thread -> thread.plans().stream().anyMatch(it -> !it.above().isEmpty()))
+        .map(thread -> new PlanHierarchy(site, thread).view());
   }
 
   private static List<ThemeCountView> themes(Site site, List<ListedPlan> plans) {

@@ -13,6 +13,15 @@ import no.planverk.domain.publication.PublicThread;
 
 /** Which plans build on which, as a picture and as a list by level. */
 record PlanHierarchy(Site site, PublicThread thread) {
+  private static final int MOST_TAKEN_IN = 30;
+
+  /** Nothing where there are too many plans to take in, and to be read for one page. */
+  static Optional<PublicThread> thread(Site site, Remembered<PublicThread> threads) {
+    return site.plans().size() <= MOST_TAKEN_IN
+        ? Optional.of(threads.of(site.tenant(), site.today()))
+        : Optional.empty();
+  }
+
   HierarchyView view() {
     List<PublicPlan> plans = thread.plans();
     List<PublicPlan> drawn = plans.stream().limit(PublicPictures.MOST).toList();

@@ -13,6 +13,7 @@ import no.planverk.adapters.publication.view.ShellView;
 import no.planverk.adapters.publication.view.Wording;
 import no.planverk.domain.publication.PlanAddress;
 import no.planverk.domain.publication.PublicFacts;
+import no.planverk.domain.publication.PublicThread;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedText;
 import no.planverk.domain.publication.Series;
@@ -20,6 +21,7 @@ import no.planverk.domain.publication.Series;
 /** Makes the pages of one plan: the version in force, earlier versions, the text in hearing. */
 final class PlanPages {
   private final Library library;
+  private final Remembered<PublicThread> threads;
   private final Templates templates;
   private final TextFinder texts;
   private final PaperFiles papers;
@@ -27,11 +29,13 @@ final class PlanPages {
 
   PlanPages(
       Library library,
+      Remembered<PublicThread> threads,
       Templates templates,
       TextFinder texts,
       PaperFiles papers,
       MessagePages messagePages) {
     this.library = library;
+    this.threads = threads;
     this.templates = templates;
     this.texts = texts;
     this.papers = papers;
@@ -97,7 +101,13 @@ final class PlanPages {
       this.words = site.words(shown.facts().language());
       this.banners = new Banners(site, words, open, shown).all();
       this.sheet =
-          new PlanSheet(site, words, open, shown, text, Provenance.of(library, site, shown));
+          new PlanSheet(
+              site,
+              words,
+              open,
+              shown,
+              text,
+              Provenance.of(library, site, shown, PlanHierarchy.thread(site, threads)));
     }
 
     Outcome page() {

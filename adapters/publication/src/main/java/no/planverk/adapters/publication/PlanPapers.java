@@ -85,7 +85,7 @@ final class PlanPapers {
                 open,
                 publication,
                 Optional.of(text),
-                Provenance.of(library, site, publication),
+                Provenance.of(library, site, publication, Optional.empty()),
                 PublicHtml.onPaper(text.files()))
             .onPaper());
   }
@@ -96,7 +96,7 @@ final class PlanPapers {
       PlanAddress.Open open,
       Publication publication,
       PublishedText text) {
-    return new FactsBox(site, words, open, publication, Optional.of(text)).story();
+    return new FactsBox(site, words, open, publication, Optional.of(text), List.of()).story();
   }
 
   private static Optional<String> warning(Site site, Wording words, Publication publication) {

@@ -80,7 +80,7 @@ final class PlanSheet {
 
   private PlanView view(List<BannerView> banners, Optional<LinkView> paper, List<LinkView> turns) {
     return view(
-        banners, paper, new FactsBox(site, words, open, shown, text).lines(), Body.whole(), turns);
+        banners, paper, new FactsBox(site, words, open, shown, text, provenance.below()).lines(), Body.whole(), turns);
   }
 
   /** The whole on one page, of a text that is read by chapter else. */
@@ -93,7 +93,7 @@ final class PlanSheet {
     return view(
         List.of(),
         Optional.empty(),
-        new FactsBox(site, words, open, shown, text).about(),
+        new FactsBox(site, words, open, shown, text, provenance.below()).about(),
         Body.whole(),
         List.of());
   }
@@ -103,7 +103,7 @@ final class PlanSheet {
     return view(
         banners,
         paper,
-        new FactsBox(site, words, open, shown, text).lines(),
+        new FactsBox(site, words, open, shown, text, provenance.below()).lines(),
         new Body(Optional.of(addresses), Optional.empty()),
         List.of(LinkView.to(words.get("chapter.whole"), addresses.whole())));
   }

@@ -12,6 +12,7 @@ import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.publication.Citation;
 import no.planverk.domain.publication.PlanAddress;
+import no.planverk.domain.publication.PublicThread;
 import no.planverk.domain.publication.Publication;
 import no.planverk.domain.publication.PublishedElement;
 
@@ -21,16 +22,24 @@ final class Provenance {
   private final Map<ElementId, List<LinkView>> followers = new HashMap<>();
 
   private final Map<ElementId, LinkView> threads = new HashMap<>();
+  private final List<LinkView> below;
 
-  private Provenance() {}
+  private Provenance(List<LinkView> below) {
+    this.below = below;
+  }
 
   /** Of a text that is not published. */
   static Provenance none() {
-    return new Provenance();
+    return new Provenance(List.of());
   }
 
-  static Provenance of(Library library, Site site, Publication shown) {
-    Provenance provenance = new Provenance();
+  /**
+   * @param thread where it is not too long to be read for one page
+   */
+  static Provenance of(
+      Library library, Site site, Publication shown, Optional<PublicThread> thread) {
+    Provenance provenance =
+        new Provenance(thread.map(it -> below(site, shown.plan(), it)).orElse(List.of()));
     List<Citation> citations = library.citations(site.tenant());
     List<Citation> mine =
         citations.stream().filter(it -> it.publication().equals(shown.id())).toList();
@@ -65,6 +74,18 @@ final class Provenance {
     provenance.lead(site, provenance.sources.keySet());
     provenance.lead(site, provenance.followers.keySet());
     return provenance;
+  }
+
+  private static List<LinkView> below(Site site, PlanId plan, PublicThread thread) {
+    return thread.plans().stream()
+        .filter(it -> it.above().contains(plan))
+        .map(it -> LinkView.to(it.facts().title(), site.plan(it.slug())))
+        .toList();
+  }
+
+  /** Plans on the web that build on this one. */
+  List<LinkView> below() {
+    return below;
   }
 
   private void lead(Site site, Set<ElementId> elements) {

@@ -76,12 +76,12 @@ final class PublicSite {
     this.paperFiles =
         new PaperFiles(
             texts, new PlanPapers(library, templates), printRoom, messagePages, this::printed);
-    this.planPages = new PlanPages(library, templates, texts, paperFiles, messagePages);
+    Remembered<PublicThread> threads =
+        new Remembered<>(changes, library::thread, MOST_ELEMENTS, it -> it.nodes().size());
+    this.planPages = new PlanPages(library, threads, templates, texts, paperFiles, messagePages);
     this.changesPages = new ChangesPages(library, templates, messagePages);
     this.searchPages = new SearchPages(library, templates);
     this.everywherePages = new EverywherePages(library, templates);
-    Remembered<PublicThread> threads =
-        new Remembered<>(changes, library::thread, MOST_ELEMENTS, it -> it.nodes().size());
     this.frontPages = new FrontPages(threads, templates);
     this.threadPages = new ThreadPages(threads, templates);
     this.elementPages = new ElementPages(threads, templates, messagePages);

@@ -52,6 +52,16 @@ final class PlanPageTest {
   }
 
   @Test
+  void plans_that_build_on_it_are_led_to() {
+    assertThat(
+            site.page("/fjordvik/plan/samfunnsdel")
+                .select(".plan-facts .facts a[href$=/klimaplan]")
+                .eachAttr("href"))
+        .containsExactly("/fjordvik/plan/klimaplan");
+    assertThat(site.page("/lindsoe/plan/gammel").text()).doesNotContain("Planer, der bygger på");
+  }
+
+  @Test
   void the_facts_say_what_plan_it_is_and_how_it_came_about() {
     String facts = page.select(".plan-facts > .facts").text();
     assertThat(facts)

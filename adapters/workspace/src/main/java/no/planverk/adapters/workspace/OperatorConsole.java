@@ -1,17 +1,20 @@
 package no.planverk.adapters.workspace;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.planverk.adapters.workspace.view.FieldView;
 import no.planverk.adapters.workspace.view.FieldView.ChoiceView;
-import no.planverk.adapters.workspace.view.OperatorView;
+import no.planverk.adapters.workspace.view.OperatorTenantView;
+import no.planverk.adapters.workspace.view.OperatorTenantView.FactLineView;
+import no.planverk.adapters.workspace.view.OperatorTenantView.LineView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.Reply;
 import no.planverk.application.signin.ReadOperatorJournal;
 import no.planverk.application.signin.ReadSetUp;
-import no.planverk.application.signin.ReadSetUp.Overview;
 import no.planverk.application.signin.ReadSetUp.SetUp;
 import no.planverk.application.signin.SetUpSignIn;
 import no.planverk.domain.person.Operator;
@@ -19,8 +22,12 @@ import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.signin.RoleRule;
 import no.planverk.domain.signin.SignInSettings;
 import no.planverk.domain.signin.SignInWay;
+import no.planverk.domain.tenant.FleetTenant;
+import no.planverk.domain.tenant.PlanCount;
+import no.planverk.domain.tenant.TenantFigures;
+import no.planverk.domain.tenant.TenantId;
 
-/** What an operator sees and sets up for each municipality. */
+/** What an operator sees of a municipality, and sets up for it. */
 final class OperatorConsole {
   private static final String OWN = "own";
 
@@ -35,40 +42,86 @@ final class OperatorConsole {
     this.readOperatorJournal = readOperatorJournal;
   }
 
-  OperatorView show(Operator operator, Words words, Optional<String> open) {
-    return show(operator, words, open, Form.none(words));
+  /** {@code form} is the one for signing in, if it comes back as it was filled in. */
+  OperatorTenantView show(
+      Operator operator, Words words, FleetTenant tenant, int newest, Optional<Form> form) {
+    Optional<SetUp> setUp =
+        tenant.tenancy().isServed()
+            ? Optional.of(readSetUp.read(operator, tenant.id()))
+            : Optional.empty();
+    return new OperatorTenantView(
+        tenant.slug().value(),
+        tenant.name(),
+        FleetWords.wrong(tenant, newest),
+        facts(words, tenant, setUp),
+        journal(operator, words, Optional.of(tenant.id())),
+        form.isPresent(),
+        setUp
+            .map(it -> fields(words, it.sharedClients(), form.orElseGet(() -> Form.none(words))))
+            .orElse(List.of()));
   }
 
-  /** {@code open} is the municipality whose form comes back as it was filled in. */
-  OperatorView show(Operator operator, Words words, Optional<String> open, Form form) {
-    Overview overview = readSetUp.read(operator);
-    return new OperatorView(
-        overview.municipalities().stream()
-            .map(it -> tenant(words, it, overview.sharedClients(), open, form))
-            .toList(),
-        readOperatorJournal.read(operator).stream()
-            .map(
-                it ->
-                    new OperatorView.LineView(
-                        words.time(it.at(), ZoneOffset.UTC),
-                        it.operator().orElse("–"),
-                        words.orElse("operator.act." + it.act(), "operator.act.other"),
-                        it.municipality().orElse("–")))
-            .toList());
+  List<LineView> journal(Operator operator, Words words, Optional<TenantId> tenant) {
+    return readOperatorJournal.read(operator, tenant).stream()
+        .map(
+            it ->
+                new LineView(
+                    words.time(it.at(), ZoneOffset.UTC),
+                    it.operator().orElse("–"),
+                    words.orElse("operator.act." + it.act(), it.act()),
+                    tenant.isPresent()
+                        ? it.detail().orElse("–")
+                        : it.municipality().orElse("–")))
+        .toList();
   }
 
-  private static OperatorView.TenantView tenant(
-      Words words, SetUp setUp, List<String> shared, Optional<String> open, Form form) {
-    String slug = setUp.tenant().slug().value();
-    boolean isOpen = open.filter(slug::equals).isPresent();
-    return new OperatorView.TenantView(
-        slug,
-        setUp.tenant().name(),
-        setUp.way().map(it -> named(words, it)).orElse(words.get("operator.way.none")),
-        setUp.supportUntil().map(it -> words.time(it, setUp.tenant().country().zone())),
-        "/ops/tenants/" + slug + "/sign-in",
-        isOpen,
-        fields(words, slug, shared, isOpen ? form : Form.none(words)));
+  private static List<FactLineView> facts(
+      Words words, FleetTenant tenant, Optional<SetUp> setUp) {
+    List<FactLineView> facts = new ArrayList<>();
+    facts.add(new FactLineView("Standing", FleetWords.told(tenant)));
+    facts.add(new FactLineView("Address", "/" + tenant.slug() + "/"));
+    facts.add(new FactLineView("Id", tenant.id().value()));
+    facts.add(new FactLineView("Country", tenant.country().name()));
+    facts.add(new FactLineView("Open since", FleetWords.at(tenant.openedAt())));
+    facts.add(new FactLineView("Release", Integer.toString(tenant.release())));
+    tenant.figures().ifPresent(it -> facts.addAll(figures(it)));
+    setUp.ifPresent(
+        it -> {
+          facts.add(new FactLineView(words.get("operator.way"), way(words, it)));
+          facts.add(
+              new FactLineView(
+                  words.get("operator.support"),
+                  it.supportUntil()
+                      .map(FleetWords::at)
+                      .orElse(words.get("operator.support.none"))));
+        });
+    return facts;
+  }
+
+  private static List<FactLineView> figures(TenantFigures figures) {
+    PlanCount plans = figures.plans();
+    return List.of(
+        new FactLineView(
+            "Plans",
+            "%d: %d drafts, %d in hearing, %d being finalised, %d settled"
+                .formatted(
+                    plans.plans(),
+                    plans.drafts(),
+                    plans.inHearing(),
+                    plans.finalising(),
+                    plans.settled())),
+        new FactLineView("Published", Integer.toString(figures.published())),
+        new FactLineView(
+            "People", figures.people() + ", " + figures.planners() + " with a role in a plan"),
+        new FactLineView("Rows", Long.toString(figures.rows())),
+        new FactLineView("Size", FleetWords.size(figures) + " MB"),
+        new FactLineView(
+            "Last activity", figures.lastActivity().map(FleetWords::at).orElse("none")),
+        new FactLineView("Counted", FleetWords.at(figures.countedAt())));
+  }
+
+  private static String way(Words words, SetUp setUp) {
+    return setUp.way().map(it -> named(words, it)).orElse(words.get("operator.way.none"));
   }
 
   private static String named(Words words, SignInWay way) {
@@ -79,10 +132,10 @@ final class OperatorConsole {
     };
   }
 
-  private static List<FieldView> fields(Words words, String slug, List<String> shared, Form form) {
+  private static List<FieldView> fields(Words words, List<String> shared, Form form) {
     List<ChoiceView> clients =
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(new ChoiceView(OWN, words.get("operator.own"))),
+        Stream.concat(
+                Stream.of(new ChoiceView(OWN, words.get("operator.own"))),
                 shared.stream().map(it -> new ChoiceView(it, words.get("operator.shared", it))))
             .toList();
     Map<String, String> errors = form.errors();
@@ -93,14 +146,14 @@ final class OperatorConsole {
                 form.has("client") ? form.raw("client") : OWN,
                 clients)
             .told(errors)
-            .within(slug),
-        field(words, "issuer", form).spare().within(slug),
-        field(words, "client-id", form).spare().within(slug),
-        field(words, "client-secret", form).as(FieldView.Kind.SECRET).spare().within(slug),
-        field(words, "organisation", form).spare().within(slug),
-        field(words, "subject-claim", form).within(slug),
-        field(words, "admin-claim", form).within(slug),
-        field(words, "admin-value", form).within(slug));
+            ,
+        field(words, "issuer", form).spare(),
+        field(words, "client-id", form).spare(),
+        field(words, "client-secret", form).as(FieldView.Kind.SECRET).spare(),
+        field(words, "organisation", form).spare(),
+        field(words, "subject-claim", form),
+        field(words, "admin-claim", form),
+        field(words, "admin-value", form));
   }
 
   private static FieldView field(Words words, String name, Form form) {
@@ -119,14 +172,7 @@ final class OperatorConsole {
   }
 
   /** False when the form says what is wrong; then nothing has changed. */
-  boolean setUp(Operator operator, String slug, Form form) {
-    Optional<SetUp> meant =
-        readSetUp.read(operator).municipalities().stream()
-            .filter(it -> it.tenant().slug().value().equals(slug))
-            .findFirst();
-    if (meant.isEmpty()) {
-      return false;
-    }
+  boolean setUp(Operator operator, FleetTenant tenant, Form form) {
     String claim = form.required("admin-claim");
     String value = form.required("admin-value");
     Optional<SignInWay> way = way(form);
@@ -146,7 +192,7 @@ final class OperatorConsole {
                         Optional.empty(),
                         List.of(rule.get()),
                         0));
-    return form.isFine() && settings.map(it -> done(operator, meant.get(), it, form)).orElse(false);
+    return form.isFine() && settings.map(it -> done(operator, tenant.id(), it, form)).orElse(false);
   }
 
   private static Optional<SignInWay> way(Form form) {
@@ -160,9 +206,9 @@ final class OperatorConsole {
         "organisation", () -> new SignInWay.SharedClient(form.raw("client"), organisation));
   }
 
-  private boolean done(Operator operator, SetUp meant, SignInSettings settings, Form form) {
+  private boolean done(Operator operator, TenantId tenant, SignInSettings settings, Form form) {
     Reply<SignInSettings> reply =
-        setUpSignIn.setUp(operator, meant.tenant().id(), settings, form.optional("client-secret"));
+        setUpSignIn.setUp(operator, tenant, settings, form.optional("client-secret"));
     return switch (reply) {
       case Reply.Done<SignInSettings>(var stored) -> true;
       case Reply.Faulty<SignInSettings>(var faults) -> {

@@ -1,5 +1,7 @@
 package no.planverk.adapters.workspace;
 
+import io.helidon.common.uri.UriQuery;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
@@ -10,147 +12,258 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import no.planverk.adapters.http.FormToken;
 import no.planverk.adapters.http.OperatorDoorkeeper;
 import no.planverk.adapters.http.OperatorDoorkeeper.Presence;
 import no.planverk.adapters.http.SecurityHeaders;
-import no.planverk.adapters.http.SpokenLanguage;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.workspace.view.OperatorShellView;
-import no.planverk.adapters.workspace.view.OperatorView;
+import no.planverk.adapters.workspace.view.UpgradeView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.signin.ReadOperatorJournal;
 import no.planverk.application.signin.ReadSetUp;
 import no.planverk.application.signin.SetUpSignIn;
+import no.planverk.application.tenancy.ListFleet;
+import no.planverk.application.tenancy.ReadUpgrade;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.person.Operator;
+import no.planverk.domain.tenant.FleetStatus;
+import no.planverk.domain.tenant.FleetTenant;
 
-/** The operators' pages on the operations port: who signs in how, and what operators have done. */
+/**
+ * The operators' pages on the operations port: the fleet, each municipality of it, an upgrade, and
+ * what operators have done. In English.
+ */
 public final class OperatorRoutes implements HttpService {
   private static final int LARGEST_FORM = 64 * 1024;
+  private static final String PATH = OperatorDoorkeeper.PATH;
+  private static final Words WORDS = Words.in(Language.EN);
+  private static final HeaderName REFRESH = HeaderNames.create("Refresh");
 
   private final OperatorDoorkeeper doorkeeper;
   private final StaticFiles staticFiles;
+  private final UseCases useCases;
   private final OperatorConsole console;
   private final Templates templates = new Templates();
 
-  public OperatorRoutes(
-      OperatorDoorkeeper doorkeeper,
-      StaticFiles staticFiles,
+  /** What the pages show and what their forms do. */
+  public record UseCases(
+      ListFleet listFleet,
+      ReadUpgrade readUpgrade,
       ReadSetUp readSetUp,
       SetUpSignIn setUpSignIn,
-      ReadOperatorJournal readOperatorJournal) {
+      ReadOperatorJournal readOperatorJournal) {}
+
+  public OperatorRoutes(
+      OperatorDoorkeeper doorkeeper, StaticFiles staticFiles, UseCases useCases) {
     this.doorkeeper = doorkeeper;
     this.staticFiles = staticFiles;
-    this.console = new OperatorConsole(readSetUp, setUpSignIn, readOperatorJournal);
+    this.useCases = useCases;
+    this.console =
+        new OperatorConsole(
+            useCases.readSetUp(), useCases.setUpSignIn(), useCases.readOperatorJournal());
   }
 
   @Override
   public void routing(HttpRules rules) {
     rules
-        .get(OperatorDoorkeeper.PATH, this::show)
-        .post(OperatorDoorkeeper.PATH + "/tenants/{t}/sign-in", this::setUp);
+        .get(PATH, this::fleet)
+        .get(PATH + "/upgrade", this::upgrade)
+        .get(PATH + "/journal", this::journal)
+        .get(PATH + "/tenants/{t}", this::tenant)
+        .post(PATH + "/tenants/{t}/sign-in", this::setUp);
   }
 
-  private void show(ServerRequest request, ServerResponse response) {
-    Words words = words(request);
+  private void fleet(ServerRequest request, ServerResponse response) {
     Optional<Presence> presence = doorkeeper.presence(request);
-    Optional<String> problem =
-        request.query().first("problem").asOptional().map(it -> problem(words, it));
-    Optional<String> done =
-        request
-            .query()
-            .first("done")
-            .asOptional()
-            .map(it -> "done." + it)
-            .filter(words::has)
-            .map(words::get);
     if (presence.isEmpty()) {
-      send(200, "operator-door", words, presence, problem, Optional.empty(), response);
-    } else {
-      OperatorView view = console.show(presence.get().who().operator(), words, Optional.empty());
-      send(200, view, words, presence, done, response);
+      Optional<String> problem =
+          request
+              .query()
+              .first("problem")
+              .asOptional()
+              .map(it -> WORDS.orElse("problem." + it, "problem.other"));
+      door(200, problem, response);
+      return;
     }
+    Operator operator = presence.get().who().operator();
+    FleetPages pages =
+        new FleetPages(
+            useCases.listFleet().list(operator),
+            useCases.readUpgrade().read(operator),
+            request.query());
+    send(200, "fleet", presence.get(), done(request), pages.view(), response);
   }
 
-  private static String problem(Words words, String code) {
-    return words.orElse("problem." + code, "problem.other");
+  private static Optional<String> done(ServerRequest request) {
+    return request
+        .query()
+        .first("done")
+        .asOptional()
+        .map(it -> "done." + it)
+        .filter(WORDS::has)
+        .map(WORDS::get);
+  }
+
+  private void upgrade(ServerRequest request, ServerResponse response) {
+    shown(
+        request,
+        response,
+        "upgrade",
+        (operator, status) -> {
+          boolean still = request.query().contains("still");
+          UpgradeView view = new UpgradePage(status, still).view();
+          if (view.rollout().filter(UpgradeView.RolloutView::goesOn).isPresent()) {
+            response.header(REFRESH, "2");
+          }
+          return view;
+        });
+  }
+
+  private void journal(ServerRequest request, ServerResponse response) {
+    shown(
+        request,
+        response,
+        "operator-journal",
+        (operator, status) -> console.journal(operator, WORDS, Optional.empty()));
+  }
+
+  /** A page for those who are signed in. */
+  private void shown(
+      ServerRequest request,
+      ServerResponse response,
+      String template,
+      BiFunction<Operator, FleetStatus, Object> view) {
+    Optional<Presence> presence = doorkeeper.presence(request);
+    if (presence.isEmpty()) {
+      lead(PATH, response);
+      return;
+    }
+    Operator operator = presence.get().who().operator();
+    Object made = view.apply(operator, useCases.readUpgrade().read(operator));
+    send(200, template, presence.get(), Optional.empty(), made, response);
+  }
+
+  private void tenant(ServerRequest request, ServerResponse response) {
+    Optional<Presence> presence = doorkeeper.presence(request);
+    if (presence.isEmpty()) {
+      lead(PATH, response);
+      return;
+    }
+    Optional<FleetTenant> tenant = tenant(request, presence.get());
+    if (tenant.isEmpty()) {
+      nobody(presence.get(), response);
+      return;
+    }
+    tenant(200, presence.get(), done(request), tenant.get(), Optional.empty(), response);
+  }
+
+  private Optional<FleetTenant> tenant(ServerRequest request, Presence presence) {
+    String slug = request.path().pathParameters().get("t");
+    return useCases.listFleet().list(presence.who().operator()).stream()
+        .filter(it -> it.slug().value().equals(slug))
+        .findFirst();
+  }
+
+  private void nobody(Presence presence, ServerResponse response) {
+    Optional<String> why = Optional.of("There is no such municipality.");
+    Operator operator = presence.who().operator();
+    FleetPages pages =
+        new FleetPages(
+            useCases.listFleet().list(operator),
+            useCases.readUpgrade().read(operator),
+            UriQuery.empty());
+    send(404, "fleet", presence, why, pages.view(), response);
+  }
+
+  private void tenant(
+      int status,
+      Presence presence,
+      Optional<String> notice,
+      FleetTenant tenant,
+      Optional<Form> form,
+      ServerResponse response) {
+    Operator operator = presence.who().operator();
+    int newest = useCases.readUpgrade().read(operator).newest();
+    send(
+        status,
+        "operator-tenant",
+        presence,
+        notice,
+        console.show(operator, WORDS, tenant, newest, form),
+        response);
   }
 
   private void setUp(ServerRequest request, ServerResponse response) {
-    Words words = words(request);
     Optional<Presence> presence = doorkeeper.presence(request);
     if (presence.isEmpty()) {
-      lead(OperatorDoorkeeper.PATH, response);
+      lead(PATH, response);
       return;
     }
-    Form form = form(request, words);
+    Form form = form(request);
     if (!doorkeeper.isOwnForm(request, presence.get(), form.raw(FormToken.FIELD))) {
-      Optional<String> why = Optional.of(words.get("turned.foreign-form.text"));
-      send(403, "operator-door", words, presence, why, Optional.empty(), response);
+      door(403, Optional.of(WORDS.get("turned.foreign-form.text")), response);
       return;
     }
-    String slug = request.path().pathParameters().get("t");
-    if (console.setUp(presence.get().who().operator(), slug, form)) {
-      lead(OperatorDoorkeeper.PATH + "?done=set-up", response);
+    Optional<FleetTenant> tenant = tenant(request, presence.get());
+    if (tenant.isEmpty()) {
+      nobody(presence.get(), response);
+    } else if (console.setUp(presence.get().who().operator(), tenant.get(), form)) {
+      lead(FleetWords.href(tenant.get()) + "?done=set-up", response);
     } else {
-      OperatorView view =
-          console.show(presence.get().who().operator(), words, Optional.of(slug), form);
-      send(400, view, words, presence, Optional.empty(), response);
+      tenant(400, presence.get(), Optional.empty(), tenant.get(), Optional.of(form), response);
     }
   }
 
-  private static Form form(ServerRequest request, Words words) {
+  private static Form form(ServerRequest request) {
     try (InputStream body = request.content().inputStream()) {
-      return Form.of(new String(body.readNBytes(LARGEST_FORM), StandardCharsets.UTF_8), words);
+      return Form.of(new String(body.readNBytes(LARGEST_FORM), StandardCharsets.UTF_8), WORDS);
     } catch (InvalidValue e) {
-      return Form.none(words);
+      return Form.none(WORDS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Words words(ServerRequest request) {
-    return Words.in(
-        SpokenLanguage.of(request.headers().first(HeaderNames.ACCEPT_LANGUAGE), Language.EN));
-  }
-
-  private void send(
-      int status,
-      OperatorView view,
-      Words words,
-      Optional<Presence> presence,
-      Optional<String> notice,
-      ServerResponse response) {
-    send(status, "operator", words, presence, notice, Optional.of(view), response);
+  private void door(int status, Optional<String> notice, ServerResponse response) {
+    String title = WORDS.get("operator.title");
+    send(status, "operator-door", Optional.empty(), notice, title, response);
   }
 
   private void send(
       int status,
       String template,
-      Words words,
+      Presence presence,
+      Optional<String> notice,
+      Object view,
+      ServerResponse response) {
+    send(status, template, Optional.of(presence), notice, view, response);
+  }
+
+  private void send(
+      int status,
+      String template,
       Optional<Presence> presence,
       Optional<String> notice,
-      Optional<OperatorView> view,
+      Object view,
       ServerResponse response) {
     OperatorShellView shell =
         new OperatorShellView(
-            words,
+            WORDS,
             presence.map(it -> it.who().operator().name()),
             presence.map(it -> FormToken.of(it.secret())).orElse(""),
             notice,
             staticFiles.styleSheet(),
             staticFiles.icon());
-    byte[] html =
-        templates.page(template, shell, view.orElse(new OperatorView(List.of(), List.of())));
     SecurityHeaders.addTo(response);
     response
         .status(Status.create(status))
         .header(HeaderNames.CACHE_CONTROL, "no-store")
         .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
-        .send(html);
+        .send(templates.page(template, shell, view));
   }
 
   private static void lead(String to, ServerResponse response) {

@@ -1,0 +1,19 @@
+package no.planverk.adapters.workspace.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One municipality as operators see it: nothing of its content. */
+public record OperatorTenantView(
+    String slug,
+    String name,
+    Optional<String> wrong,
+    List<FactLineView> facts,
+    List<LineView> history,
+    boolean setUpIsOpen,
+    List<FieldView> setUp) {
+  public record FactLineView(String name, String value) {}
+
+  /** What was done to it. */
+  public record LineView(String at, String operator, String act, String detail) {}
+}

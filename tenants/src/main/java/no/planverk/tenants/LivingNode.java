@@ -1,0 +1,76 @@
+package no.planverk.tenants;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says in the cell that this node lives and which build it is, twice a minute, so that nothing is
+ * taken away from under it. Closing it says that the node is gone.
+ */
+public final class LivingNode implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LivingNode.class);
+  private static final Duration BEAT = Duration.ofSeconds(30);
+
+  private final Cell cell;
+  private final String name;
+  private final UUID id = UUID.randomUUID();
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Thread thread = Thread.ofPlatform().daemon().name("node").unstarted(this::beat);
+
+  private LivingNode(Cell cell, String name) {
+    this.cell = cell;
+    this.name = name;
+  }
+
+  /**
+   * @param name by which its operators know it: {@code web-1:8080}
+   */
+  public static LivingNode start(Cell cell, String name) {
+    LivingNode node = new LivingNode(cell, name);
+    node.thread.start();
+    return node;
+  }
+
+  private void beat() {
+    do {
+      tell(sql -> Nodes.alive(id, name, sql));
+    } while (!stoppedWithin(BEAT));
+    tell(sql -> Nodes.gone(id, sql));
+  }
+
+  private void tell(Consumer<DSLContext> words) {
+    try (Connection connection = cell.connect(Login.REGISTRY)) {
+      words.accept(Jooq.on(connection));
+    } catch (SQLException | DataAccessException away) {
+      LOG.warn("the node could not say that it lives: {}", away.getMessage());
+    }
+  }
+
+  private boolean stoppedWithin(Duration time) {
+    try {
+      return stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  @Override
+  public void close() {
+    stopped.countDown();
+    try {
+      thread.join(Duration.ofSeconds(5));
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
