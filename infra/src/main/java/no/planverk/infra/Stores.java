@@ -75,7 +75,7 @@ final class Stores implements AutoCloseable, Vitals {
 
   /** How tenancies are changed, for commands alone: the server never has that login. */
   TenantStandings standings() {
-    return new TenantStandings(cell);
+    return new TenantStandings(cell, new TenantProvisioner(cell, CLOCK));
   }
 
   /** What municipalities let be found from all others. */

@@ -4,6 +4,7 @@ import no.planverk.application.planning.DraftFromTemplate;
 import no.planverk.application.tenancy.AddServiceNotice;
 import no.planverk.application.tenancy.AddStartKit;
 import no.planverk.application.tenancy.CloseTenant;
+import no.planverk.application.tenancy.CopyTenant;
 import no.planverk.application.tenancy.DropTenant;
 import no.planverk.application.tenancy.EndServiceNotice;
 import no.planverk.application.tenancy.HideTenant;
@@ -47,6 +48,10 @@ record TenancyWiring(Wiring wiring) {
 
   DropTenant dropTenant() {
     return new DropTenant(ledger());
+  }
+
+  CopyTenant copyTenant() {
+    return new CopyTenant(wiring.desk(), ledger());
   }
 
   AddServiceNotice addServiceNotice() {

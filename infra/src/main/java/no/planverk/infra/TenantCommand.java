@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
       TenantStandingCommands.Resume.class,
       TenantStandingCommands.Rename.class,
       TenantCloseCommand.class,
+      TenantCopyCommand.class,
       TenantNoticeCommand.class,
       TenantHostCommand.class,
       TenantSignInCommand.class

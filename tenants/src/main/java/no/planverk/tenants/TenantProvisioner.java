@@ -33,7 +33,7 @@ public final class TenantProvisioner {
 
   /** Of two that want the same slug at the same time, the second waits for the first to end. */
   public Opening open(TenantSlug slug, String name, Country country, Language language) {
-    var tenant = new Tenant(newId(), slug, name, country, language);
+    var tenant = planned(slug, name, country, language);
     try (Connection migrator = cell.connect(Login.MIGRATOR)) {
       migrator.setAutoCommit(false);
       Opening opening = open(tenant, migrator);
@@ -44,7 +44,13 @@ public final class TenantProvisioner {
     }
   }
 
-  private Opening open(Tenant tenant, Connection migrator) throws SQLException {
+  /** One that is not there yet. */
+  Tenant planned(TenantSlug slug, String name, Country country, Language language) {
+    return new Tenant(newId(), slug, name, country, language);
+  }
+
+  /** In the transaction that is open. */
+  Opening open(Tenant tenant, Connection migrator) throws SQLException {
     DSLContext registry = Jooq.on(migrator);
     // A migration that adds a release waits for us, and then sees the new tenant.
     registry.execute("LOCK TABLE registry.release IN SHARE MODE");

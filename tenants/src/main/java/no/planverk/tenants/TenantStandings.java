@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
+import no.planverk.application.port.Opening;
 import no.planverk.application.port.Tenancies;
 import no.planverk.domain.tenant.Standing;
+import no.planverk.domain.tenant.Tenancy;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantSlug;
 import org.jooq.DSLContext;
@@ -20,9 +22,11 @@ public final class TenantStandings implements Tenancies {
   private static final String LOCK_TIMEOUT = "30s";
 
   private final Cell cell;
+  private final TenantProvisioner provisioner;
 
-  public TenantStandings(Cell cell) {
+  public TenantStandings(Cell cell, TenantProvisioner provisioner) {
     this.cell = cell;
+    this.provisioner = provisioner;
   }
 
   @Override
@@ -95,6 +99,48 @@ public final class TenantStandings implements Tenancies {
           registry.execute("DELETE FROM registry.shared_organisation WHERE tenant = ?", id);
           return true;
         });
+  }
+
+  @Override
+  public Opening copy(Tenant original, TenantSlug slug, String name) {
+    Tenant copy = provisioner.planned(slug, name, original.country(), original.language());
+    try (Connection migrator = cell.connect(Login.MIGRATOR)) {
+      migrator.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      migrator.setAutoCommit(false);
+      Opening opening = copy(original, copy, migrator);
+      if (opening instanceof Opening.Opened) {
+        migrator.commit();
+      } else {
+        migrator.rollback();
+      }
+      return opening;
+    } catch (SQLException refused) {
+      throw new DataAccessException("nothing was copied: " + refused.getMessage(), refused);
+    }
+  }
+
+  private Opening copy(Tenant original, Tenant copy, Connection migrator) throws SQLException {
+    if (provisioner.open(copy, migrator) instanceof Opening.SlugTaken taken) {
+      return taken;
+    }
+    DSLContext owner = Jooq.on(migrator);
+    int same =
+        owner.execute(
+            """
+            UPDATE registry.tenant copy SET training = true
+            FROM registry.tenant original
+            WHERE copy.id = ? AND original.id = ?
+              AND copy.schema_release = original.schema_release
+              AND original.standing <> 'closed'
+            """,
+            copy.id().value(),
+            original.id().value());
+    if (same != 1) {
+      throw new IllegalStateException(
+          original.slug() + " waits for an upgrade, or has closed: it cannot be copied");
+    }
+    new TenantCopy(original.id(), copy.id(), owner).run();
+    return new Opening.Opened(copy.with(new Tenancy(copy.standing(), false, true)));
   }
 
   private boolean changed(Tenant tenant, Predicate<DSLContext> work) {

@@ -17,4 +17,10 @@ public interface Tenancies {
    * stand as {@code before} any more.
    */
   boolean drop(Tenant before, Standing.Closed after);
+
+  /**
+   * Opens a copy for training with all that the municipality works on, as it is at one moment; ways
+   * in, people outside and the journal are left behind.
+   */
+  Opening copy(Tenant original, TenantSlug slug, String name);
 }

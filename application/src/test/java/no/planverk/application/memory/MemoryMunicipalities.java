@@ -14,6 +14,7 @@ import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.Standing;
+import no.planverk.domain.tenant.Tenancy;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
@@ -55,6 +56,18 @@ public final class MemoryMunicipalities implements Municipalities, Tenancies {
     bySlug.remove(before.slug());
     bySlug.put(to, before.at(to));
     return true;
+  }
+
+  /** The copy begins empty: the stores of others are not known here. */
+  @Override
+  public Opening copy(Tenant original, TenantSlug slug, String name) {
+    Opening opening = open(slug, name, original.country(), original.language());
+    if (opening instanceof Opening.Opened(Tenant opened)) {
+      Tenant copy = opened.with(new Tenancy(opened.standing(), false, true));
+      bySlug.put(slug, copy);
+      return new Opening.Opened(copy);
+    }
+    return opening;
   }
 
   @Override

@@ -123,7 +123,9 @@ public enum JournalAct {
   /** How long a kind of data is kept was decided. */
   SET_RETENTION("set-retention"),
   /** Data whose time had come were removed. */
-  APPLY_RETENTION("apply-retention");
+  APPLY_RETENTION("apply-retention"),
+  /** The vendor made this copy for training; the object is the municipality that was copied. */
+  COPY_MUNICIPALITY("copy-municipality");
 
   private final String id;
 

@@ -242,6 +242,7 @@ record Site(
         words(),
         whole(head, crumbs),
         tenant.name(),
+        tenant.tenancy().training(),
         logo(),
         front(),
         List.of(
@@ -275,7 +276,7 @@ record Site(
     return new HeadView(
         head.title().equals(tenant.name()) ? head.title() : head.title() + " – " + tenant.name(),
         head.description(),
-        head.indexed(),
+        head.indexed() && !tenant.tenancy().training(),
         head.canonical().map(this::whole),
         head.feed(),
         head.described(),

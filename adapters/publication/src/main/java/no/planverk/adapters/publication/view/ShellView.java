@@ -9,6 +9,7 @@ public record ShellView(
     Wording words,
     HeadView head,
     String municipality,
+    boolean training,
     Optional<String> logo,
     String home,
     List<LinkView> menu,
