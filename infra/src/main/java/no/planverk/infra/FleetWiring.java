@@ -4,7 +4,9 @@ import no.planverk.application.Desk;
 import no.planverk.application.tenancy.KeepFigures;
 import no.planverk.application.tenancy.ListFleet;
 import no.planverk.application.tenancy.NoteUsage;
+import no.planverk.application.tenancy.ReadUpgrade;
 import no.planverk.application.tenancy.ReadUsage;
+import no.planverk.tenants.FleetDatabase;
 
 /** What the vendor knows of all municipalities without entering their rooms. */
 record FleetWiring(Wiring wiring) {
@@ -18,6 +20,10 @@ record FleetWiring(Wiring wiring) {
 
   ReadUsage readUsage() {
     return new ReadUsage(wiring.stores().figures());
+  }
+
+  ReadUpgrade readUpgrade() {
+    return new ReadUpgrade(new FleetDatabase(wiring.stores().cell()));
   }
 
   NoteUsage noteUsage() {

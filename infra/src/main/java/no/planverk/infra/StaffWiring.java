@@ -179,8 +179,8 @@ final class StaffWiring implements AutoCloseable {
         operatorDoorkeeper,
         staticFiles,
         new OperatorRoutes.UseCases(
-            new ListFleet(wiring.stores().figures()),
-            new ReadUpgrade(new FleetDatabase(wiring.stores().cell())),
+            new FleetWiring(wiring).listFleet(),
+            new FleetWiring(wiring).readUpgrade(),
             new ReadSetUp(desk, providers),
             setUpSignIn(),
             new ReadOperatorJournal(operators, wiring.stores().registry())));

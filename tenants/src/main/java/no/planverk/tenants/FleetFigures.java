@@ -48,9 +48,9 @@ public final class FleetFigures implements Figures, AutoCloseable {
                         LEFT JOIN (
                           SELECT tenant, max(xact) AS newest FROM cell.change GROUP BY tenant
                         ) AS news ON news.tenant = tenant.id
-                        WHERE figures.tenant IS NULL
+                        WHERE standing <> 'closed' AND (figures.tenant IS NULL
                           OR figures.counted_at < CAST(? AS timestamptz)
-                          OR news.newest >= figures.heard
+                          OR news.newest >= figures.heard)
                         ORDER BY figures.counted_at NULLS FIRST, tenant.id
                         """,
                         countedBefore.toString())
@@ -116,9 +116,11 @@ public final class FleetFigures implements Figures, AutoCloseable {
             sql ->
                 sql.fetch(
                         """
-                        SELECT * FROM registry.tenant
+                        SELECT id, slug, name, country, created_at, figures.*, %s
+                        FROM registry.tenant
                         LEFT JOIN cell.figures ON figures.tenant = tenant.id ORDER BY slug
-                        """)
+                        """
+                            .formatted(StandingColumns.ALL))
                     .map(FleetFigures::fleetTenant));
   }
 
@@ -128,6 +130,7 @@ public final class FleetFigures implements Figures, AutoCloseable {
         new TenantSlug(row.get("slug", String.class)),
         row.get("name", String.class),
         Country.of(row.get("country", String.class)),
+        StandingColumns.tenancy(row),
         row.get("schema_release", Integer.class),
         instant(row, "created_at").orElseThrow(),
         instant(row, "counted_at").map(it -> figures(row, it)));
@@ -170,7 +173,7 @@ public final class FleetFigures implements Figures, AutoCloseable {
                           SELECT tenant, sum(public_views) AS views, sum(requests) AS asked
                           FROM cell.usage_day WHERE day >= ? AND day < ? GROUP BY tenant
                         ) AS used ON used.tenant = id
-                        WHERE created_at < CAST(? AS date)
+                        WHERE NOT training AND created_at < CAST(? AS date)
                         ORDER BY slug
                         """,
                         first,

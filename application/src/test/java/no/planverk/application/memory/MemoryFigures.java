@@ -83,6 +83,7 @@ public final class MemoryFigures implements Figures {
                     it.slug(),
                     it.name(),
                     it.country(),
+                    it.tenancy(),
                     1,
                     openedAt,
                     Optional.ofNullable(now.get(it.id()))))

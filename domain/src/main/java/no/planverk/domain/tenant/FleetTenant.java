@@ -15,6 +15,11 @@ public record FleetTenant(
     TenantSlug slug,
     String name,
     Country country,
+    Tenancy tenancy,
     int release,
     Instant openedAt,
-    Optional<TenantFigures> figures) {}
+    Optional<TenantFigures> figures) {
+  public Standing standing() {
+    return tenancy.standing();
+  }
+}

@@ -26,7 +26,7 @@ final class FleetWords {
           case Standing.Closing _ -> "closing";
           case Standing.Closed _ -> "closed";
         };
-    return tenant.training() ? standing + ", training" : standing;
+    return tenant.tenancy().training() ? standing + ", training" : standing;
   }
 
   /** A sentence's part: why, since when, until when. */
