@@ -59,6 +59,10 @@ final class TenancyBench {
   private final Cell cell;
   private final Stores stores;
   private final RawTables raw;
+
+  /** What the server says, for whoever wonders why it does not answer. */
+  private final Path log;
+
   private final int seconds;
   private final String script;
   private final List<String> tenants = new ArrayList<>();
@@ -73,6 +77,7 @@ final class TenancyBench {
     this.seconds = seconds;
     this.script = script;
     this.raw = new RawTables(database.url("planverk"));
+    this.log = Files.createTempFile("planverk-tenancy", ".log");
   }
 
   public static void main(String[] args) throws Exception {
@@ -287,13 +292,13 @@ final class TenancyBench {
     }
   }
 
-  private static int get(HttpClient http, String url) {
+  private int get(HttpClient http, String url) {
     try {
       int status =
           http.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding())
               .statusCode();
       if (status != 200) {
-        throw new IllegalStateException(url + " answers " + status);
+        throw new IllegalStateException(url + " answers " + status + "; see " + log);
       }
       return status;
     } catch (IOException | InterruptedException broken) {
@@ -318,11 +323,11 @@ final class TenancyBench {
     server.environment().putAll(settings);
     return server
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(log.toFile())
         .start();
   }
 
-  private static void awaitReady(int opsPort) throws InterruptedException {
+  private void awaitReady(int opsPort) throws InterruptedException {
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpRequest ready =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + opsPort + "/health/ready"))
@@ -337,7 +342,7 @@ final class TenancyBench {
         }
       }
     }
-    throw new IllegalStateException("the server did not get ready");
+    throw new IllegalStateException("the server did not get ready; see " + log);
   }
 
   /** What Linux says of a process. */

@@ -1,7 +1,8 @@
 package no.planverk.adapters.workspace;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import no.planverk.adapters.http.OperatorDoorkeeper;
@@ -11,6 +12,9 @@ import no.planverk.domain.tenant.TenantFigures;
 
 /** What operators read of a municipality, in English as all their pages. */
 final class FleetWords {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.UK);
+
   private FleetWords() {}
 
   static String href(FleetTenant tenant) {
@@ -61,6 +65,6 @@ final class FleetWords {
   }
 
   static String at(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MINUTES).toString().replace("T", " ").replace("Z", " UTC");
+    return MINUTE.format(instant.atOffset(ZoneOffset.UTC));
   }
 }
