@@ -104,10 +104,10 @@ class TenancyTest {
     doesNotFollow(resume());
     assertThat(fjordvik()).isEqualTo(hall.fjordvik);
     assertThat(hall.municipalities.get(hall.lindso.id())).isEqualTo(hall.lindso);
-    assertThat(operators.journal(9))
+    assertThat(operators.journal(Optional.empty(), 9))
         .extracting(Done::act)
         .containsExactly("resume-tenant", "suspend-tenant", "hide-tenant", "suspend-tenant");
-    assertThat(operators.journal(9))
+    assertThat(operators.journal(Optional.empty(), 9))
         .allSatisfy(it -> assertThat(it.tenant()).contains(hall.fjordvik.id()));
   }
 
@@ -138,7 +138,7 @@ class TenancyTest {
     done(resume());
     done(close());
     done(drop(true));
-    assertThat(operators.journal(1).getFirst().detail().orElseThrow()).contains("backups");
+    assertThat(operators.journal(Optional.empty(), 1).getFirst().detail().orElseThrow()).contains("backups");
   }
 
   @Test
@@ -211,7 +211,7 @@ class TenancyTest {
     assertThat(end.end(VENDOR, told.id())).isFalse();
     assertThat(read.read(hall.fjordvik.id(), now)).isEmpty();
     assertThat(new ListServiceNotices(notices).list(VENDOR)).hasSize(1);
-    assertThat(operators.journal(9))
+    assertThat(operators.journal(Optional.empty(), 9))
         .extracting(Done::act)
         .containsExactly("end-notice", "add-notice");
   }
