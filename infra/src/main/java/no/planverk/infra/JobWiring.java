@@ -19,6 +19,7 @@ import no.planverk.tenants.JobsDatabase;
 record JobWiring(Wiring wiring) {
   private static final Duration SEAL_EVERY = Duration.ofSeconds(15);
   private static final Duration COMMONS_EVERY = Duration.ofSeconds(3);
+  private static final Duration COUNT_EVERY = Duration.ofMinutes(1);
   private static final Duration LETTERS_EVERY = Duration.ofMinutes(15);
 
   private Desk desk() {
@@ -96,6 +97,13 @@ record JobWiring(Wiring wiring) {
                 news.published(),
                 Stores.CLOCK,
                 (operator, tenant) -> keepCommons.keep(operator, tenant) >= 0)),
+        new Job(
+            "count-municipalities",
+            FixedDelay.of(COUNT_EVERY),
+            new FigureRound(
+                new FleetWiring(wiring).keepFigures(desk()),
+                wiring.stores().figures(),
+                Stores.CLOCK)),
         new Job(
             "keep-findable",
             FixedDelay.of(Duration.ofDays(1)),

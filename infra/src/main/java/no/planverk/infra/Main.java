@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       TenantCommand.class,
       TokenCommand.class,
       JournalCommand.class,
+      UsageCommand.class,
       TrainCommand.class
     },
     footer = {

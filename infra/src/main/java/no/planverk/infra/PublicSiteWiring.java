@@ -1,6 +1,7 @@
 package no.planverk.infra;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.http.WebAddress;
 import no.planverk.adapters.http.paper.PaperCabinet;
@@ -28,6 +29,7 @@ import no.planverk.application.publishing.ReadPublishedText;
 import no.planverk.application.publishing.SearchEverywhere;
 import no.planverk.application.publishing.SearchPublished;
 import no.planverk.application.publishing.ShowChanges;
+import no.planverk.domain.tenant.TenantId;
 
 /** The public site: it reads what is published, and nothing else. */
 record PublicSiteWiring(
@@ -39,7 +41,11 @@ record PublicSiteWiring(
     return new ServiceFiles(new ListSites(municipalities), service, securityContact, Stores.CLOCK);
   }
 
-  PublicationRoutes pages(StaticFiles staticFiles, Settings.Serving serving, PaperPress press) {
+  PublicationRoutes pages(
+      StaticFiles staticFiles,
+      Settings.Serving serving,
+      PaperPress press,
+      Consumer<TenantId> viewed) {
     return new PublicationRoutes(
         new FindMunicipality(municipalities),
         new FindMunicipalityAtHost(municipalities),
@@ -53,7 +59,8 @@ record PublicSiteWiring(
             .open((folder, most) -> PageStore.in(folder, serving.pageMemory(), most, Stores.CLOCK)),
         new PrintRoom(
             serving.papers().open((folder, most) -> PaperCabinet.in(folder, most, Stores.CLOCK)),
-            press));
+            press),
+        viewed);
   }
 
   private Library library() {

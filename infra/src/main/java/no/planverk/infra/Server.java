@@ -15,6 +15,7 @@ import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.metrics.OpsRoutes;
 import no.planverk.adapters.metrics.RequestMetrics;
 import no.planverk.adapters.publication.DoorSigns;
+import no.planverk.adapters.metrics.UsageMeter;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.workspace.Faces;
 import no.planverk.domain.tenant.TenantId;
@@ -35,6 +36,7 @@ final class Server implements AutoCloseable {
   private final LivingNode node;
   private final Jobs jobs;
   private final List<ProxyPurge> purges;
+  private final UsageRound usage;
 
   private Server(
       Stores stores,
@@ -45,7 +47,8 @@ final class Server implements AutoCloseable {
       JobNews news,
       LivingNode node,
       Jobs jobs,
-      List<ProxyPurge> purges) {
+      List<ProxyPurge> purges,
+      UsageRound usage) {
     this.stores = stores;
     this.web = web;
     this.pages = pages;
@@ -55,6 +58,7 @@ final class Server implements AutoCloseable {
     this.node = node;
     this.jobs = jobs;
     this.purges = purges;
+    this.usage = usage;
   }
 
   static Server start(Settings.Serving settings) {
@@ -72,7 +76,9 @@ final class Server implements AutoCloseable {
             settings.letters());
     StaffWiring staff = new StaffWiring(wiring, settings.signIn());
     StaticFiles staticFiles = new StaticFiles();
-    PublicationRoutes pages = wiring.publicSite().pages(staticFiles, settings, staff.press());
+    UsageMeter meter = new UsageMeter(stores.registry()::remembered);
+    PublicationRoutes pages =
+        wiring.publicSite().pages(staticFiles, settings, staff.press(), meter::viewed);
     List<ProxyPurge> purges =
         settings.purges().stream().map(it -> ProxyPurge.start(it, stores.registry())).toList();
     TenantGate gate =
@@ -91,6 +97,7 @@ final class Server implements AutoCloseable {
             .addFilter(new ClosingConnections())
             .addFilter(new RequestId())
             .addFilter(new RequestMetrics(registry))
+            .addFilter(meter)
             .addFilter(
                 new TwoHosts(settings.signIn().site(), settings.signIn().work(), pages::isAtHome))
             .addFilter(gate);
@@ -126,8 +133,9 @@ final class Server implements AutoCloseable {
     Jobs jobs =
         Jobs.start(jobsDatabase, new JobWiring(wiring).jobs(jobsDatabase, news, participation));
     LivingNode node = LivingNode.start(settings.cell(), nodeName(settings));
+    UsageRound usage = UsageRound.start(meter, new FleetWiring(wiring).noteUsage());
     ops.started();
-    return new Server(stores, web, pages, feed, staff, news, node, jobs, purges);
+    return new Server(stores, web, pages, feed, staff, news, node, jobs, purges, usage);
   }
 
   private static String nodeName(Settings.Serving settings) {
@@ -183,6 +191,7 @@ final class Server implements AutoCloseable {
   public void close() {
     feed.close();
     web.stop();
+    usage.close();
     purges.forEach(ProxyPurge::close);
     pages.close();
     staff.close();

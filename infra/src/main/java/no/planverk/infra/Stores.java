@@ -12,6 +12,7 @@ import no.planverk.adapters.database.JooqCommons;
 import no.planverk.adapters.database.JooqTenants;
 import no.planverk.adapters.documents.JsonPublicDocuments;
 import no.planverk.application.port.Commons;
+import no.planverk.application.port.Figures;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.port.Vitals;
 import no.planverk.domain.tenant.Standing;
@@ -20,6 +21,7 @@ import no.planverk.tenants.Cell;
 import no.planverk.tenants.CommonsDatabase;
 import no.planverk.tenants.DatabaseAway;
 import no.planverk.tenants.Duty;
+import no.planverk.tenants.FleetFigures;
 import no.planverk.tenants.NoticeRegistry;
 import no.planverk.tenants.OperatorRegistry;
 import no.planverk.tenants.PoolUse;
@@ -42,6 +44,7 @@ final class Stores implements AutoCloseable, Vitals {
   private final NoticeRegistry notices;
   private final SchemaVersions versions;
   private final CommonsDatabase commons;
+  private final FleetFigures figures;
 
   Stores(Cell cell, int pool) {
     this.cell = cell;
@@ -51,6 +54,7 @@ final class Stores implements AutoCloseable, Vitals {
     this.notices = operators.notices();
     this.versions = new SchemaVersions(registry);
     this.commons = new CommonsDatabase(cell);
+    this.figures = new FleetFigures(cell);
   }
 
   Cell cell() {
@@ -77,6 +81,11 @@ final class Stores implements AutoCloseable, Vitals {
   /** What municipalities let be found from all others. */
   Commons commons() {
     return new JooqCommons(commons);
+  }
+
+  /** What is known of all municipalities. */
+  Figures figures() {
+    return figures;
   }
 
   /** The tenants' stores, on the login for work that nobody waits for. */
@@ -130,6 +139,7 @@ final class Stores implements AutoCloseable, Vitals {
     registry.close();
     operators.close();
     commons.close();
+    figures.close();
     database.close();
   }
 }

@@ -86,7 +86,7 @@ class MatrixIT {
           RouteRecorder.into(routes),
           wiring,
           staff,
-          wiring.publicSite().pages(staticFiles, serving, staff.press()),
+          wiring.publicSite().pages(staticFiles, serving, staff.press(), tenant -> {}),
           staticFiles,
           serving);
     }

@@ -64,7 +64,7 @@ final class SignedInBench {
         routing,
         wiring,
         staff,
-        wiring.publicSite().pages(staticFiles, serving, staff.press()),
+        wiring.publicSite().pages(staticFiles, serving, staff.press(), tenant -> {}),
         staticFiles,
         serving);
     return WebServer.builder()

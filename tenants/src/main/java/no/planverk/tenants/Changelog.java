@@ -27,7 +27,8 @@ final class Changelog {
           "db/registry/007-commons.sql",
           "db/registry/008-hosts.sql",
           "db/registry/009-fleet.sql",
-          "db/registry/010-standing.sql");
+          "db/registry/010-standing.sql",
+          "db/registry/011-figures.sql");
   static final List<String> TENANT =
       List.of(
           "db/tenant/001-people.sql",

@@ -1,5 +1,6 @@
 package no.planverk.tenants;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -35,6 +36,12 @@ final class Remembered<T> {
       last = known;
     }
     return known.value();
+  }
+
+  /** What was read last, if anything was, whatever has changed since. */
+  Optional<T> last() {
+    Known<T> known = last;
+    return known == null ? Optional.empty() : Optional.of(known.value());
   }
 
   private Known<T> read(@Nullable Known<T> before) {

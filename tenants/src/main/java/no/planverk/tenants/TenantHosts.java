@@ -2,6 +2,7 @@ package no.planverk.tenants;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,11 +15,20 @@ import org.jooq.exception.DataAccessException;
 /** Which host is whose. Threads share it. */
 final class TenantHosts {
   private final Cell cell;
-  private final Remembered<Map<HostName, TenantId>> all;
+  private final Remembered<Holders> all;
 
   TenantHosts(Cell cell, Pool pool) {
     this.cell = cell;
-    this.all = new Remembered<>(new RegistryConnection(pool), TenantHosts::holders);
+    this.all = new Remembered<>(new RegistryConnection(pool), sql -> Holders.of(holders(sql)));
+  }
+
+  /** Whose each host is, by the name as it is written in a header too. */
+  private record Holders(Map<HostName, TenantId> byName, Map<String, TenantId> byText) {
+    static Holders of(Map<HostName, TenantId> byName) {
+      Map<String, TenantId> byText = new HashMap<>();
+      byName.forEach((host, holder) -> byText.put(host.value(), holder));
+      return new Holders(byName, byText);
+    }
   }
 
   void changed() {
@@ -26,7 +36,12 @@ final class TenantHosts {
   }
 
   Optional<TenantId> holder(HostName host) {
-    return Optional.ofNullable(all.now().get(host));
+    return Optional.ofNullable(all.now().byName().get(host));
+  }
+
+  /** As far as it was read before; the name is as in a {@code Host} header, without its port. */
+  Optional<TenantId> remembered(String host) {
+    return all.last().map(it -> it.byText().get(host));
   }
 
   private static Map<HostName, TenantId> holders(DSLContext registry) {

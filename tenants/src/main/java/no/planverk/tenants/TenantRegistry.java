@@ -40,6 +40,7 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   private final TenantProvisioner provisioner;
   private final ConcurrentHashMap<TenantSlug, TenantId> bySlug = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Tenant> byId = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, TenantId> bySlugText = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Object> outdated = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Long> lookedAt = new ConcurrentHashMap<>();
   private final TenantHosts hosts;
@@ -88,6 +89,14 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   @Override
   public Optional<Tenant> find(HostName host) {
     return hosts.holder(host).map(this::get);
+  }
+
+  /**
+   * Whose the host is, or else the slug, as far as it was found before: it never asks the registry,
+   * whatever callers name.
+   */
+  public Optional<TenantId> remembered(String host, String slug) {
+    return hosts.remembered(host).or(() -> Optional.ofNullable(bySlugText.get(slug)));
   }
 
   @Override
@@ -216,6 +225,7 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
             Language.of(row.get("language", String.class)),
             Stream.of(row.get("hosts", String[].class)).map(HostName::new).toList(),
             StandingColumns.tenancy(row));
+    bySlugText.put(tenant.slug().value(), tenant.id());
     byId.put(tenant.id(), tenant);
     bySlug.put(tenant.slug(), tenant.id());
     return tenant;

@@ -67,4 +67,6 @@ public interface TenantStores {
   Customs customs();
 
   Budgets budgets();
+
+  Census census();
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import no.planverk.application.port.Accounts;
 import no.planverk.application.port.Budgets;
+import no.planverk.application.port.Census;
 import no.planverk.application.port.Customs;
 import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
@@ -185,6 +186,11 @@ record MemoryStores(MemoryState state, Clock clock) implements TenantStores {
   @Override
   public Budgets budgets() {
     return new MemoryBudgets(state);
+  }
+
+  @Override
+  public Census census() {
+    return new MemoryCensus(state);
   }
 
   @Override

@@ -3,6 +3,7 @@ package no.planverk.application.memory;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.planverk.application.contract.BudgetContract;
+import no.planverk.application.contract.CensusContract;
 import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.FetchingContract;
 import no.planverk.application.contract.FollowerContract;
@@ -51,7 +52,8 @@ final class MemoryTenantsTest
         SignInContract,
         TransactionsContract,
         TemplatesContract,
-        CustomsContract {
+        CustomsContract,
+        CensusContract {
   private final TurningClock clock = new TurningClock(Planets.BEGINNING);
   private final MemoryTenants tenants = new MemoryTenants(clock);
   private final Planets planets =

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import no.planverk.application.port.Accounts;
 import no.planverk.application.port.Budgets;
+import no.planverk.application.port.Census;
 import no.planverk.application.port.Customs;
 import no.planverk.application.port.Digests;
 import no.planverk.application.port.DirectoryGroups;
@@ -200,6 +201,11 @@ record JooqStores(
   @Override
   public Customs customs() {
     return new JooqCustoms(sql);
+  }
+
+  @Override
+  public Census census() {
+    return new JooqCensus(sql);
   }
 
   @Override

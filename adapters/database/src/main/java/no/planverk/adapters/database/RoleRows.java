@@ -86,6 +86,46 @@ record RoleRows(DSLContext sql) {
             holder(new RoleHolder.OfPerson(id)).or(inherited));
   }
 
+  /** How many people are something in any plan on a day. */
+  int countInvolved(LocalDate day) {
+    CommonTableExpression<Record2<UUID, UUID>> step = step(day);
+    CommonTableExpression<Record1<UUID>> below = below(day, step);
+    return sql.withRecursive(step, below)
+        .select(DSL.count())
+        .from(PERSON)
+        .where(
+            isHere(day),
+            PERSON
+                .UNIT_ID
+                .in(DSL.select(below.field(UNIT)).from(below))
+                .or(
+                    PERSON.ID.in(
+                        DSL.select(PLAN_ROLE.HOLDER_ID)
+                            .from(PLAN_ROLE)
+                            .where(PLAN_ROLE.HOLDER_KIND.eq("person"), holds(day)))))
+        .fetchSingle()
+        .value1();
+  }
+
+  /** Every unit that has a role in a plan, and those from which one comes to such a unit. */
+  private static CommonTableExpression<Record1<UUID>> below(
+      LocalDate day, CommonTableExpression<Record2<UUID, UUID>> step) {
+    Field<UUID> above = DSL.field(DSL.name("below", UNIT.getName()), SQLDataType.UUID);
+    return DSL.name("below")
+        .fields(UNIT.getName())
+        .as(
+            DSL.select(UNIT_STANDING.UNIT_ID)
+                .from(UNIT_STANDING)
+                .join(PLAN_ROLE)
+                .on(PLAN_ROLE.HOLDER_ID.eq(UNIT_STANDING.UNIT_ID))
+                .where(PLAN_ROLE.HOLDER_KIND.eq("unit"), holds(day), stands(day))
+                .union(
+                    DSL.select(step.field(UNIT))
+                        .from(DSL.table(DSL.name("below")))
+                        .join(step)
+                        .on(step.field(NEXT).eq(above))));
+  }
+
   /** Where one comes from each unit on that day: to its parent, or to who took it over. */
   private static CommonTableExpression<Record2<UUID, UUID>> step(LocalDate day) {
     return DSL.name("step")
@@ -132,7 +172,11 @@ record RoleRows(DSLContext sql) {
   }
 
   private static Condition isHere(PersonId id, LocalDate day) {
-    return PERSON.ID.eq(id.value()).and(PERSON.LEFT_ON.isNull().or(PERSON.LEFT_ON.gt(day)));
+    return PERSON.ID.eq(id.value()).and(isHere(day));
+  }
+
+  static Condition isHere(LocalDate day) {
+    return PERSON.LEFT_ON.isNull().or(PERSON.LEFT_ON.gt(day));
   }
 
   private static Condition holds(LocalDate day) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.planverk.application.contract.BudgetContract;
+import no.planverk.application.contract.CensusContract;
 import no.planverk.application.contract.CustomsContract;
 import no.planverk.application.contract.FetchingContract;
 import no.planverk.application.contract.FollowerContract;
@@ -74,7 +75,8 @@ final class JooqTenantsIT
         SignInContract,
         TransactionsContract,
         TemplatesContract,
-        CustomsContract {
+        CustomsContract,
+        CensusContract {
   private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
   private static final TenantDatabase TENANTS = DATABASE.tenants();
   private static final AtomicInteger OPENED = new AtomicInteger();

@@ -113,6 +113,11 @@ public final class StoredAnswer {
     }
   }
 
+  /** Whether it is what a browser shows by itself. */
+  public boolean isPage() {
+    return mediaType.get().startsWith("text/html");
+  }
+
   /** The bytes of memory that it takes, roughly. */
   public int weight() {
     return forms.weight() + 512;

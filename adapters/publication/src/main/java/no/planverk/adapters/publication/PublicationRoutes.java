@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.planverk.adapters.http.PublicFrame;
 import no.planverk.adapters.http.RateLimits;
@@ -34,14 +35,8 @@ import org.jspecify.annotations.Nullable;
  * kept until {@link #changed} or the next day.
  */
 public final class PublicationRoutes implements HttpService, AutoCloseable {
-  private static final Header HTML =
-      HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-
   /** What a municipality's own host does not serve. */
   private static final Pattern STAFF = Pattern.compile("/(work|sign-in|api|scim)(/.*)?");
-
-  /** Seconds until a browser asks anew for what is being made. */
-  private static final String SOON = "3";
 
   private static final Header ALLOW = HeaderValues.createCached(HeaderNames.ALLOW, "GET, HEAD");
 
@@ -52,10 +47,12 @@ public final class PublicationRoutes implements HttpService, AutoCloseable {
   private final Clock clock;
   private final RateLimits limits;
   private final Renewal renewal;
+  private final Consumer<TenantId> viewed;
 
   /**
    * @param service where the public reaches the service
    * @param pages where finished pages are kept
+   * @param viewed hears whose page was shown, each time one is
    */
   public PublicationRoutes(
       FindMunicipality findMunicipality,
@@ -66,7 +63,9 @@ public final class PublicationRoutes implements HttpService, AutoCloseable {
       Clock clock,
       RateLimits limits,
       PageStore pages,
-      PrintRoom printRoom) {
+      PrintRoom printRoom,
+      Consumer<TenantId> viewed) {
+    this.viewed = viewed;
     this.municipalities =
         new KnownMunicipalities(findMunicipality, findAtHost, changes, pages.book());
     this.memory = pages.memory();
@@ -169,7 +168,8 @@ public final class PublicationRoutes implements HttpService, AutoCloseable {
     }
     Optional<PublicAddress> address = PublicAddress.of(call.path());
     if (address.isEmpty() && STAFF.matcher(call.path()).matches()) {
-      send(site.atService(tenant, call.path(), request.prologue().query()), request, response);
+      Delivery.send(
+          site.atService(tenant, call.path(), request.prologue().query()), request, response);
     } else if (address.isEmpty()) {
       response.next();
     } else if (!isRead(request)) {
@@ -184,7 +184,7 @@ public final class PublicationRoutes implements HttpService, AutoCloseable {
     if (address instanceof PublicAddress.Misspelt && !slug.matches("[a-z][a-z0-9-]+")) {
       response.next();
     } else {
-      send(site.unknownMunicipality(), request, response);
+      Delivery.send(site.unknownMunicipality(), request, response);
     }
   }
 
@@ -209,7 +209,7 @@ public final class PublicationRoutes implements HttpService, AutoCloseable {
     if (kept == null) {
       return false;
     }
-    kept.send(request, response);
+    show(kept, tenant, request, response);
     return true;
   }
 
@@ -222,13 +222,24 @@ public final class PublicationRoutes implements HttpService, AutoCloseable {
     OptionalInt wait = wait(address, request);
     if (wait.isPresent()) {
       response.header(HeaderNames.RETRY_AFTER, Integer.toString(wait.getAsInt()));
-      send(site.crowded(tenant, today(tenant), call.ownHost()), request, response);
+      Delivery.send(site.crowded(tenant, today(tenant), call.ownHost()), request, response);
       return;
     }
-    send(
-        site.answer(tenant, today(tenant), call.ownHost(), address, request.prologue().query()),
-        request,
-        response);
+    Outcome outcome =
+        site.answer(tenant, today(tenant), call.ownHost(), address, request.prologue().query());
+    if (outcome instanceof Outcome.Shown shown) {
+      show(shown.answer(), tenant, request, response);
+    } else {
+      Delivery.send(outcome, request, response);
+    }
+  }
+
+  private void show(
+      StoredAnswer answer, Tenant tenant, ServerRequest request, ServerResponse response) {
+    answer.send(request, response);
+    if (answer.isPage() && request.prologue().method() == Method.GET) {
+      viewed.accept(tenant.id());
+    }
   }
 
   /** Searches for free text are made anew each time, so nobody may do it without end. */
@@ -249,37 +260,7 @@ public final class PublicationRoutes implements HttpService, AutoCloseable {
             .or(() -> municipalities.find(parts.length > 1 ? parts[1] : ""))
             .map(it -> site.nothingHere(it, today(it), atHome.isPresent()))
             .orElseGet(site::unknownMunicipality);
-    send(outcome, request, response);
-  }
-
-  private static void send(Outcome outcome, ServerRequest request, ServerResponse response) {
-    switch (outcome) {
-      case Outcome.Shown shown -> shown.answer().send(request, response);
-      case Outcome.Refused refused -> send(refused.status(), refused.html(), request, response);
-      case Outcome.Printed printed -> printed.paper().send(request, response, printed.name());
-      case Outcome.Coming coming -> {
-        response.header(HeaderNames.REFRESH, SOON).header(HeaderNames.RETRY_AFTER, SOON);
-        send(Status.ACCEPTED_202, coming.html(), request, response);
-      }
-      case Outcome.Elsewhere elsewhere -> {
-        SecurityHeaders.addTo(response);
-        response
-            .status(elsewhere.status())
-            .header(HeaderNames.LOCATION, elsewhere.location())
-            .send();
-      }
-    }
-  }
-
-  private static void send(
-      Status status, byte[] html, ServerRequest request, ServerResponse response) {
-    SecurityHeaders.addTo(response);
-    response.status(status).header(HTML).header(HeaderValues.CACHE_NO_CACHE);
-    if (request.prologue().method() == Method.HEAD) {
-      response.header(HeaderNames.CONTENT_LENGTH, String.valueOf(html.length)).send();
-    } else {
-      response.send(html);
-    }
+    Delivery.send(outcome, request, response);
   }
 
   private LocalDate today(Tenant tenant) {

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.http.ClientAddress;
@@ -40,6 +42,7 @@ import no.planverk.application.publishing.ReadPublishedText;
 import no.planverk.application.publishing.SearchEverywhere;
 import no.planverk.application.publishing.SearchPublished;
 import no.planverk.application.publishing.ShowChanges;
+import no.planverk.domain.tenant.TenantId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -55,6 +58,10 @@ final class TestSite implements AutoCloseable {
   final MemoryCommons commons = new MemoryCommons();
   final StaticFiles staticFiles = new StaticFiles();
   final PublicationRoutes routes;
+
+  /** Whose pages were shown, each time one was. */
+  final Queue<TenantId> views = new ConcurrentLinkedQueue<>();
+
   volatile CountDownLatch ink = new CountDownLatch(0);
   final WallClock clock = new WallClock();
   private final HttpClient client = HttpClient.newHttpClient();
@@ -87,7 +94,8 @@ final class TestSite implements AutoCloseable {
                 new RateLimits.PerMinute(1, SEARCHES, 1, 1),
                 () -> 0),
             store(pages),
-            new PrintRoom(cabinet(), this::print, PATIENCE));
+            new PrintRoom(cabinet(), this::print, PATIENCE),
+            views::add);
     server =
         WebServer.builder()
             .host("127.0.0.1")
