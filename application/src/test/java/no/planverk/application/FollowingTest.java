@@ -29,6 +29,7 @@ import no.planverk.domain.following.PublicNews;
 import no.planverk.domain.following.PublicNews.Kind;
 import no.planverk.domain.publication.Slug;
 import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.Tenancy;
 import org.junit.jupiter.api.Test;
 
 /** Following plans by e-mail: nobody is written to who did not ask and confirm. */
@@ -39,7 +40,7 @@ class FollowingTest {
   private final Tenant fjordvik = work.hall.fjordvik;
   private final MemoryLetters letters = new MemoryLetters();
   private final Sealing sealing = new MemorySealing();
-  private final StartFollowing start = new StartFollowing(work.desk, sealing, letters);
+  private final StartFollowing start = new StartFollowing(work.desk, sealing, letters, work.hall.municipalities);
   private final ReadFollowing read = new ReadFollowing(work.desk);
   private final VerifyFollower verify = new VerifyFollower(work.desk);
   private final EndFollowing end = new EndFollowing(work.desk);
@@ -271,6 +272,15 @@ class FollowingTest {
     work.drafted("no.strategy", "Kladd");
     assertThat(ask("kladd")).isEqualTo(new Answer.NoSuchPlan());
     letters.closed = true;
+    assertThat(ask()).isEqualTo(new Answer.NoLetters());
+    assertThat(followers()).isEmpty();
+  }
+
+  @Test
+  void nobody_can_follow_a_copy_for_training() {
+    var fjordvik = work.hall.fjordvik;
+    var training = fjordvik.with(new Tenancy(fjordvik.standing(), false, true));
+    assertThat(work.hall.municipalities.rename(fjordvik, training)).isTrue();
     assertThat(ask()).isEqualTo(new Answer.NoLetters());
     assertThat(followers()).isEmpty();
   }

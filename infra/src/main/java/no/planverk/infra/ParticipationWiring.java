@@ -42,7 +42,8 @@ record ParticipationWiring(Wiring wiring, SignInSetup setup) {
         Stores.CLOCK,
         new FollowRoutes.UseCases(
             new ReadPublication(desk.tenants(), Stores.CLOCK),
-            new StartFollowing(desk, setup.requiredKeys(), wiring.letters()),
+            new StartFollowing(
+                desk, setup.requiredKeys(), wiring.letters(), wiring.stores().registry()),
             new ReadFollowing(desk),
             new VerifyFollower(desk),
             new EndFollowing(desk)));

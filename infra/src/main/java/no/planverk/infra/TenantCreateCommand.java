@@ -112,16 +112,13 @@ final class TenantCreateCommand implements Callable<Integer> {
 
   private int all(Wiring wiring, List<TenantFile.Row> rows) {
     List<TenantFile.Row> missing = missing(wiring.stores().registry(), rows);
-    OpeningProgress progress =
-        new OpeningProgress(missing.size(), System.err, System.console() != null, System::nanoTime);
+    ProgressLine progress = ProgressLine.onStandardError();
     int opened = 0;
-    for (TenantFile.Row row : missing) {
-      if (opened(wiring, row)) {
-        opened++;
-      } else {
-        System.err.printf("%nline %d, slug: %s was taken meanwhile%n", row.line(), row.slug());
-      }
-      progress.step();
+    for (int i = 0; i < missing.size(); i++) {
+      TenantFile.Row row = missing.get(i);
+      boolean isOpen = opened(wiring, row);
+      opened += isOpen ? 1 : 0;
+      progress.show(i + 1, missing.size(), isOpen ? "" : row.slug() + " was taken meanwhile");
     }
     System.err.printf(
         "%d opened, %d were open already, %d not opened%n",

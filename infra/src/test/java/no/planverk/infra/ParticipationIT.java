@@ -129,7 +129,7 @@ class ParticipationIT {
               base);
       KeyRing keys = KeyRing.of(KeyRing.freshKey());
       Tenant lidarsund = tenant("lidarsund");
-      new StartFollowing(desk(Stores.CLOCK), keys, letters)
+      new StartFollowing(desk(Stores.CLOCK), keys, letters, stores.registry())
           .start(lidarsund.id(), new MailAddress("eva@post.example"), Optional.empty());
       new InviteFollowers(desk(Stores.CLOCK), keys, letters).invite(VENDOR, lidarsund);
       String link = link((String) post.getReceivedMessages()[0].getContent());

@@ -2,10 +2,7 @@ package no.planverk.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicLong;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.tenant.TenantSlug;
@@ -62,21 +59,5 @@ class TenantFileTest {
     assertThat(TenantFile.read(new byte[] {(byte) 0xC3, 0x28}).faults().getFirst())
         .contains("UTF-8");
     assertThat(read("slug,name,country,language\n\"fjord").faults().getFirst()).contains("no CSV");
-  }
-
-  @Test
-  void progress_says_how_fast_it_goes_and_how_long_it_takes_still() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AtomicLong nanos = new AtomicLong();
-    OpeningProgress progress =
-        new OpeningProgress(400, new PrintStream(out, true, StandardCharsets.UTF_8), false, nanos::get);
-    for (int i = 0; i < 400; i++) {
-      nanos.addAndGet(500_000_000L);
-      progress.step();
-    }
-    assertThat(out.toString(StandardCharsets.UTF_8).lines())
-        .hasSize(20)
-        .startsWith("20 of 400, 2.0 a second, 3 min 10 s left")
-        .endsWith("400 of 400, 2.0 a second, 0 s left");
   }
 }

@@ -109,7 +109,7 @@ public final class TenantStandings implements Tenancies {
       migrator.setAutoCommit(false);
       Opening opening = copy(original, copy, migrator);
       if (opening instanceof Opening.Opened) {
-        migrator.commit();
+        Commit.of(migrator);
       } else {
         migrator.rollback();
       }
@@ -150,7 +150,7 @@ public final class TenantStandings implements Tenancies {
       boolean done = work.test(registry);
       if (done) {
         Changes.noteOf(tenant.id(), registry);
-        migrator.commit();
+        Commit.of(migrator);
       } else {
         migrator.rollback();
       }

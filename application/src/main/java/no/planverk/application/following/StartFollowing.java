@@ -5,6 +5,7 @@ import no.planverk.application.Desk;
 import no.planverk.application.people.SessionSecret;
 import no.planverk.application.port.Letterbox;
 import no.planverk.application.port.Letters;
+import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Sealing;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.following.Following;
@@ -21,8 +22,11 @@ public final class StartFollowing {
   private final Desk desk;
   private final Sealing sealing;
   private final Letters letters;
+  private final Municipalities municipalities;
 
-  public StartFollowing(Desk desk, Sealing sealing, Letters letters) {
+  public StartFollowing(
+      Desk desk, Sealing sealing, Letters letters, Municipalities municipalities) {
+    this.municipalities = municipalities;
     this.desk = desk;
     this.sealing = sealing;
     this.letters = letters;
@@ -36,13 +40,13 @@ public final class StartFollowing {
     /** No plan is published at that address. */
     record NoSuchPlan() implements Answer {}
 
-    /** The service has no mail server, so nothing was taken in. */
+    /** No letters go out from here, so nothing was taken in. */
     record NoLetters() implements Answer {}
   }
 
   /** Follows the plan at that address, or without one all that is published. */
   public Answer start(TenantId tenant, MailAddress address, Optional<Slug> slug) {
-    if (!letters.canSend()) {
+    if (!letters.canSend() || !municipalities.get(tenant).tenancy().writesToPublic()) {
       return new Answer.NoLetters();
     }
     Optional<PlanId> plan = slug.flatMap(it -> plan(tenant, it));

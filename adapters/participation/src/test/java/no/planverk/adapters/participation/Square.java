@@ -79,7 +79,7 @@ final class Square implements AutoCloseable {
             clock,
             new FollowRoutes.UseCases(
                 new ReadPublication(tenants, clock),
-                new StartFollowing(desk, sealing, letters),
+                new StartFollowing(desk, sealing, letters, municipalities),
                 new ReadFollowing(desk),
                 new VerifyFollower(desk),
                 new EndFollowing(desk)));
