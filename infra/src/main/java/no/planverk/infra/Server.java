@@ -79,7 +79,7 @@ final class Server implements AutoCloseable {
     ChangeListener dropping = new DroppingPages(stores.registry(), pages, staff.faces(), purges);
     shown.set(dropping);
     PrometheusRegistry registry = new PrometheusRegistry();
-    OpsRoutes ops = new OpsRoutes(registry, stores);
+    OpsRoutes ops = new OpsRoutes(registry, stores, meter, stores::slug);
     HttpRouting.Builder routing =
         HttpRouting.builder()
             .addFilter(new ClosingConnections())

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import no.planverk.adapters.database.JooqCommons;
 import no.planverk.adapters.database.JooqTenants;
@@ -21,6 +22,7 @@ import no.planverk.tenants.CommonsDatabase;
 import no.planverk.tenants.DatabaseAway;
 import no.planverk.tenants.Duty;
 import no.planverk.tenants.FleetFigures;
+import no.planverk.tenants.FleetWatch;
 import no.planverk.tenants.OperatorRegistry;
 import no.planverk.tenants.PoolUse;
 import no.planverk.tenants.SchemaVersions;
@@ -41,6 +43,7 @@ final class Stores implements AutoCloseable, Vitals {
   private final SchemaVersions versions;
   private final CommonsDatabase commons;
   private final FleetFigures figures;
+  private final FleetWatch watch;
 
   Stores(Cell cell, int pool) {
     this.cell = cell;
@@ -50,6 +53,7 @@ final class Stores implements AutoCloseable, Vitals {
     this.versions = new SchemaVersions(registry);
     this.commons = new CommonsDatabase(cell);
     this.figures = new FleetFigures(cell);
+    this.watch = new FleetWatch(cell);
   }
 
   Cell cell() {
@@ -111,12 +115,17 @@ final class Stores implements AutoCloseable, Vitals {
   }
 
   @Override
-  public int tenants() {
+  public Optional<Fleet> fleet() {
     try {
-      return registry.all().size();
+      return Optional.of(watch.look());
     } catch (DatabaseAway | DataAccessException away) {
-      return -1;
+      return Optional.empty();
     }
+  }
+
+  /** How the addresses of a municipality begin that has been met. */
+  String slug(TenantId tenant) {
+    return registry.get(tenant).slug().value();
   }
 
   @Override
@@ -125,6 +134,7 @@ final class Stores implements AutoCloseable, Vitals {
     operators.close();
     commons.close();
     figures.close();
+    watch.close();
     database.close();
   }
 }

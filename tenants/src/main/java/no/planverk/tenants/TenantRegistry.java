@@ -27,8 +27,7 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
       """
       SELECT id, slug, name, country, language,
         ARRAY(SELECT host FROM registry.tenant_host WHERE tenant_id = id ORDER BY seq) AS hosts
-      FROM registry.tenant\s\
-      """;
+      FROM registry.tenant\s""";
 
   private final Pool pool;
   private final TenantProvisioner provisioner;
