@@ -40,3 +40,12 @@ CREATE TABLE cell.usage_day (
 );
 GRANT SELECT, INSERT, UPDATE ON cell.figures, cell.figures_month, cell.usage_day TO planverk_jobs;
 GRANT SELECT ON cell.figures, cell.figures_month, cell.usage_day TO planverk_registry;
+
+--changeset planverk:registry-011-backup splitStatements:true
+-- When the cell was last backed up, as whoever does it says; and the jobs, for who watches both.
+CREATE TABLE cell.backup (
+  at timestamptz PRIMARY KEY,
+  label text NOT NULL CHECK (length(label) BETWEEN 1 AND 200)
+);
+GRANT SELECT, INSERT ON cell.backup TO planverk_jobs;
+GRANT SELECT ON cell.backup, cell.scheduled_task TO planverk_registry;

@@ -91,7 +91,7 @@ final class Server implements AutoCloseable {
         new DroppingPages(stores.registry(), gate, pages, staff.faces(), purges);
     shown.set(dropping);
     PrometheusRegistry registry = new PrometheusRegistry();
-    OpsRoutes ops = new OpsRoutes(registry, stores);
+    OpsRoutes ops = new OpsRoutes(registry, stores, meter, stores::slug);
     HttpRouting.Builder routing =
         HttpRouting.builder()
             .addFilter(new ClosingConnections())

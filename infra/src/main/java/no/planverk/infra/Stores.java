@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import no.planverk.adapters.database.JooqCommons;
 import no.planverk.adapters.database.JooqTenants;
@@ -22,6 +23,7 @@ import no.planverk.tenants.CommonsDatabase;
 import no.planverk.tenants.DatabaseAway;
 import no.planverk.tenants.Duty;
 import no.planverk.tenants.FleetFigures;
+import no.planverk.tenants.FleetWatch;
 import no.planverk.tenants.NoticeRegistry;
 import no.planverk.tenants.OperatorRegistry;
 import no.planverk.tenants.PoolUse;
@@ -45,6 +47,7 @@ final class Stores implements AutoCloseable, Vitals {
   private final SchemaVersions versions;
   private final CommonsDatabase commons;
   private final FleetFigures figures;
+  private final FleetWatch watch;
 
   Stores(Cell cell, int pool) {
     this.cell = cell;
@@ -55,6 +58,7 @@ final class Stores implements AutoCloseable, Vitals {
     this.versions = new SchemaVersions(registry);
     this.commons = new CommonsDatabase(cell);
     this.figures = new FleetFigures(cell);
+    this.watch = new FleetWatch(cell);
   }
 
   Cell cell() {
@@ -125,13 +129,17 @@ final class Stores implements AutoCloseable, Vitals {
   }
 
   @Override
-  public int tenants() {
+  public Optional<Fleet> fleet() {
     try {
-      return (int)
-          registry.all().stream().filter(it -> !(it.standing() instanceof Standing.Closed)).count();
+      return Optional.of(watch.look());
     } catch (DatabaseAway | DataAccessException away) {
-      return -1;
+      return Optional.empty();
     }
+  }
+
+  /** How the addresses of a municipality begin that has been met. */
+  String slug(TenantId tenant) {
+    return registry.get(tenant).slug().value();
   }
 
   @Override
@@ -140,6 +148,7 @@ final class Stores implements AutoCloseable, Vitals {
     operators.close();
     commons.close();
     figures.close();
+    watch.close();
     database.close();
   }
 }

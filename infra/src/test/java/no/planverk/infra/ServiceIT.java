@@ -84,7 +84,7 @@ class ServiceIT {
     assertThat(body(demo.opsUrl("/health/ready"))).isEqualTo("ok\n");
     assertThat(body(demo.opsUrl("/health/started"))).isEqualTo("ok\n");
     assertThat(body(demo.opsUrl("/metrics")))
-        .contains("planverk_tenants 3.0")
+        .containsPattern("planverk_tenants\\{release=\"\\d+\",standing=\"open\"\\} 3.0")
         .contains("planverk_pool_max{duty=\"public\"}")
         .contains("jvm_memory_used_bytes");
     assertThat(status(to("/metrics"))).isEqualTo(404);

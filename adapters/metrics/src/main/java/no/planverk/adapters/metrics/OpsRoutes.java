@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import no.planverk.application.port.Vitals;
+import no.planverk.domain.tenant.TenantId;
 
 /** The operations port: metrics for Prometheus, and whether the service lives and can work. */
 public final class OpsRoutes implements HttpService {
@@ -23,15 +25,19 @@ public final class OpsRoutes implements HttpService {
   private final Vitals vitals;
   private final AtomicBoolean started = new AtomicBoolean();
 
-  public OpsRoutes(PrometheusRegistry registry, Vitals vitals) {
+  /**
+   * @param slug a municipality's name in addresses, from what is known already
+   */
+  public OpsRoutes(
+      PrometheusRegistry registry,
+      Vitals vitals,
+      UsageMeter meter,
+      Function<TenantId, String> slug) {
     this.registry = registry;
     this.vitals = vitals;
     JvmMetrics.builder().register(registry);
-    GaugeWithCallback.builder()
-        .name("planverk_tenants")
-        .help("Municipalities that subscribe")
-        .callback(it -> it.call(vitals.tenants()))
-        .register(registry);
+    registry.register(new FleetMetrics(vitals));
+    registry.register(new BusiestTenants(meter, slug));
     pool("active", "Connections at work", Vitals.Pool::active);
     pool("idle", "Connections at rest", Vitals.Pool::idle);
     pool("waiting", "Threads that wait for a connection", Vitals.Pool::waiting);
