@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** PostgreSQL 18 started by ourselves on a directory of its own, for the demo. */
@@ -22,10 +23,15 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   static EmbeddedDatabase start(Path directory) {
+    return start(directory, Map.of());
+  }
+
+  /** With these settings of the server besides; a value has no spaces. */
+  static EmbeddedDatabase start(Path directory, Map<String, String> besides) {
     stopOrphan(directory);
     try {
       Files.createDirectories(directory);
-      return new EmbeddedDatabase(
+      EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
               .setDataDirectory(directory)
               .setCleanDataDirectory(false)
@@ -35,11 +41,16 @@ final class EmbeddedDatabase implements AutoCloseable {
               .setServerConfig("max_connections", "100")
               .setPGStartupWait(START)
               .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-              .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
-              .start());
+              .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
+      besides.forEach(builder::setServerConfig);
+      return new EmbeddedDatabase(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL did not start in " + directory, e);
     }
+  }
+
+  int port() {
+    return server.getPort();
   }
 
   /** A JDBC address of the database in this server, without user and password. */

@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       TokenCommand.class,
       JournalCommand.class,
       UsageCommand.class,
+      BackupCommand.class,
       TrainCommand.class
     },
     footer = {

@@ -46,11 +46,7 @@ record ProxyProcess(Process process, Path log) implements AutoCloseable {
 
   /** A file of ours as it is shipped, with other places in it. */
   static String shipped(String file, String... replacements) throws IOException {
-    Path root = Path.of("").toAbsolutePath();
-    while (!Files.exists(root.resolve("planverk"))) {
-      root = root.getParent();
-    }
-    String text = Files.readString(root.resolve("infra").resolve(file));
+    String text = Files.readString(root().resolve("infra").resolve(file));
     for (int i = 0; i < replacements.length; i += 2) {
       if (!text.contains(replacements[i])) {
         throw new IllegalStateException(file + " does not have " + replacements[i]);
@@ -58,6 +54,15 @@ record ProxyProcess(Process process, Path log) implements AutoCloseable {
       text = text.replace(replacements[i], replacements[i + 1]);
     }
     return text;
+  }
+
+  /** Where everything is that we ship. */
+  static Path root() {
+    Path root = Path.of("").toAbsolutePath();
+    while (!Files.exists(root.resolve("planverk"))) {
+      root = root.getParent();
+    }
+    return root;
   }
 
   private void awaitListening(int port) throws IOException {

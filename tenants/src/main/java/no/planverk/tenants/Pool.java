@@ -19,6 +19,7 @@ final class Pool implements AutoCloseable {
   private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(3);
   private static final Duration LIFETIME = Duration.ofMinutes(9);
   private static final Duration IDLE = Duration.ofMinutes(5);
+  private static final int LEAST_IDLE = 1;
 
   private final HikariDataSource connections;
   private final AtomicBoolean away = new AtomicBoolean();
@@ -30,13 +31,15 @@ final class Pool implements AutoCloseable {
     config.setUsername(login.user());
     config.setPassword(cell.passwords().of(login));
     config.setMaximumPoolSize(size);
-    config.setMinimumIdle(1);
+    config.setMinimumIdle(LEAST_IDLE);
     config.setAutoCommit(false);
     config.setReadOnly(readOnly);
     config.setInitializationFailTimeout(-1);
     config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
     config.setMaxLifetime(LIFETIME.toMillis());
-    config.setIdleTimeout(IDLE.toMillis());
+    if (size > LEAST_IDLE) {
+      config.setIdleTimeout(IDLE.toMillis());
+    }
     config.addDataSourceProperty("ApplicationName", login.user());
     config.addDataSourceProperty("connectTimeout", "5");
     config.addDataSourceProperty("socketTimeout", Integer.toString(login.patienceSeconds()));
