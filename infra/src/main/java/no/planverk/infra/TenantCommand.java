@@ -1,9 +1,11 @@
 package no.planverk.infra;
 
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.person.Operator;
+import no.planverk.domain.tenant.FleetTenant;
 import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantSlug;
@@ -62,7 +64,8 @@ final class TenantCommand {
     @Override
     public Integer call() {
       try (Stores stores = Environment.stores()) {
-        Tenant tenant = find(new Wiring(stores, it -> {}), slug);
+        Wiring wiring = new Wiring(stores, it -> {});
+        Tenant tenant = find(wiring, slug);
         System.out.printf(
             "slug      %s%nname      %s%ncountry   %s%nlanguage  %s%nid        %s%npages     /%s/%nhosts     %s%nstate     %s%n",
             tenant.slug(),
@@ -73,8 +76,37 @@ final class TenantCommand {
             tenant.slug(),
             tenant.hosts().stream().map(HostName::value).collect(Collectors.joining(", ")),
             state(tenant));
+        new FleetWiring(wiring)
+            .listFleet().list(OPERATOR).stream()
+                .filter(it -> it.id().equals(tenant.id()))
+                .forEach(Show::figures);
       }
       return 0;
+    }
+
+    private static void figures(FleetTenant tenant) {
+      System.out.printf("opened    %s%nrelease   %d%n", tenant.openedAt(), tenant.release());
+      tenant
+          .figures()
+          .ifPresentOrElse(
+              it ->
+                  System.out.printf(
+                      "plans     %d: %d drafts, %d in hearing, %d being finalised, %d settled%n"
+                          + "published %d%npeople    %d, %d with a role in a plan%n"
+                          + "rows      %d%nsize      %d KB%nactive    %s%ncounted   %s%n",
+                      it.plans().plans(),
+                      it.plans().drafts(),
+                      it.plans().inHearing(),
+                      it.plans().finalising(),
+                      it.plans().settled(),
+                      it.published(),
+                      it.people(),
+                      it.planners(),
+                      it.rows(),
+                      it.bytes() / 1024,
+                      it.lastActivity().map(Instant::toString).orElse("never"),
+                      it.countedAt()),
+              () -> System.out.println("counted   not yet; a running service does it"));
     }
   }
 
