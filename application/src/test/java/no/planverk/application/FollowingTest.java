@@ -28,8 +28,8 @@ import no.planverk.domain.following.MailAddress;
 import no.planverk.domain.following.PublicNews;
 import no.planverk.domain.following.PublicNews.Kind;
 import no.planverk.domain.publication.Slug;
-import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.Tenancy;
+import no.planverk.domain.tenant.Tenant;
 import org.junit.jupiter.api.Test;
 
 /** Following plans by e-mail: nobody is written to who did not ask and confirm. */
@@ -40,7 +40,8 @@ class FollowingTest {
   private final Tenant fjordvik = work.hall.fjordvik;
   private final MemoryLetters letters = new MemoryLetters();
   private final Sealing sealing = new MemorySealing();
-  private final StartFollowing start = new StartFollowing(work.desk, sealing, letters, work.hall.municipalities);
+  private final StartFollowing start =
+      new StartFollowing(work.desk, sealing, letters, work.hall.municipalities);
   private final ReadFollowing read = new ReadFollowing(work.desk);
   private final VerifyFollower verify = new VerifyFollower(work.desk);
   private final EndFollowing end = new EndFollowing(work.desk);

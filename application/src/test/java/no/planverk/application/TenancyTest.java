@@ -138,7 +138,8 @@ class TenancyTest {
     done(resume());
     done(close());
     done(drop(true));
-    assertThat(operators.journal(Optional.empty(), 1).getFirst().detail().orElseThrow()).contains("backups");
+    assertThat(operators.journal(Optional.empty(), 1).getFirst().detail().orElseThrow())
+        .contains("backups");
   }
 
   @Test

@@ -50,6 +50,11 @@ final class Environment {
     return demo().recall();
   }
 
+  /** The same for the server. */
+  static Cell servingCell(Settings settings) {
+    return settings.nameDatabase() ? settings.servingCell() : demo().recall();
+  }
+
   /** Stores on that database, for one command. */
   static Stores stores() {
     return new Stores(cell(settings()), 2);

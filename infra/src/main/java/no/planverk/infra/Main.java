@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       ReleaseCommand.class,
       TenantCommand.class,
       TokenCommand.class,
+      WorkerCommand.class,
       JournalCommand.class,
       UsageCommand.class,
       BackupCommand.class,

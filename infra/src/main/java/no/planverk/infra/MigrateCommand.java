@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import no.planverk.domain.tenant.FleetStatus;
 import no.planverk.domain.InvalidValue;
+import no.planverk.domain.tenant.FleetStatus;
 import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
@@ -124,9 +124,7 @@ final class MigrateCommand implements Callable<Integer> {
             at.total(),
             "wave %d of %d%s"
                 .formatted(
-                    at.wave(),
-                    at.waves(),
-                    at.failed() == 0 ? "" : ", " + at.failed() + " failed"));
+                    at.wave(), at.waves(), at.failed() == 0 ? "" : ", " + at.failed() + " failed"));
   }
 
   private static int told(MigrationReport report) {

@@ -56,7 +56,9 @@ final class ProgressLine {
     int filled = total == 0 ? WIDTH : WIDTH * done / total;
     double rate = done * 1000.0 / Math.max(1, taken.toMillis());
     String left =
-        done == 0 ? "" : " · %d s left".formatted(Math.round((total - done) / Math.max(rate, 1e-9)));
+        done == 0
+            ? ""
+            : " · %d s left".formatted(Math.round((total - done) / Math.max(rate, 1e-9)));
     return "[%s%s] %d of %d · %.1f/s%s"
         .formatted("#".repeat(filled), "-".repeat(WIDTH - filled), done, total, rate, left);
   }

@@ -18,7 +18,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = Environment.settings(port, opsPort);
-    Settings.Serving serving = settings.serving(Environment.cell(settings));
+    Settings.Serving serving = settings.serving(Environment.servingCell(settings));
     Server.requireFree(serving.host(), serving.port(), "--port or PLANVERK_PORT");
     Server.requireFree(serving.host(), serving.opsPort(), "--ops-port or PLANVERK_OPS_PORT");
     Server server = Server.start(serving);

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import no.planverk.adapters.http.StaticFiles;
 import no.planverk.adapters.metrics.OpsRoutes;
 import no.planverk.adapters.metrics.RequestMetrics;
-import no.planverk.adapters.publication.DoorSigns;
 import no.planverk.adapters.metrics.UsageMeter;
+import no.planverk.adapters.publication.DoorSigns;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.workspace.Faces;
 import no.planverk.domain.tenant.TenantId;
@@ -123,6 +123,7 @@ final class Server implements AutoCloseable {
                                 .register("/static", staticFiles)
                                 .register(staff.operatorSignIn(settings.limits()))
                                 .register(staff.operatorPages(staticFiles))
+                                .register(new TenancyWiring(wiring).operatorApi(settings.limits()))
                                 .register(ops)))
             .build()
             .start();

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.RateLimits;
@@ -40,7 +43,12 @@ final class Settings {
       SignInSetup signIn,
       Letters letters,
       Optional<String> securityContact,
-      List<URI> purges) {}
+      List<URI> purges) {
+    /** What faces the web never holds the login that owns the tables. */
+    Serving {
+      cell = cell.withoutOwner();
+    }
+  }
 
   /** A folder for what is finished, and the most bytes that it may take. */
   record Folder(Setting setting, Path path, long most) {
@@ -151,10 +159,20 @@ final class Settings {
 
   /** The database, with the password of every login. */
   Cell cell() {
+    return cell(EnumSet.allOf(Login.class));
+  }
+
+  /** The database as the server reaches it: without the login that owns the tables. */
+  Cell servingCell() {
+    return cell(EnumSet.complementOf(EnumSet.of(Login.MIGRATOR)));
+  }
+
+  private Cell cell(Set<Login> logins) {
     String url = required(Setting.DATABASE_URL);
-    Passwords passwords = Passwords.of(login -> required(password(login)));
+    Map<Login, String> passwords = new EnumMap<>(Login.class);
+    logins.forEach(it -> passwords.put(it, required(password(it))));
     check();
-    return new Cell(url, passwords);
+    return new Cell(url, new Passwords(passwords));
   }
 
   Optional<Admin> admin() {

@@ -16,7 +16,6 @@ import no.planverk.application.port.Commons;
 import no.planverk.application.port.Figures;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.port.Vitals;
-import no.planverk.domain.tenant.Standing;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.CommonsDatabase;
@@ -26,6 +25,8 @@ import no.planverk.tenants.FleetFigures;
 import no.planverk.tenants.FleetWatch;
 import no.planverk.tenants.NoticeRegistry;
 import no.planverk.tenants.OperatorRegistry;
+import no.planverk.tenants.OperatorTokenRegistry;
+import no.planverk.tenants.OrderRegistry;
 import no.planverk.tenants.PoolUse;
 import no.planverk.tenants.SchemaVersions;
 import no.planverk.tenants.TenantDatabase;
@@ -75,6 +76,14 @@ final class Stores implements AutoCloseable, Vitals {
 
   NoticeRegistry notices() {
     return notices;
+  }
+
+  OrderRegistry orders() {
+    return operators.orders();
+  }
+
+  OperatorTokenRegistry operatorTokens() {
+    return operators.tokens();
   }
 
   /** How tenancies are changed, for commands alone: the server never has that login. */

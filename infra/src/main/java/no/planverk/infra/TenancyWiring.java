@@ -1,18 +1,28 @@
 package no.planverk.infra;
 
+import no.planverk.adapters.http.RateLimits;
+import no.planverk.adapters.rest.OperatorApi;
 import no.planverk.application.planning.DraftFromTemplate;
 import no.planverk.application.tenancy.AddServiceNotice;
 import no.planverk.application.tenancy.AddStartKit;
+import no.planverk.application.tenancy.CarryOutOrder;
 import no.planverk.application.tenancy.CloseTenant;
 import no.planverk.application.tenancy.CopyTenant;
+import no.planverk.application.tenancy.CreateOperatorToken;
 import no.planverk.application.tenancy.DropTenant;
 import no.planverk.application.tenancy.EndServiceNotice;
 import no.planverk.application.tenancy.HideTenant;
+import no.planverk.application.tenancy.IdentifyOperatorToken;
+import no.planverk.application.tenancy.ListOperatorTokens;
 import no.planverk.application.tenancy.ListServiceNotices;
+import no.planverk.application.tenancy.PlaceOrder;
+import no.planverk.application.tenancy.ReadOrder;
 import no.planverk.application.tenancy.RenameTenant;
 import no.planverk.application.tenancy.ResumeTenant;
+import no.planverk.application.tenancy.RevokeOperatorToken;
 import no.planverk.application.tenancy.SuspendTenant;
 import no.planverk.application.tenancy.TenancyLedger;
+import no.planverk.tenants.OrderQueue;
 
 /** What the vendor does to tenancies. */
 record TenancyWiring(Wiring wiring) {
@@ -52,6 +62,53 @@ record TenancyWiring(Wiring wiring) {
 
   CopyTenant copyTenant() {
     return new CopyTenant(wiring.desk(), ledger());
+  }
+
+  CarryOutOrder carryOutOrder() {
+    return new CarryOutOrder(
+        new OrderQueue(wiring.stores().cell()),
+        wiring.stores().registry(),
+        Stores.CLOCK,
+        new CarryOutOrder.Acts(
+            wiring.openTenant(),
+            suspendTenant(),
+            hideTenant(),
+            resumeTenant(),
+            renameTenant(),
+            closeTenant(),
+            dropTenant(),
+            copyTenant()));
+  }
+
+  OperatorApi operatorApi(RateLimits limits) {
+    return new OperatorApi(
+        new OperatorApi.UseCases(
+            new IdentifyOperatorToken(wiring.stores().operatorTokens(), Stores.CLOCK),
+            wiring.listTenants(),
+            new PlaceOrder(
+                wiring.stores().orders(),
+                wiring.stores().operators(),
+                wiring.desk().ids(),
+                Stores.CLOCK),
+            new ReadOrder(wiring.stores().orders())),
+        limits);
+  }
+
+  CreateOperatorToken createOperatorToken() {
+    return new CreateOperatorToken(
+        wiring.stores().operatorTokens(),
+        wiring.stores().operators(),
+        wiring.desk().ids(),
+        Stores.CLOCK);
+  }
+
+  ListOperatorTokens listOperatorTokens() {
+    return new ListOperatorTokens(wiring.stores().operatorTokens());
+  }
+
+  RevokeOperatorToken revokeOperatorToken() {
+    return new RevokeOperatorToken(
+        wiring.stores().operatorTokens(), wiring.stores().operators(), Stores.CLOCK);
   }
 
   AddServiceNotice addServiceNotice() {

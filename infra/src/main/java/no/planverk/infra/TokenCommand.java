@@ -4,7 +4,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.planverk.application.Reply;
 import no.planverk.application.people.CreateToken;
+import no.planverk.application.port.OperatorTokens.OperatorToken;
 import no.planverk.application.port.StoredToken;
+import no.planverk.application.tenancy.CreateOperatorToken;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.person.TenantRole;
@@ -28,14 +30,14 @@ final class TokenCommand {
       description = "Make a token. It is printed alone and shown only once.",
       mixinStandardHelpOptions = true)
   static final class Create implements Callable<Integer> {
-    @Option(names = "--tenant", required = true, description = "the municipality's slug")
+    @Option(names = "--tenant", description = "the municipality's slug")
     private String slug = "";
 
-    @Option(
-        names = "--role",
-        required = true,
-        description = "administrator, planner, employee or politician")
+    @Option(names = "--role", description = "administrator, planner, employee or politician")
     private String role = "";
+
+    @Option(names = "--operator", description = "or a token for orders at the operations port")
+    private boolean operator;
 
     @Option(
         names = "--scope",
@@ -54,8 +56,14 @@ final class TokenCommand {
 
     @Override
     public Integer call() {
+      if (operator ? !slug.isEmpty() || !role.isEmpty() : slug.isEmpty() || role.isEmpty()) {
+        throw new Complaint("say --tenant and --role of one municipality, or --operator alone");
+      }
       try (Stores stores = Environment.stores()) {
         Wiring wiring = new Wiring(stores, it -> {});
+        if (operator) {
+          return ofOperator(new TenancyWiring(wiring));
+        }
         Tenant tenant = TenantCommand.find(wiring, slug);
         TokenTerms terms = new TokenTerms(name, TenantRole.of(role), TokenScope.of(scope), days);
         CreateToken.Created created =
@@ -75,21 +83,42 @@ final class TokenCommand {
         throw new Complaint(wrong.getMessage());
       }
     }
+
+    private int ofOperator(TenancyWiring wiring) {
+      CreateOperatorToken.Created created =
+          wiring.createOperatorToken().create(OPERATOR, name, days);
+      System.out.println(created.secret().text());
+      System.err.println("holds for " + days + " days; id " + created.id());
+      return 0;
+    }
   }
 
   @Command(name = "list", description = "List tokens.", mixinStandardHelpOptions = true)
   static final class All implements Callable<Integer> {
-    @Option(names = "--tenant", required = true, description = "the municipality's slug")
+    @Option(names = "--tenant", description = "the municipality's slug; operators' when absent")
     private String slug = "";
 
     @Override
     public Integer call() {
       try (Stores stores = Environment.stores()) {
         Wiring wiring = new Wiring(stores, it -> {});
+        if (slug.isEmpty()) {
+          new TenancyWiring(wiring).listOperatorTokens().list(OPERATOR).forEach(All::show);
+          return 0;
+        }
         Tenant tenant = TenantCommand.find(wiring, slug);
         wiring.listTokens().list(OPERATOR, tenant.id()).forEach(All::show);
       }
       return 0;
+    }
+
+    private static void show(OperatorToken token) {
+      System.out.printf(
+          "%s  %-20s  until %s%s%n",
+          token.id(),
+          token.name(),
+          token.expiresAt(),
+          token.revokedAt().map(it -> "  revoked " + it).orElse(""));
     }
 
     private static void show(StoredToken token) {
@@ -107,7 +136,7 @@ final class TokenCommand {
 
   @Command(name = "revoke", description = "End a token at once.", mixinStandardHelpOptions = true)
   static final class Revoke implements Callable<Integer> {
-    @Option(names = "--tenant", required = true, description = "the municipality's slug")
+    @Option(names = "--tenant", description = "the municipality's slug; an operator's when absent")
     private String slug = "";
 
     @Option(names = "--id", required = true, description = "the token's id, from token list")
@@ -116,15 +145,21 @@ final class TokenCommand {
     @Override
     public Integer call() {
       try (Stores stores = Environment.stores()) {
-        Wiring wiring = new Wiring(stores, it -> {});
-        Tenant tenant = TenantCommand.find(wiring, slug);
-        Reply<TokenId> reply = wiring.revokeToken().revoke(OPERATOR, tenant.id(), new TokenId(id));
-        if (!(reply instanceof Reply.Done<TokenId>)) {
+        if (!isRevoked(new Wiring(stores, it -> {}))) {
           throw new Complaint("there is no such token, or it was ended before");
         }
         System.err.println("the token has ended");
       }
       return 0;
+    }
+
+    private boolean isRevoked(Wiring wiring) {
+      if (slug.isEmpty()) {
+        return new TenancyWiring(wiring).revokeOperatorToken().revoke(OPERATOR, id);
+      }
+      Tenant tenant = TenantCommand.find(wiring, slug);
+      Reply<TokenId> reply = wiring.revokeToken().revoke(OPERATOR, tenant.id(), new TokenId(id));
+      return reply instanceof Reply.Done<TokenId>;
     }
   }
 }

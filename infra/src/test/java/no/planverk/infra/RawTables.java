@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The same statements as ours by JDBC and nothing else: what opening and upgrading cost at least. */
+/**
+ * The same statements as ours by JDBC and nothing else: what opening and upgrading cost at least.
+ */
 final class RawTables implements AutoCloseable {
   private static final List<String> ROLES = List.of("rw", "public", "insert");
 
@@ -55,8 +57,7 @@ final class RawTables implements AutoCloseable {
 
   private static String filled(String text, String name) {
     return ROLES.stream()
-        .reduce(
-            text, (filled, role) -> filled.replace("${" + role + "}", name + "_" + role));
+        .reduce(text, (filled, role) -> filled.replace("${" + role + "}", name + "_" + role));
   }
 
   void drop(String name) throws SQLException {

@@ -62,4 +62,12 @@ class SettingsTest {
         .hasMessageContaining("PLANVERK_PASSWORD_PUBLIC")
         .hasMessageContaining("PLANVERK_PASSWORD_MIGRATOR");
   }
+
+  @Test
+  void the_server_needs_every_password_but_that_of_the_tables_owner() {
+    Settings settings = Settings.of(Map.of("PLANVERK_DATABASE_URL", "jdbc:postgresql://h/d"));
+    assertThatThrownBy(settings::servingCell)
+        .hasMessageContaining("PLANVERK_PASSWORD_PUBLIC")
+        .hasMessageNotContaining("PLANVERK_PASSWORD_MIGRATOR");
+  }
 }

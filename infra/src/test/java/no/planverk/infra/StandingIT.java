@@ -97,7 +97,9 @@ class StandingIT {
 
     done("tenant", "hide", "lidarsund", "--reason", "Kommunen ba om det");
     await(status(404), "/lidarsund/plan");
-    assertThat(get("/lidarsund/plan").body()).contains("viser ikkje planane").doesNotContain("ba om");
+    assertThat(get("/lidarsund/plan").body())
+        .contains("viser ikkje planane")
+        .doesNotContain("ba om");
     assertThat(get("/lidarsund/feed.atom").statusCode()).isEqualTo(404);
     assertThat(get("/sitemap.xml").body()).contains("/fjordvik/").doesNotContain("/lidarsund/");
     assertThat(staff.ask("GET", "/lidarsund/work", "").body()).contains("Kommunen ba om det");
@@ -114,8 +116,18 @@ class StandingIT {
 
   @Test
   void renamed_closed_and_dropped() throws Exception {
-    done("tenant", "create", "--slug", "austvik", "--name", "Austvik kommune", "--country", "NO",
-        "--language", "nb", "--start-kit");
+    done(
+        "tenant",
+        "create",
+        "--slug",
+        "austvik",
+        "--name",
+        "Austvik kommune",
+        "--country",
+        "NO",
+        "--language",
+        "nb",
+        "--start-kit");
     await(status(200), "/austvik/");
     done("tenant", "rename", "austvik", "--to", "austvik-by");
     await(status(308), "/austvik/plan?type=x");
@@ -132,13 +144,23 @@ class StandingIT {
     Ran early = run("tenant", "close", "austvik-by", "--drop", "--repeat", "austvik-by");
     assertThat(early.exit()).isEqualTo(3);
     assertThat(early.err()).contains("days of grace", "--before-grace-ends");
-    done("tenant", "close", "austvik-by", "--drop", "--repeat", "austvik-by", "--before-grace-ends");
+    done(
+        "tenant", "close", "austvik-by", "--drop", "--repeat", "austvik-by", "--before-grace-ends");
     await(status(410), "/austvik-by/plan");
     assertThat(get("/austvik/plan").statusCode()).isEqualTo(308);
     assertThat(run("tenant", "resume", "austvik-by").err()).contains("is closed since");
     assertThat(
-            run("tenant", "create", "--slug", "austvik", "--name", "A", "--country", "NO",
-                    "--language", "nb")
+            run(
+                    "tenant",
+                    "create",
+                    "--slug",
+                    "austvik",
+                    "--name",
+                    "A",
+                    "--country",
+                    "NO",
+                    "--language",
+                    "nb")
                 .exit())
         .isEqualTo(3);
     assertThat(get("/fjordvik/plan").statusCode()).isEqualTo(200);
@@ -195,8 +217,18 @@ class StandingIT {
     Visitor staff = administrator("fjordvik");
     Visitor others = administrator("lindsoe");
     Ran added =
-        run("tenant", "notice", "add", "--text", "nb=Stengt i kveld", "--text", "da=Lukket i aften",
-            "--tenant", "fjordvik", "--until", "2126-01-01T00:00");
+        run(
+            "tenant",
+            "notice",
+            "add",
+            "--text",
+            "nb=Stengt i kveld",
+            "--text",
+            "da=Lukket i aften",
+            "--tenant",
+            "fjordvik",
+            "--until",
+            "2126-01-01T00:00");
     assertThat(added.exit()).as(added.err()).isZero();
     await(it -> staff.ask("GET", "/fjordvik/work", "").body().contains("Stengt i kveld"), "/x/");
     assertThat(others.ask("GET", "/lindsoe/work", "").body()).doesNotContain("i aften");
@@ -215,7 +247,8 @@ class StandingIT {
     done("tenant", "copy", "fjordvik", "--as", "fjordvik-kurs");
     HttpResponse<String> page = get("/fjordvik-kurs/plan");
     assertThat(page.body())
-        .contains("Kommunedelplan for klima og energi", "kopi til opplæring", "content=\"noindex\"");
+        .contains(
+            "Kommunedelplan for klima og energi", "kopi til opplæring", "content=\"noindex\"");
     assertThat(page.headers().firstValue("X-Robots-Tag")).contains("noindex");
     assertThat(get("/fjordvik/plan").body()).doesNotContain("kopi til");
     assertThat(get("/fjordvik/plan").headers().firstValue("X-Robots-Tag")).isEmpty();

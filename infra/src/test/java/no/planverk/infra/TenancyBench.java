@@ -69,7 +69,8 @@ final class TenancyBench {
   private final StringBuilder figures = new StringBuilder();
   private int release = FIRST_MADE_UP;
 
-  private TenancyBench(EmbeddedDatabase database, Cell cell, Stores stores, int seconds, String script)
+  private TenancyBench(
+      EmbeddedDatabase database, Cell cell, Stores stores, int seconds, String script)
       throws Exception {
     this.database = database;
     this.cell = cell;
@@ -158,18 +159,22 @@ final class TenancyBench {
     RolloutOptions options = RolloutOptions.USUAL.first(new TenantSlug("town-0"));
     double ours =
         millis(() -> migration.migrate(options, RolloutProgress.SILENT).upgraded().size());
-    note("release", number, ours - nothing, raw.everywhere(step("bare" + release), tenants, WORKERS));
+    note(
+        "release",
+        number,
+        ours - nothing,
+        raw.everywhere(step("bare" + release), tenants, WORKERS));
   }
 
   /** Five statements, as a small step has them. */
   private static String step(String name) {
     return String.join(
-        "\n;\n",
-        "CREATE TABLE %s (id uuid PRIMARY KEY, plan_id uuid NOT NULL REFERENCES plan, said text)",
-        "CREATE INDEX %s_plan ON %s (plan_id)",
-        "ALTER TABLE plan ADD COLUMN %s text",
-        "ALTER TABLE section ADD COLUMN %s int NOT NULL DEFAULT 0",
-        "GRANT SELECT, INSERT, UPDATE ON %s TO ${rw}")
+            "\n;\n",
+            "CREATE TABLE %s (id uuid PRIMARY KEY, plan_id uuid NOT NULL REFERENCES plan, said text)",
+            "CREATE INDEX %s_plan ON %s (plan_id)",
+            "ALTER TABLE plan ADD COLUMN %s text",
+            "ALTER TABLE section ADD COLUMN %s int NOT NULL DEFAULT 0",
+            "GRANT SELECT, INSERT, UPDATE ON %s TO ${rw}")
         .replace("%s", name);
   }
 
@@ -226,7 +231,9 @@ final class TenancyBench {
     return times(work).length / (double) seconds;
   }
 
-  /** Readers who come as fast as they are answered, to tenants as popular as towns are (Zipf, 1). */
+  /**
+   * Readers who come as fast as they are answered, to tenants as popular as towns are (Zipf, 1).
+   */
   private long[] times(IntFunction<Object> work) throws Exception {
     double[] upTo = new double[tenants.size()];
     double sum = 0;
@@ -249,8 +256,7 @@ final class TenancyBench {
     return all.stream().mapToLong(it -> it).sorted().toArray();
   }
 
-  private static List<Long> read(
-      IntFunction<Object> work, double[] upTo, Random random, long end) {
+  private static List<Long> read(IntFunction<Object> work, double[] upTo, Random random, long end) {
     List<Long> took = new ArrayList<>();
     while (System.nanoTime() < end) {
       int found = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
@@ -280,7 +286,11 @@ final class TenancyBench {
       server.waitFor();
     }
     note("backend-mb", number, raw.backendMegabytes(tenants), 0);
-    note("list", number, millis(() -> new Wiring(stores, it -> {}).listTenants().list(new Operator("bench"))), 0);
+    note(
+        "list",
+        number,
+        millis(() -> new Wiring(stores, it -> {}).listTenants().list(new Operator("bench"))),
+        0);
   }
 
   private void read(int number, String what, int port, String path) throws Exception {
@@ -348,10 +358,10 @@ final class TenancyBench {
   /** What Linux says of a process. */
   static double megabytes(long process, String which) throws IOException {
     return Files.readAllLines(Path.of("/proc", Long.toString(process), "status")).stream()
-        .filter(it -> it.startsWith(which + ":"))
-        .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
-        .findFirst()
-        .orElseThrow()
+            .filter(it -> it.startsWith(which + ":"))
+            .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
+            .findFirst()
+            .orElseThrow()
         / 1024.0;
   }
 

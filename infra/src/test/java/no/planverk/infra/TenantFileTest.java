@@ -45,7 +45,9 @@ class TenantFileTest {
             it -> assertThat(it).startsWith("line 3, country: "),
             it -> assertThat(it).startsWith("line 3, language: the interface language is nb"),
             it -> assertThat(it).startsWith("line 3, name: a municipality's name is 1 to 200"),
-            it -> assertThat(it).isEqualTo("line 4, slug: the slug 'api' is reserved for the service itself"),
+            it ->
+                assertThat(it)
+                    .isEqualTo("line 4, slug: the slug 'api' is reserved for the service itself"),
             it -> assertThat(it).isEqualTo("line 5, slug: fjordvik stands in line 2 too"),
             it -> assertThat(it).startsWith("line 6 has 3 fields"));
   }

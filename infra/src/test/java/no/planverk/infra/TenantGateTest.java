@@ -103,7 +103,8 @@ class TenantGateTest {
 
   @Test
   void what_names_no_municipality_passes() throws IOException {
-    for (String path : List.of("/", "/robots.txt", "/static/x.css", "/login/callback", "/nowhere")) {
+    for (String path :
+        List.of("/", "/robots.txt", "/static/x.css", "/login/callback", "/nowhere")) {
       assertThat(get(path)).contains("the route answers");
     }
   }
@@ -146,8 +147,7 @@ class TenantGateTest {
         .contains("the route answers");
     assertThat(ask("PUT", "planer.example", "/fjordvik/api/v1/plans/1", "Accept-Language: nn"))
         .contains("409", "tenancy-suspended", "2026-03-02", "ubetalt", "Berre lesing");
-    assertThat(
-            ask("POST", "planer.example", "/fjordvik/work/draft", "Accept: application/json"))
+    assertThat(ask("POST", "planer.example", "/fjordvik/work/draft", "Accept: application/json"))
         .contains("409", "application/problem+json", "\"title\"", "\"detail\"");
     assertThat(ask("POST", "planer.example", "/lindsoe/work/plans/new"))
         .contains("the route answers");

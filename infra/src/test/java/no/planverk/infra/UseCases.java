@@ -20,6 +20,7 @@ final class UseCases {
           "FindMunicipalityAtHost",
           "IdentifyCaller",
           "IdentifyOperator",
+          "IdentifyOperatorToken",
           "FindOperator",
           "ListOrganisations",
           "ListSites");
@@ -32,7 +33,7 @@ final class UseCases {
 
   /** A verb, then what it is done to. */
   private static final String VERB_PHRASE =
-      "(Abandon|Add|Adopt|Apply|Assign|Attach|Bring|Change|Choose|Close|Copy|Correct|Create|Draft|Drop|Edit|End|"
+      "(Abandon|Add|Adopt|Apply|Assign|Attach|Bring|Carry|Change|Choose|Close|Copy|Correct|Create|Draft|Drop|Edit|End|"
           + "Enter|Erase|Export|Find|Hand|Hide|Identify|Import|Invite|Let|List|Move|Name|Note|Open|Place|"
           + "Prepare|Publish|Put|Read|Remove|Rename|Repeal|Restore|Resume|Revoke|Seal|Search|Set|Settle|Show|Sign|Start|Store|Suggest|Suspend|Tag|Take|Verify|Watch|"
           + "Withdraw|Write)[A-Z].*";

@@ -29,6 +29,11 @@ public record Cell(String url, Passwords passwords) {
     }
   }
 
+  /** The same for a process that must not own the tables. */
+  public Cell withoutOwner() {
+    return new Cell(url, passwords.without(Login.MIGRATOR));
+  }
+
   /** The address of another database in the same cluster. */
   static String sibling(String url, String database) {
     Matcher parts = FORM.matcher(url);

@@ -28,7 +28,8 @@ final class Changelog {
           "db/registry/008-hosts.sql",
           "db/registry/009-fleet.sql",
           "db/registry/010-standing.sql",
-          "db/registry/011-figures.sql");
+          "db/registry/011-figures.sql",
+          "db/registry/012-order.sql");
   static final List<String> TENANT =
       List.of(
           "db/tenant/001-people.sql",

@@ -28,8 +28,8 @@ public final class Migration {
   }
 
   /**
-   * What fails for a tenant is in the report and leaves that tenant where it was; the next migration
-   * tries again, and takes up what was halted.
+   * What fails for a tenant is in the report and leaves that tenant where it was; the next
+   * migration tries again, and takes up what was halted.
    */
   public MigrationReport migrate(RolloutOptions options, RolloutProgress progress) {
     return alone(
@@ -41,8 +41,7 @@ public final class Migration {
 
   /** Those that failed the last time, and nobody else: to see whether what was mended is mended. */
   public MigrationReport retry(RolloutOptions options, RolloutProgress progress) {
-    return alone(
-        migrator -> report(List.of(), migrator, options, progress, FleetUpgrade::retry));
+    return alone(migrator -> report(List.of(), migrator, options, progress, FleetUpgrade::retry));
   }
 
   private MigrationReport report(

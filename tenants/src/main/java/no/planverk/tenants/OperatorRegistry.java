@@ -28,6 +28,16 @@ public final class OperatorRegistry implements Operators, AutoCloseable {
     this.ids = ids;
   }
 
+  /** What operators order, on the same connections. */
+  public OrderRegistry orders() {
+    return new OrderRegistry(registry);
+  }
+
+  /** Tokens of their programs, on the same connections. */
+  public OperatorTokenRegistry tokens() {
+    return new OperatorTokenRegistry(registry);
+  }
+
   /** What operators tell staff, on the same connections. */
   public NoticeRegistry notices() {
     return new NoticeRegistry(registry);

@@ -19,6 +19,14 @@ public record Passwords(Map<Login, String> byLogin) {
     return new Passwords(byLogin);
   }
 
+  /** All but one. */
+  Passwords without(Login login) {
+    var others = new EnumMap<Login, String>(Login.class);
+    others.putAll(byLogin);
+    others.remove(login);
+    return new Passwords(others);
+  }
+
   String of(Login login) {
     String password = byLogin.get(login);
     if (password == null) {

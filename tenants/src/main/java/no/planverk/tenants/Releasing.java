@@ -44,7 +44,9 @@ final class Releasing {
 
   private boolean isTaken(String digest) {
     boolean asked =
-        registry.fetchSingle("SELECT to_regclass('registry.changelog') IS NOT NULL AS there").get(0, Boolean.class);
+        registry
+            .fetchSingle("SELECT to_regclass('registry.changelog') IS NOT NULL AS there")
+            .get(0, Boolean.class);
     return asked
         && !registry.fetch("SELECT 1 FROM registry.changelog WHERE digest = ?", digest).isEmpty();
   }

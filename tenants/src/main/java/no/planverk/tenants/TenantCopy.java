@@ -11,8 +11,8 @@ import org.jooq.DSLContext;
  */
 record TenantCopy(TenantNames from, TenantNames to, DSLContext owner) {
   /**
-   * Ways in and what is sealed for one tenant alone; who follows; what was asked with a key; and the
-   * journal with its seals, which tells of the municipality itself and begins anew.
+   * Ways in and what is sealed for one tenant alone; who follows; what was asked with a key; and
+   * the journal with its seals, which tells of the municipality itself and begins anew.
    */
   private static final Set<String> LEFT =
       Set.of(
@@ -61,7 +61,8 @@ record TenantCopy(TenantNames from, TenantNames to, DSLContext owner) {
 
   private void alter(Reference reference, String how) {
     owner.execute(
-        "ALTER TABLE %s ALTER CONSTRAINT %s %s".formatted(reference.table(), reference.name(), how));
+        "ALTER TABLE %s ALTER CONSTRAINT %s %s"
+            .formatted(reference.table(), reference.name(), how));
   }
 
   private List<Table> tables() {

@@ -22,7 +22,9 @@ final class MigrationIT {
   void a_second_migration_does_nothing() {
     database.open("fjordvik");
     assertThat(migration.migrate())
-        .isEqualTo(new MigrationReport(List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty()));
+        .isEqualTo(
+            new MigrationReport(
+                List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty()));
   }
 
   @Test

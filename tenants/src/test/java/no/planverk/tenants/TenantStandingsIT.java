@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 final class TenantStandingsIT {
   private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
-  private static final TenantStandings STANDINGS = 
+  private static final TenantStandings STANDINGS =
       new TenantStandings(DATABASE.cell(), DATABASE.provisioner());
   private static final TenantRegistry NODE = DATABASE.registry();
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00.123456Z");

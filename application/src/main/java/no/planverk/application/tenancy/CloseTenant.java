@@ -21,8 +21,9 @@ public final class CloseTenant {
     if (!(tenant.standing() instanceof Standing.Closable standing)) {
       return new StandingReply.DoesNotFollow(tenant.standing());
     }
-    Instant until = ledger.now().plus(grace);
+    Instant now = ledger.now();
+    Instant until = now.plus(grace);
     return ledger.stand(
-        operator, "close-tenant", tenant, standing.close(ledger.now(), until), "until " + until);
+        operator, "close-tenant", tenant, standing.close(now, until), "until " + until);
   }
 }

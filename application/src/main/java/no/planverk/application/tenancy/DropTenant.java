@@ -1,6 +1,7 @@
 package no.planverk.application.tenancy;
 
 import java.time.Duration;
+import java.time.Instant;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.Standing;
 import no.planverk.domain.tenant.Tenant;
@@ -25,10 +26,11 @@ public final class DropTenant {
     if (!(tenant.standing() instanceof Standing.Closing closing)) {
       return new StandingReply.DoesNotFollow(tenant.standing());
     }
-    if (!closing.isOver(ledger.now()) && !terms.beforeGraceEnds()) {
+    Instant now = ledger.now();
+    if (!closing.isOver(now) && !terms.beforeGraceEnds()) {
       return new StandingReply.GraceNotOver(closing);
     }
-    Standing.Closed closed = closing.drop(ledger.now(), ledger.now().plus(terms.backups()));
+    Standing.Closed closed = closing.drop(now, now.plus(terms.backups()));
     if (!ledger.tenancies().drop(tenant, closed)) {
       return new StandingReply.ChangedMeanwhile();
     }

@@ -141,7 +141,8 @@ public sealed interface Standing {
     }
   }
 
-  private static void checkReason(String reason) {
+  /** Throws where the text is no reason that staff can read. */
+  static void checkReason(String reason) {
     if (reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw new InvalidValue(
           "the reason is 1 to " + LONGEST_REASON + " characters, which the staff will read");

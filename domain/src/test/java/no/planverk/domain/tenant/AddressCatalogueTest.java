@@ -17,8 +17,24 @@ class AddressCatalogueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "aas", "by", "a-b", "a--b", "a1", "abc", "nord-aurdal", "xn--bod-2na", "k0301", "apis",
-        "statics", "login2", "health-service", "null", "con", "www", "admin", "work"
+        "aas",
+        "by",
+        "a-b",
+        "a--b",
+        "a1",
+        "abc",
+        "nord-aurdal",
+        "xn--bod-2na",
+        "k0301",
+        "apis",
+        "statics",
+        "login2",
+        "health-service",
+        "null",
+        "con",
+        "www",
+        "admin",
+        "work"
       })
   void slugs_that_are_one_or_are_too_short(String slug) {
     boolean longEnough = slug.length() >= 3;
@@ -31,11 +47,43 @@ class AddressCatalogueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bodø", "ÅS", "Ås", "fjordvik ", " fjordvik", "fjordvik\n", "fjord\tvik", "fjord\u0000vik",
-        "fjord_vik", "fjord.vik", "fjord/vik", "..", "../ops", "fjord%20vik", "fjord%2e", "-ab",
-        "ab-", "1ab", "٣ab", "ab٣", "aＢc", "ıstanbul", "a\u200Bbc", "a\u0301bc", "'; drop", "a'b",
-        "<script>", "ops", "api", "static", "login", "health", "metrics", "API", "robots.txt",
-        ".well-known", "sitemap.xml"
+        "bodø",
+        "ÅS",
+        "Ås",
+        "fjordvik ",
+        " fjordvik",
+        "fjordvik\n",
+        "fjord\tvik",
+        "fjord\u0000vik",
+        "fjord_vik",
+        "fjord.vik",
+        "fjord/vik",
+        "..",
+        "../ops",
+        "fjord%20vik",
+        "fjord%2e",
+        "-ab",
+        "ab-",
+        "1ab",
+        "٣ab",
+        "ab٣",
+        "aＢc",
+        "ıstanbul",
+        "a\u200Bbc",
+        "a\u0301bc",
+        "'; drop",
+        "a'b",
+        "<script>",
+        "ops",
+        "api",
+        "static",
+        "login",
+        "health",
+        "metrics",
+        "API",
+        "robots.txt",
+        ".well-known",
+        "sitemap.xml"
       })
   void slugs_that_are_none(String slug) {
     assertThat(TenantSlug.read(slug)).isEmpty();
@@ -52,8 +100,13 @@ class AddressCatalogueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "planer.fjordvik.no", "fjordvik.no", "a.bc", "xn--bod-2na.kommune.no", "p1.p2.p3.example",
-        "planer-2.fjordvik.no", "1.fjordvik.no"
+        "planer.fjordvik.no",
+        "fjordvik.no",
+        "a.bc",
+        "xn--bod-2na.kommune.no",
+        "p1.p2.p3.example",
+        "planer-2.fjordvik.no",
+        "1.fjordvik.no"
       })
   void hosts(String host) {
     assertThat(new HostName(host).value()).isEqualTo(host);
@@ -63,10 +116,30 @@ class AddressCatalogueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "localhost", "fjordvik", "fjordvik.", ".fjordvik.no", "fjordvik.no.", "fjord..no",
-        "-fjord.no", "fjord-.no", "fjord_vik.no", "bodø.no", "10.0.0.1", "127.0.0.1", "[::1]", "::1",
-        "fjordvik.no/plan", "fjordvik.no?x", "user@fjordvik.no", "fjordvik.no#", "*.fjordvik.no",
-        "fjordvik.1", "fjordvik.a", "fjord vik.no", "fjordvik.no\n"
+        "",
+        "localhost",
+        "fjordvik",
+        "fjordvik.",
+        ".fjordvik.no",
+        "fjordvik.no.",
+        "fjord..no",
+        "-fjord.no",
+        "fjord-.no",
+        "fjord_vik.no",
+        "bodø.no",
+        "10.0.0.1",
+        "127.0.0.1",
+        "[::1]",
+        "::1",
+        "fjordvik.no/plan",
+        "fjordvik.no?x",
+        "user@fjordvik.no",
+        "fjordvik.no#",
+        "*.fjordvik.no",
+        "fjordvik.1",
+        "fjordvik.a",
+        "fjord vik.no",
+        "fjordvik.no\n"
       })
   void hosts_that_are_none(String host) {
     assertThatThrownBy(() -> new HostName(host)).isInstanceOf(InvalidValue.class);

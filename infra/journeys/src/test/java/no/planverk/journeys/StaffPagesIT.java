@@ -193,7 +193,8 @@ class StaffPagesIT {
   private static void setUpSignInOfLindsoe(Page page) {
     Locator facts = page.locator("dl.facts-list");
     String issuer =
-        facts.locator("dt", new Locator.LocatorOptions().setHasText("Sign-in"))
+        facts
+            .locator("dt", new Locator.LocatorOptions().setHasText("Sign-in"))
             .locator("+ dd")
             .textContent();
     page.locator("summary").click();

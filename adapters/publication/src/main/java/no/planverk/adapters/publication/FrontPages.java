@@ -22,7 +22,6 @@ final class FrontPages {
           .thenComparing(it -> it.shown().publishedAt())
           .reversed();
 
-
   private final Remembered<PublicThread> threads;
   private final Templates templates;
 

@@ -80,7 +80,11 @@ final class PlanSheet {
 
   private PlanView view(List<BannerView> banners, Optional<LinkView> paper, List<LinkView> turns) {
     return view(
-        banners, paper, new FactsBox(site, words, open, shown, text, provenance.below()).lines(), Body.whole(), turns);
+        banners,
+        paper,
+        new FactsBox(site, words, open, shown, text, provenance.below()).lines(),
+        Body.whole(),
+        turns);
   }
 
   /** The whole on one page, of a text that is read by chapter else. */

@@ -88,7 +88,8 @@ record FleetPages(List<FleetTenant> tenants, FleetStatus upgrade, UriQuery asked
             || tenant.slug().value().contains(words)
             || tenant.id().value().equals(words))
         && (text("standing").isEmpty() || FleetWords.standing(tenant).equals(text("standing")))
-        && (text("release").isEmpty() || Integer.toString(tenant.release()).equals(text("release")));
+        && (text("release").isEmpty()
+            || Integer.toString(tenant.release()).equals(text("release")));
   }
 
   private Comparator<FleetTenant> order() {
@@ -115,7 +116,10 @@ record FleetPages(List<FleetTenant> tenants, FleetStatus upgrade, UriQuery asked
 
   private List<PickView> standings() {
     return picks(
-        "standing", "Any standing", tenants.stream().map(FleetWords::standing), Function.identity());
+        "standing",
+        "Any standing",
+        tenants.stream().map(FleetWords::standing),
+        Function.identity());
   }
 
   private List<PickView> releases() {
@@ -134,7 +138,10 @@ record FleetPages(List<FleetTenant> tenants, FleetStatus upgrade, UriQuery asked
     picks.add(new PickView("", any, text(field).isEmpty()));
     counts.keySet().stream()
         .sorted()
-        .map(it -> new PickView(it, name.apply(it) + " (" + counts.get(it) + ")", it.equals(text(field))))
+        .map(
+            it ->
+                new PickView(
+                    it, name.apply(it) + " (" + counts.get(it) + ")", it.equals(text(field))))
         .forEach(picks::add);
     return picks;
   }
@@ -170,7 +177,11 @@ record FleetPages(List<FleetTenant> tenants, FleetStatus upgrade, UriQuery asked
         FleetWords.standing(tenant),
         List.of(
             Integer.toString(tenant.release()),
-            figures.map(TenantFigures::plans).map(PlanCount::plans).map(String::valueOf).orElse("–"),
+            figures
+                .map(TenantFigures::plans)
+                .map(PlanCount::plans)
+                .map(String::valueOf)
+                .orElse("–"),
             figures.map(TenantFigures::published).map(String::valueOf).orElse("–"),
             figures.map(TenantFigures::planners).map(String::valueOf).orElse("–"),
             figures.map(FleetWords::size).orElse("–"),

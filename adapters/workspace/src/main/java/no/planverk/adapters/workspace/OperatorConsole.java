@@ -69,14 +69,11 @@ final class OperatorConsole {
                     words.time(it.at(), ZoneOffset.UTC),
                     it.operator().orElse("–"),
                     words.orElse("operator.act." + it.act(), it.act()),
-                    tenant.isPresent()
-                        ? it.detail().orElse("–")
-                        : it.municipality().orElse("–")))
+                    tenant.isPresent() ? it.detail().orElse("–") : it.municipality().orElse("–")))
         .toList();
   }
 
-  private static List<FactLineView> facts(
-      Words words, FleetTenant tenant, Optional<SetUp> setUp) {
+  private static List<FactLineView> facts(Words words, FleetTenant tenant, Optional<SetUp> setUp) {
     List<FactLineView> facts = new ArrayList<>();
     facts.add(new FactLineView("Standing", FleetWords.told(tenant)));
     facts.add(new FactLineView("Address", "/" + tenant.slug() + "/"));
@@ -145,8 +142,7 @@ final class OperatorConsole {
                 words.get("operator.client"),
                 form.has("client") ? form.raw("client") : OWN,
                 clients)
-            .told(errors)
-            ,
+            .told(errors),
         field(words, "issuer", form).spare(),
         field(words, "client-id", form).spare(),
         field(words, "client-secret", form).as(FieldView.Kind.SECRET).spare(),

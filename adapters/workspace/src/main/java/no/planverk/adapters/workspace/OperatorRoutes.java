@@ -57,8 +57,7 @@ public final class OperatorRoutes implements HttpService {
       SetUpSignIn setUpSignIn,
       ReadOperatorJournal readOperatorJournal) {}
 
-  public OperatorRoutes(
-      OperatorDoorkeeper doorkeeper, StaticFiles staticFiles, UseCases useCases) {
+  public OperatorRoutes(OperatorDoorkeeper doorkeeper, StaticFiles staticFiles, UseCases useCases) {
     this.doorkeeper = doorkeeper;
     this.staticFiles = staticFiles;
     this.useCases = useCases;

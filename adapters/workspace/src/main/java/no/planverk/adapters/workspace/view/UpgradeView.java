@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** Where the municipalities' tables stand, and how the last upgrade goes. */
 public record UpgradeView(
-    int newest, List<ReleaseView> releases, Optional<RolloutView> rollout, List<TroubleView> trouble) {
+    int newest,
+    List<ReleaseView> releases,
+    Optional<RolloutView> rollout,
+    List<TroubleView> trouble) {
   /**
    * @param share of all municipalities, of a hundred
    */
@@ -15,7 +18,14 @@ public record UpgradeView(
    * @param goesOn whether the page is to be read again soon
    */
   public record RolloutView(
-      int target, String began, String end, boolean goesOn, int done, int failed, int waiting, int total) {}
+      int target,
+      String began,
+      String end,
+      boolean goesOn,
+      int done,
+      int failed,
+      int waiting,
+      int total) {}
 
   public record TroubleView(
       String slug, String href, int wave, String state, int attempts, String error) {}
