@@ -183,7 +183,8 @@ final class StaffWiring implements AutoCloseable {
             new FleetWiring(wiring).readUpgrade(),
             new ReadSetUp(desk, providers),
             setUpSignIn(),
-            new ReadOperatorJournal(operators, wiring.stores().registry())));
+            new ReadOperatorJournal(operators, wiring.stores().registry()),
+            new TenancyWiring(wiring).placeOrder()));
   }
 
   ScimRoutes directory() {

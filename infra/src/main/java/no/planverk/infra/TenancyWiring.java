@@ -85,13 +85,14 @@ record TenancyWiring(Wiring wiring) {
         new OperatorApi.UseCases(
             new IdentifyOperatorToken(wiring.stores().operatorTokens(), Stores.CLOCK),
             wiring.listTenants(),
-            new PlaceOrder(
-                wiring.stores().orders(),
-                wiring.stores().operators(),
-                wiring.desk().ids(),
-                Stores.CLOCK),
+            placeOrder(),
             new ReadOrder(wiring.stores().orders())),
         limits);
+  }
+
+  PlaceOrder placeOrder() {
+    return new PlaceOrder(
+        wiring.stores().orders(), wiring.stores().operators(), wiring.desk().ids(), Stores.CLOCK);
   }
 
   CreateOperatorToken createOperatorToken() {

@@ -29,7 +29,7 @@ public final class PlaceOrder {
     Placing placing =
         orders.place(id, order, key.orElse(id.toString()), operator.name(), clock.instant());
     if (placing instanceof Placing.New) {
-      String what = order.act() + " " + order.slug() + ", by token " + operator.name();
+      String what = order.act() + " " + order.slug() + ", by " + operator.name();
       operators.note(operator, "place-order", Optional.empty(), Optional.of(what), clock.instant());
     }
     return placing;

@@ -64,9 +64,8 @@ public record ServiceNotice(
   /** In the reader's language, else in the one that they read most easily. */
   public Said said(Language reader) {
     return nearest(reader).stream()
-        .filter(texts::containsKey)
+        .flatMap(it -> Optional.ofNullable(texts.get(it)).map(text -> new Said(it, text)).stream())
         .findFirst()
-        .map(it -> new Said(it, texts.get(it)))
         .orElseThrow();
   }
 

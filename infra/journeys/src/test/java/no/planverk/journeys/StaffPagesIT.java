@@ -177,6 +177,17 @@ class StaffPagesIT {
       }
       page.locator("main tbody a").getByText("Lindsø").click();
       setUpSignInOfLindsoe(page);
+      page.locator("details")
+          .filter(new Locator.FilterOptions().setHasText("Hide"))
+          .first()
+          .locator("summary")
+          .click();
+      page.locator("form[action$=orders] button").getByText("Hide").click();
+      assertThat(page.locator("#hide-reason-error").textContent()).isNotBlank();
+      page.fill("#hide-reason", "Siden er ikke klar");
+      page.locator("form[action$=orders] button").getByText("Hide").click();
+      page.waitForURL(demo.opsBase() + "/ops/tenants/lindsoe?done=ordered");
+      assertThat(page.textContent("main")).contains("The order is placed");
       assertThat(page.navigate(demo.opsBase() + "/ops/tenants/nowhere").status()).isEqualTo(404);
     }
   }

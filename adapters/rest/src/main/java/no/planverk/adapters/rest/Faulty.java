@@ -51,7 +51,7 @@ final class Faulty {
     try {
       return Optional.of(parse.apply(text));
     } catch (InvalidValue e) {
-      add(pointer, code, text.length() > 80 ? text.substring(0, 80) + "…" : text);
+      add(pointer, code, text.length() > 80 ? text.substring(0, 80) + "…" : text, e.getMessage());
       return Optional.empty();
     }
   }
@@ -120,7 +120,7 @@ final class Faulty {
     try {
       return make.get();
     } catch (InvalidValue e) {
-      add(pointer, FaultCode.INVALID_VALUE, e.getMessage());
+      add(pointer, FaultCode.INVALID_VALUE, "", e.getMessage());
       throw new BadInput(faults);
     }
   }

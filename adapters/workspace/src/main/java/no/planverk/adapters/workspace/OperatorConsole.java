@@ -42,9 +42,11 @@ final class OperatorConsole {
     this.readOperatorJournal = readOperatorJournal;
   }
 
-  /** {@code form} is the one for signing in, if it comes back as it was filled in. */
+  /** A form of the page comes back as it was filled in: one with an act is an order. */
   OperatorTenantView show(
-      Operator operator, Words words, FleetTenant tenant, int newest, Optional<Form> form) {
+      Operator operator, Words words, FleetTenant tenant, int newest, Optional<Form> returned) {
+    Optional<Form> order = returned.filter(it -> it.has("act"));
+    Optional<Form> form = returned.filter(it -> !it.has("act"));
     Optional<SetUp> setUp =
         tenant.tenancy().isServed()
             ? Optional.of(readSetUp.read(operator, tenant.id()))
@@ -54,6 +56,7 @@ final class OperatorConsole {
         tenant.name(),
         FleetWords.wrong(tenant, newest),
         facts(words, tenant, setUp),
+        TenancyActs.of(tenant, order),
         journal(operator, words, Optional.of(tenant.id())),
         form.isPresent(),
         setUp

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import no.planverk.adapters.http.FormToken;
 import no.planverk.adapters.http.OperatorDoorkeeper;
 import no.planverk.adapters.http.OperatorDoorkeeper.Presence;
@@ -26,6 +27,7 @@ import no.planverk.application.signin.ReadOperatorJournal;
 import no.planverk.application.signin.ReadSetUp;
 import no.planverk.application.signin.SetUpSignIn;
 import no.planverk.application.tenancy.ListFleet;
+import no.planverk.application.tenancy.PlaceOrder;
 import no.planverk.application.tenancy.ReadUpgrade;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Language;
@@ -55,7 +57,8 @@ public final class OperatorRoutes implements HttpService {
       ReadUpgrade readUpgrade,
       ReadSetUp readSetUp,
       SetUpSignIn setUpSignIn,
-      ReadOperatorJournal readOperatorJournal) {}
+      ReadOperatorJournal readOperatorJournal,
+      PlaceOrder placeOrder) {}
 
   public OperatorRoutes(OperatorDoorkeeper doorkeeper, StaticFiles staticFiles, UseCases useCases) {
     this.doorkeeper = doorkeeper;
@@ -73,7 +76,8 @@ public final class OperatorRoutes implements HttpService {
         .get(PATH + "/upgrade", this::upgrade)
         .get(PATH + "/journal", this::journal)
         .get(PATH + "/tenants/{t}", this::tenant)
-        .post(PATH + "/tenants/{t}/sign-in", this::setUp);
+        .post(PATH + "/tenants/{t}/sign-in", this::setUp)
+        .post(PATH + "/tenants/{t}/orders", this::order);
   }
 
   private void fleet(ServerRequest request, ServerResponse response) {
@@ -98,13 +102,10 @@ public final class OperatorRoutes implements HttpService {
   }
 
   private static Optional<String> done(ServerRequest request) {
-    return request
-        .query()
-        .first("done")
-        .asOptional()
-        .map(it -> "done." + it)
-        .filter(WORDS::has)
-        .map(WORDS::get);
+    Optional<String> done = request.query().first("done").asOptional();
+    return done.filter("ordered"::equals).isPresent()
+        ? Optional.of("The order is placed. A worker carries it out within seconds.")
+        : done.map(it -> "done." + it).filter(WORDS::has).map(WORDS::get);
   }
 
   private void upgrade(ServerRequest request, ServerResponse response) {
@@ -197,6 +198,32 @@ public final class OperatorRoutes implements HttpService {
   }
 
   private void setUp(ServerRequest request, ServerResponse response) {
+    take(
+        request,
+        response,
+        "set-up",
+        (operator, filled) -> console.setUp(operator, filled.tenant(), filled.form()));
+  }
+
+  private void order(ServerRequest request, ServerResponse response) {
+    take(
+        request,
+        response,
+        "ordered",
+        (operator, filled) ->
+            TenancyActs.read(filled.tenant(), filled.form())
+                .map(it -> useCases.placeOrder().place(operator, it, Optional.empty()))
+                .isPresent());
+  }
+
+  private record Filled(FleetTenant tenant, Form form) {}
+
+  /** Leads on where the form did what it is for, and gives it back with its faults where not. */
+  private void take(
+      ServerRequest request,
+      ServerResponse response,
+      String done,
+      BiPredicate<Operator, Filled> work) {
     Optional<Presence> presence = doorkeeper.presence(request);
     if (presence.isEmpty()) {
       lead(PATH, response);
@@ -210,8 +237,8 @@ public final class OperatorRoutes implements HttpService {
     Optional<FleetTenant> tenant = tenant(request, presence.get());
     if (tenant.isEmpty()) {
       nobody(presence.get(), response);
-    } else if (console.setUp(presence.get().who().operator(), tenant.get(), form)) {
-      lead(FleetWords.href(tenant.get()) + "?done=set-up", response);
+    } else if (work.test(presence.get().who().operator(), new Filled(tenant.get(), form))) {
+      lead(FleetWords.href(tenant.get()) + "?done=" + done, response);
     } else {
       tenant(400, presence.get(), Optional.empty(), tenant.get(), Optional.of(form), response);
     }

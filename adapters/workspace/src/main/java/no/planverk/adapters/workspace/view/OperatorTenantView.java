@@ -9,9 +9,13 @@ public record OperatorTenantView(
     String name,
     Optional<String> wrong,
     List<FactLineView> facts,
+    List<ActView> acts,
     List<LineView> history,
     boolean setUpIsOpen,
     List<FieldView> setUp) {
+  /** What may be ordered as the tenancy stands: a form with these fields. */
+  public record ActView(String id, String title, String what, List<FieldView> fields) {}
+
   public record FactLineView(String name, String value) {}
 
   /** What was done to it. */
