@@ -208,17 +208,17 @@ class StaffPagesIT {
             .locator("dt", new Locator.LocatorOptions().setHasText("Sign-in"))
             .locator("+ dd")
             .textContent();
-    page.locator("summary").click();
+    page.locator("summary").getByText("Set up sign-in").click();
     page.fill("#issuer", "https://127.0.0.1:1/none");
     page.fill("#client-id", "planverk");
     page.fill("#admin-value", "planverk-administrator");
-    page.locator("main button[type=submit]").click();
+    page.locator("form[action$=sign-in] button").click();
     assertThat(page.textContent("#issuer-error")).isNotBlank();
     assertThat(page.inputValue("#admin-value")).isEqualTo("planverk-administrator");
     assertThat(facts.textContent()).contains(issuer);
 
     page.fill("#issuer", issuer);
-    page.locator("main button[type=submit]").click();
+    page.locator("form[action$=sign-in] button").click();
     page.waitForURL(demo.opsBase() + "/ops/tenants/lindsoe?done=set-up");
     assertThat(page.textContent("main")).contains("Set up sign-in", "Vakt Andersen");
   }
