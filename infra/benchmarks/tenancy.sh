@@ -67,6 +67,6 @@ bench_tenancy_plot() {
     END { for (i = 1; i <= rows; i++) { x = ((i - 1) % 3) * 215; y = int((i - 1) / 3) * 150
       printf "<text x=\"%d\" y=\"%d\">%s</text>", x, y + 14, name[i]
       for (k = 1; k <= n[i]; k++) { h = 90 * ours[i, k] / most[i]; b = 90 * bare[i, k] / most[i]
-        printf "<rect x=\"%d\" y=\"%.1f\" width=\"18\" height=\"%.1f\" fill=\"#0b5c7a\"/><rect x=\"%d\" y=\"%.1f\" width=\"18\" height=\"%.1f\" fill=\"#8aa4b0\"/><text x=\"%d\" y=\"%d\" font-size=\"10\">%s</text><text x=\"%d\" y=\"%.1f\" font-size=\"9\">%.4g</text>", x + (k - 1) * 48, y + 118 - h, h, x + (k - 1) * 48 + 19, y + 118 - b, b, x + (k - 1) * 48, y + 130, number[i, k], x + (k - 1) * 48, y + 116 - h, ours[i, k] } }
+        printf "<rect x=\"%d\" y=\"%.1f\" width=\"18\" height=\"%.1f\" fill=\"#0b5c7a\"/><rect x=\"%d\" y=\"%.1f\" width=\"18\" height=\"%.1f\" fill=\"#8aa4b0\"/><text x=\"%d\" y=\"%d\" font-size=\"10\">%s</text><text x=\"%d\" y=\"%.1f\" font-size=\"9\">%.5g</text>", x + (k - 1) * 48, y + 118 - h, h, x + (k - 1) * 48 + 19, y + 118 - b, b, x + (k - 1) * 48, y + 130, number[i, k], x + (k - 1) * 48, y + 116 - h, ours[i, k] } }
       print "</svg>" }' "$work/figures"
 }
