@@ -276,16 +276,19 @@ final class TenancyBench {
     for (int sample = 0; sample < 3; sample++) {
       long began = System.nanoTime();
       Process server = serving(port, opsPort);
-      awaitReady(opsPort);
-      starts.add((System.nanoTime() - began) / 1e6);
-      if (sample == 2) {
-        note("start", number, median(starts), 0);
-        read(number, "page", port, "/town-%d/");
-        read(number, "api", port, "/town-%d/api/v1/publications");
-        note("server-mb", number, megabytes(server.pid(), "VmRSS"), 0);
+      try {
+        awaitReady(opsPort);
+        starts.add((System.nanoTime() - began) / 1e6);
+        if (sample == 2) {
+          note("start", number, median(starts), 0);
+          read(number, "page", port, "/town-%d/");
+          read(number, "api", port, "/town-%d/api/v1/publications");
+          note("server-mb", number, megabytes(server.pid(), "VmRSS"), 0);
+        }
+      } finally {
+        server.destroy();
+        server.waitFor();
       }
-      server.destroy();
-      server.waitFor();
     }
     note("backend-mb", number, raw.backendMegabytes(tenants), 0);
     note(
