@@ -2,10 +2,9 @@ package no.planverk.tenants;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import no.planverk.domain.tenant.TenantId;
 import org.jooq.DSLContext;
 
@@ -53,12 +52,12 @@ final class TenantUpgrade {
 
   // Better to fail and be tried again than to queue every reader behind a waiting DDL lock.
   private void setTimeouts() {
-    Map<String, Long> timeouts = new TreeMap<>();
-    timeouts.put("lock_timeout", options.lockTimeout().toMillis());
-    timeouts.put("statement_timeout", options.statementTimeout().toMillis());
-    timeouts.forEach(
-        (name, millis) ->
-            registry.fetch("SELECT set_config(?, ?, true)", name, Long.toString(millis)));
+    set("lock_timeout", options.lockTimeout());
+    set("statement_timeout", options.statementTimeout());
+  }
+
+  private void set(String timeout, Duration longest) {
+    registry.fetch("SELECT set_config(?, ?, true)", timeout, Long.toString(longest.toMillis()));
   }
 
   private List<Release> missing(TenantId tenant) {

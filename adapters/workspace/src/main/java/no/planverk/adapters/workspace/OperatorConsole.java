@@ -71,7 +71,7 @@ final class OperatorConsole {
                 new LineView(
                     words.time(it.at(), ZoneOffset.UTC),
                     it.operator().orElse("–"),
-                    words.orElse("operator.act." + it.act(), it.act()),
+                    words.orElse("operator.act." + it.act(), "operator.act.other"),
                     tenant.isPresent() ? it.detail().orElse("–") : it.municipality().orElse("–")))
         .toList();
   }
