@@ -1,8 +1,9 @@
-// Builds the pages' style sheets and the writing page's script into target/classes/static and lays the
-// letters of paper beside them.
-import { copyFileSync, mkdirSync } from "node:fs";
+// Builds the pages' style sheets and the writing page's script into target/classes/static, each beside
+// its compressed forms, and lays the letters of paper beside them.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { install } from "./packages.mjs";
 
 const room = dirname(fileURLToPath(import.meta.url));
@@ -25,6 +26,15 @@ await build({
   target: ["es2022", "chrome111", "firefox113", "safari16.4"],
   logLevel: "warning",
 });
+
+// What a browser takes is compressed here, as densely as can be, and not when the service starts.
+const files = join(room, "target", "classes", "static");
+copyFileSync(join(room, "src/main/resources/static/favicon.svg"), join(files, "favicon.svg"));
+for (const name of readdirSync(files).filter((it) => /\.(css|js|svg)$/.test(it))) {
+  const bytes = readFileSync(join(files, name));
+  writeFileSync(join(files, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+  writeFileSync(join(files, `${name}.br`), brotliCompressSync(bytes));
+}
 
 // Source Sans 3 under the SIL Open Font License 1.1, as it is.
 const letters = join(room, "node_modules", "@expo-google-fonts", "source-sans-3");

@@ -28,12 +28,16 @@ bench_tenancy() {
 
 bench_tenancy_row() { # what, unit, name of the limit, bar
   awk -v what="$1" -v unit="$2" -v form="$3" -v bar="$4" '
-    $1 == what { n++; at[n] = $3; bare[n] = $4 }
+    $1 == "create" { number[++n] = $2 }
+    $1 == what { known[$2] = 1; at[$2] = $3; bare[$2] = $4 }
     END { printf "| %s |", unit
-      for (i = 1; i <= n; i++)
-        if (form == "ratio") printf " %.1f / %.1f = %.2f |", at[i], bare[i], at[i] / bare[i]
-        else if (form == "p99") printf " %.1f, %.1f |", at[i], bare[i]
-        else printf " %.1f |", at[i]
+      for (i = 1; i <= n; i++) {
+        k = number[i]
+        if (!(k in known)) printf " – |"
+        else if (form == "ratio") printf " %.1f / %.1f = %.2f |", at[k], bare[k], at[k] / bare[k]
+        else if (form == "two") printf " %.1f, %.1f |", at[k], bare[k]
+        else printf " %.1f |", at[k]
+      }
       print " " bar " |" }' "$work/figures"
 }
 
@@ -51,17 +55,22 @@ bench_tenancy_report() {
   bench_tenancy_row check "who is behind, ms" one "< 30"
   bench_tenancy_row select "transactions/s with a tenant chosen, and without isolation" ratio "≥ 0.65, ≥ 0.71"
   bench_tenancy_row start "start of the server to ready, ms" one "< 2000, < 1000"
-  bench_tenancy_row page "front page, ms at the middle and the slowest of a hundred" p99 "–"
-  bench_tenancy_row api "list of publications, the same" p99 "–"
+  bench_tenancy_row page "front page, ms at the middle and the slowest of a hundred" two "–"
+  bench_tenancy_row api "list of publications, the same" two "–"
+  bench_tenancy_row others-calm "the others' lists, two readers, while nobody disturbs" two "–"
+  bench_tenancy_row others-flooded "the same while eight flood one municipality" two "–"
+  bench_tenancy_row flood-answers "what those eight get, answers/s with 200 and with 503" two "–"
+  bench_tenancy_row others-beside-stuck "the others' lists while that one's database work stands still" two "–"
   bench_tenancy_row server-mb "memory of the server after reading, MB" one "< 400, < 250"
   bench_tenancy_row backend-mb "memory of one backend that has been to all, MB" one "–"
   bench_tenancy_row list "\`tenant list\`, ms" one "–"
+  bench_tenancy_row usage "\`usage\` of a month, ms" one "–"
   printf '\n![each figure by the number of tenants](benchmarks-tenancy.svg)\n'
 }
 
 # A small picture for each figure, on scales of its own: dark is ours, light the bare statements.
 bench_tenancy_plot() {
-  awk 'BEGIN { print "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 640\" role=\"img\" font-family=\"sans-serif\" font-size=\"12\"><title>Figures at 1, 10, 100 and 1,000 tenants</title>" }
+  awk -v height=$((($(cut -d' ' -f1 "$work/figures" | sort -u | wc -l) + 2) / 3 * 150 + 40)) 'BEGIN { print "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 " height "\" role=\"img\" font-family=\"sans-serif\" font-size=\"12\"><title>Figures at 1, 10, 100 and 1,000 tenants</title>" }
     { if (!($1 in row)) { row[$1] = ++rows; name[rows] = $1 } i = row[$1]; n[i]++; ours[i, n[i]] = $3; bare[i, n[i]] = $4; number[i, n[i]] = $2
       if ($3 > most[i]) most[i] = $3; if ($4 > most[i]) most[i] = $4 }
     END { for (i = 1; i <= rows; i++) { x = ((i - 1) % 3) * 215; y = int((i - 1) / 3) * 150

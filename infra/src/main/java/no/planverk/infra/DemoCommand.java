@@ -167,8 +167,8 @@ final class DemoCommand implements Callable<Integer> {
 
   /** The ports may be others than last time, and the provider's with them. */
   private static void letIn(Settings.Serving serving, DemoIdentityProvider provider) {
-    try (Stores stores = new Stores(serving.cell(), 2);
-        StaffWiring staff = new StaffWiring(new Wiring(stores, it -> {}), serving.signIn())) {
+    try (Stores stores = new Stores(serving.cell(), 2)) {
+      StaffWiring staff = new StaffWiring(new Wiring(stores, it -> {}), serving.signIn());
       for (Tenant tenant : stores.registry().all()) {
         Founding.letIn(
             staff.setUpSignIn(),

@@ -31,7 +31,6 @@ final class Server implements AutoCloseable {
   private final WebServer web;
   private final PublicationRoutes pages;
   private final ChangeFeed feed;
-  private final StaffWiring staff;
   private final JobNews news;
   private final LivingNode node;
   private final Jobs jobs;
@@ -43,7 +42,6 @@ final class Server implements AutoCloseable {
       WebServer web,
       PublicationRoutes pages,
       ChangeFeed feed,
-      StaffWiring staff,
       JobNews news,
       LivingNode node,
       Jobs jobs,
@@ -53,7 +51,6 @@ final class Server implements AutoCloseable {
     this.web = web;
     this.pages = pages;
     this.feed = feed;
-    this.staff = staff;
     this.news = news;
     this.node = node;
     this.jobs = jobs;
@@ -136,7 +133,7 @@ final class Server implements AutoCloseable {
     LivingNode node = LivingNode.start(settings.cell(), nodeName(settings));
     UsageRound usage = UsageRound.start(meter, new FleetWiring(wiring).noteUsage());
     ops.started();
-    return new Server(stores, web, pages, feed, staff, news, node, jobs, purges, usage);
+    return new Server(stores, web, pages, feed, news, node, jobs, purges, usage);
   }
 
   private static String nodeName(Settings.Serving settings) {
@@ -195,7 +192,6 @@ final class Server implements AutoCloseable {
     usage.close();
     purges.forEach(ProxyPurge::close);
     pages.close();
-    staff.close();
     jobs.close();
     news.close();
     node.close();

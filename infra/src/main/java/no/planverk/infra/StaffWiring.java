@@ -80,7 +80,7 @@ import no.planverk.application.signin.SignInOperator;
 import no.planverk.application.tenancy.ReadServiceNotices;
 
 /** What the staff's pages and signing in work with, beside {@link Wiring}. */
-final class StaffWiring implements AutoCloseable {
+final class StaffWiring {
   private final Wiring wiring;
   private final Desk desk;
   private final KeyRing keys;
@@ -291,10 +291,5 @@ final class StaffWiring implements AutoCloseable {
             new ExportPersonData(desk, wiring.almanac()),
             new ErasePerson(desk, wiring.stores().registry()),
             wiring.readOrganisation()));
-  }
-
-  @Override
-  public void close() {
-    providers.close();
   }
 }

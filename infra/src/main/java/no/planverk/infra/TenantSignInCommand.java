@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.planverk.application.Refusal;
 import no.planverk.application.Reply;
+import no.planverk.application.signin.SetUpSignIn;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.person.TenantRole;
@@ -70,11 +71,8 @@ final class TenantSignInCommand implements Callable<Integer> {
     try (Stores stores = new Stores(Environment.cell(settings), 2)) {
       Wiring wiring = new Wiring(stores, it -> {});
       Tenant tenant = TenantCommand.find(wiring, slug);
-      try (StaffWiring staff = new StaffWiring(wiring, settings.signIn())) {
-        Reply<SignInSettings> reply =
-            staff.setUpSignIn().setUp(OPERATOR, tenant.id(), wanted(), secret());
-        report(reply);
-      }
+      SetUpSignIn setUpSignIn = new StaffWiring(wiring, settings.signIn()).setUpSignIn();
+      report(setUpSignIn.setUp(OPERATOR, tenant.id(), wanted(), secret()));
       System.err.println("people of " + tenant.name() + " sign in at /" + slug + "/sign-in");
       return 0;
     } catch (InvalidValue wrong) {

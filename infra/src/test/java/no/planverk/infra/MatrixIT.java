@@ -81,15 +81,14 @@ class MatrixIT {
     Settings.Serving serving = demo.serving();
     Wiring wiring = new Wiring(stores, it -> {});
     StaticFiles staticFiles = new StaticFiles();
-    try (StaffWiring staff = new StaffWiring(wiring, serving.signIn())) {
-      Server.register(
-          RouteRecorder.into(routes),
-          wiring,
-          staff,
-          wiring.publicSite().pages(staticFiles, serving, staff.press(), tenant -> {}),
-          staticFiles,
-          serving);
-    }
+    StaffWiring staff = new StaffWiring(wiring, serving.signIn());
+    Server.register(
+        RouteRecorder.into(routes),
+        wiring,
+        staff,
+        wiring.publicSite().pages(staticFiles, serving, staff.press(), tenant -> {}),
+        staticFiles,
+        serving);
     return routes.stream()
         .filter(it -> !it.method().equals("ANY") && !it.method().equals("HEAD"))
         .filter(it -> !it.path().startsWith("/static"))

@@ -98,6 +98,16 @@ final class RawTables implements AutoCloseable {
     }
   }
 
+  /** A table of one tenant that nobody gets at until this is closed. */
+  Connection locked(String tenant, String table) throws SQLException {
+    Connection holder = connect();
+    holder.setAutoCommit(false);
+    try (Statement sql = holder.createStatement()) {
+      sql.execute("LOCK TABLE t_%s.%s IN ACCESS EXCLUSIVE MODE".formatted(tenant, table));
+    }
+    return holder;
+  }
+
   /** Looks into each of these schemas, and says what the backend has then of its own, in MB. */
   double backendMegabytes(List<String> tenants) throws Exception {
     try (Connection visitor = connect();
@@ -109,7 +119,7 @@ final class RawTables implements AutoCloseable {
       }
       try (ResultSet row = sql.executeQuery("SELECT pg_backend_pid()")) {
         row.next();
-        return TenancyBench.megabytes(row.getLong(1), "RssAnon");
+        return ServedCell.megabytes(row.getLong(1), "RssAnon");
       }
     }
   }

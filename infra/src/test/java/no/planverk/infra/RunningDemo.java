@@ -123,9 +123,9 @@ public final class RunningDemo implements AutoCloseable {
 
   /** Lets people in through that issuer; the groups {@code planverk-<role>} there give roles. */
   public void letIn(String slug, String issuer, String clientId, String secret) {
-    try (Stores stores = new Stores(cell, 2);
-        StaffWiring staff =
-            new StaffWiring(new Wiring(stores, it -> {}), settings(port, opsPort, "").signIn())) {
+    try (Stores stores = new Stores(cell, 2)) {
+      StaffWiring staff =
+          new StaffWiring(new Wiring(stores, it -> {}), settings(port, opsPort, "").signIn());
       Founding.letIn(
           staff.setUpSignIn(),
           stores.registry().find(new TenantSlug(slug)).orElseThrow().id(),

@@ -2,28 +2,16 @@ package no.planverk.infra;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import no.planverk.adapters.identity.KeyRing;
 import no.planverk.application.tenancy.OpenTenant;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
@@ -34,7 +22,6 @@ import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
 import no.planverk.tenants.Duty;
-import no.planverk.tenants.Login;
 import no.planverk.tenants.Migration;
 import no.planverk.tenants.Passwords;
 import no.planverk.tenants.RolloutOptions;
@@ -53,6 +40,9 @@ final class TenancyBench {
   private static final int SAMPLES = 10;
   private static final int WORKERS = 2;
   private static final int READERS = 8;
+  private static final int OTHERS = 2;
+  private static final int STARTS = 3;
+  private static final String PUBLICATIONS = "/town-%d/api/v1/publications";
   private static final int FIRST_MADE_UP = 900;
 
   private final EmbeddedDatabase database;
@@ -107,6 +97,11 @@ final class TenancyBench {
     serve(number);
   }
 
+  /** The middle, and the slowest of a hundred, in milliseconds. */
+  private void note(String what, int number, long[] micros) {
+    note(what, number, micros[micros.length / 2] / 1e3, micros[micros.length * 99 / 100] / 1e3);
+  }
+
   private void note(String what, int number, double ours, double bare) {
     figures.append("%s %d %.3f %.3f%n".formatted(what, number, ours, bare));
     System.err.printf("%s at %d: %.2f, bare %.2f%n", what, number, ours, bare);
@@ -135,6 +130,10 @@ final class TenancyBench {
     TenantSlug slug = new TenantSlug("town-" + tenants.size());
     opening.open(new Operator("bench"), slug, "Town", Country.NO, Language.NB);
     tenants.add(stores.registry().find(slug).map(Tenant::id).orElseThrow().value());
+  }
+
+  private Crowd crowd() {
+    return new Crowd(READERS, seconds, tenants.size(), 0);
   }
 
   private void upgrade(int number) throws Exception {
@@ -197,13 +196,14 @@ final class TenancyBench {
                 sql -> sql.connectionResult(on -> read(on, rows.formatted(tenant))));
           };
       IntFunction<Object> bare = it -> plain(pool, rows.formatted(tenants.get(it)));
-      perSecond(ours);
-      perSecond(bare);
+      Crowd crowd = crowd();
+      crowd.perSecond(ours);
+      crowd.perSecond(bare);
       List<Double> with = new ArrayList<>();
       List<Double> without = new ArrayList<>();
       for (int turn = 0; turn < 3; turn++) {
-        with.add(perSecond(ours));
-        without.add(perSecond(bare));
+        with.add(crowd.perSecond(ours));
+        without.add(crowd.perSecond(bare));
       }
       note("select", number, median(with), median(without));
     }
@@ -227,147 +227,60 @@ final class TenancyBench {
     }
   }
 
-  private double perSecond(IntFunction<Object> work) throws Exception {
-    return times(work).length / (double) seconds;
-  }
-
-  /**
-   * Readers who come as fast as they are answered, to tenants as popular as towns are (Zipf, 1).
-   */
-  private long[] times(IntFunction<Object> work) throws Exception {
-    double[] upTo = new double[tenants.size()];
-    double sum = 0;
-    for (int place = 0; place < upTo.length; place++) {
-      sum += 1.0 / (place + 1);
-      upTo[place] = sum;
-    }
-    long end = System.nanoTime() + seconds * 1_000_000_000L;
-    List<Callable<List<Long>>> readers = new ArrayList<>();
-    for (int reader = 0; reader < READERS; reader++) {
-      Random random = new Random(reader);
-      readers.add(() -> read(work, upTo, random, end));
-    }
-    List<Long> all = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(READERS)) {
-      for (Future<List<Long>> reader : threads.invokeAll(readers)) {
-        all.addAll(reader.get());
-      }
-    }
-    return all.stream().mapToLong(it -> it).sorted().toArray();
-  }
-
-  private static List<Long> read(IntFunction<Object> work, double[] upTo, Random random, long end) {
-    List<Long> took = new ArrayList<>();
-    while (System.nanoTime() < end) {
-      int found = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
-      long began = System.nanoTime();
-      Object answer = work.apply(Math.min(upTo.length - 1, found < 0 ? -found - 1 : found));
-      if (answer != null) {
-        took.add((System.nanoTime() - began) / 1_000);
-      }
-    }
-    return took;
-  }
-
+  /** How it is served to those who read by HTTP. */
   private void serve(int number) throws Exception {
-    int port = RunningDemo.freePort();
-    int opsPort = RunningDemo.freePort();
     List<Double> starts = new ArrayList<>();
-    for (int sample = 0; sample < 3; sample++) {
-      long began = System.nanoTime();
-      Process server = serving(port, opsPort);
-      try {
-        awaitReady(opsPort);
-        starts.add((System.nanoTime() - began) / 1e6);
-        if (sample == 2) {
+    for (int sample = 0; sample < STARTS; sample++) {
+      try (ServedCell server = ServedCell.start(script, cell, PASSWORD, log)) {
+        starts.add(server.startMillis());
+        if (sample == STARTS - 1) {
           note("start", number, median(starts), 0);
-          read(number, "page", port, "/town-%d/");
-          read(number, "api", port, "/town-%d/api/v1/publications");
-          note("server-mb", number, megabytes(server.pid(), "VmRSS"), 0);
+          read(number, "page", server, "/town-%d/");
+          read(number, "api", server, PUBLICATIONS);
+          fair(number, server);
+          note("server-mb", number, server.megabytes(), 0);
         }
-      } finally {
-        server.destroy();
-        server.waitFor();
       }
     }
     note("backend-mb", number, raw.backendMegabytes(tenants), 0);
+    Wiring wiring = new Wiring(stores, it -> {});
+    Operator operator = new Operator("bench");
+    YearMonth month = YearMonth.now(Stores.CLOCK);
+    note("list", number, millis(() -> wiring.listTenants().list(operator)), 0);
     note(
-        "list",
+        "usage",
         number,
-        millis(() -> new Wiring(stores, it -> {}).listTenants().list(new Operator("bench"))),
+        millis(() -> new FleetWiring(wiring).readUsage().read(operator, month)),
         0);
   }
 
-  private void read(int number, String what, int port, String path) throws Exception {
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      IntFunction<Object> get = it -> get(http, "http://127.0.0.1:" + port + path.formatted(it));
-      times(get);
-      long[] micros = times(get);
-      note(what, number, micros[micros.length / 2] / 1e3, micros[micros.length * 99 / 100] / 1e3);
-    }
+  private void read(int number, String what, ServedCell server, String path) throws Exception {
+    IntFunction<Object> get = it -> server.get(path.formatted(it));
+    Crowd crowd = crowd();
+    crowd.times(get);
+    note(what, number, crowd.times(get));
   }
 
-  private int get(HttpClient http, String url) {
-    try {
-      int status =
-          http.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding())
-              .statusCode();
-      if (status != 200) {
-        throw new IllegalStateException(url + " answers " + status + "; see " + log);
-      }
-      return status;
-    } catch (IOException | InterruptedException broken) {
-      throw new IllegalStateException(broken);
+  /**
+   * How the others are answered while nobody disturbs, while one tenant is asked as fast as it
+   * answers, and while its own database work stands still behind a lock.
+   */
+  private void fair(int number, ServedCell server) throws Exception {
+    if (number == 1) {
+      return;
     }
-  }
-
-  private Process serving(int port, int opsPort) throws IOException {
-    ProcessBuilder server = new ProcessBuilder("bash", script, "serve");
-    Map<String, String> settings = new HashMap<>();
-    settings.put("PLANVERK_HOST", "127.0.0.1");
-    settings.put("PLANVERK_PORT", Integer.toString(port));
-    settings.put("PLANVERK_OPS_PORT", Integer.toString(opsPort));
-    settings.put("PLANVERK_KEY", KeyRing.freshKey());
-    settings.put("PLANVERK_BASE_URL", "http://localhost:" + port);
-    settings.put("PLANVERK_PAGE_DIR", Files.createTempDirectory("planverk-pages").toString());
-    settings.put("PLANVERK_PAPER_DIR", Files.createTempDirectory("planverk-papers").toString());
-    settings.put("PLANVERK_DATABASE_URL", cell.url());
-    for (Login login : Login.values()) {
-      settings.put("PLANVERK_PASSWORD_" + login.name(), PASSWORD);
+    IntFunction<Object> others = it -> server.get(PUBLICATIONS.formatted(it));
+    Crowd few = new Crowd(OTHERS, seconds, number, 1);
+    few.times(others);
+    note("others-calm", number, few.times(others));
+    try (Flood flood = Flood.of(READERS, () -> server.ask(PUBLICATIONS.formatted(0)))) {
+      note("others-flooded", number, few.times(others));
+      note("flood-answers", number, flood.perSecond(200), flood.perSecond(503));
     }
-    server.environment().putAll(settings);
-    return server
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(log.toFile())
-        .start();
-  }
-
-  private void awaitReady(int opsPort) throws InterruptedException {
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpRequest ready =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + opsPort + "/health/ready"))
-              .build();
-      for (int tries = 0; tries < 6_000; tries++) {
-        try {
-          if (http.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
-            return;
-          }
-        } catch (IOException notYet) {
-          Thread.sleep(5);
-        }
-      }
+    try (var lock = raw.locked(tenants.getFirst(), "publication");
+        Flood flood = Flood.of(READERS, () -> server.ask(PUBLICATIONS.formatted(0)))) {
+      note("others-beside-stuck", number, few.times(others));
     }
-    throw new IllegalStateException("the server did not get ready; see " + log);
-  }
-
-  /** What Linux says of a process. */
-  static double megabytes(long process, String which) throws IOException {
-    return Files.readAllLines(Path.of("/proc", Long.toString(process), "status")).stream()
-            .filter(it -> it.startsWith(which + ":"))
-            .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
-            .findFirst()
-            .orElseThrow()
-        / 1024.0;
   }
 
   private static double millis(Callable<?> work) throws Exception {

@@ -1,11 +1,13 @@
 package no.planverk.tenants;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.planverk.domain.tenant.TenantId;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /**
  * Brings all tenants that are behind to one release: wave by wave, and no further wave once too
@@ -58,10 +60,14 @@ final class FleetUpgrade {
     int total = waves.stream().mapToInt(Rollout.Wave::tenants).sum();
     RolloutTally tally = new RolloutTally(total, waves.size(), progress);
     Optional<String> stopped = Optional.empty();
-    for (Rollout.Wave wave : waves) {
-      if (stopped.isEmpty()) {
-        stopped = new UpgradeWave(cell, releases, options, rollout, wave, tally).run(registry);
+    try (UpgradeCrew crew = new UpgradeCrew(cell)) {
+      for (Rollout.Wave wave : waves) {
+        if (stopped.isEmpty()) {
+          stopped = new UpgradeWave(crew, releases, options, rollout, wave, tally).run(registry);
+        }
       }
+    } catch (SQLException lost) {
+      throw new DataAccessException("a worker's connection was lost: " + lost.getMessage(), lost);
     }
     stopped.ifPresent(why -> rollout.stopped(why, registry));
     rollout.ended(registry);

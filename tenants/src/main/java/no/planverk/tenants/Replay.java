@@ -2,6 +2,7 @@ package no.planverk.tenants;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import no.planverk.domain.tenant.TenantId;
 
@@ -23,16 +24,17 @@ final class Replay {
   }
 
   /**
-   * The driver splits the texts at their statements, and knows comments and all kinds of quotes.
+   * All at once, for one way to the database and back. The driver splits the texts at their
+   * statements, and knows comments and all kinds of quotes.
    */
   private static void replay(Connection migrator, TenantNames names, List<String> texts)
       throws SQLException {
+    List<String> all = new ArrayList<>();
+    all.add("SET LOCAL search_path = " + names.schema());
+    all.addAll(texts);
+    all.add("SET LOCAL search_path = pg_catalog");
     try (var statement = migrator.createStatement()) {
-      statement.execute("SET LOCAL search_path = " + names.schema());
-      for (String text : texts) {
-        statement.execute(text);
-      }
-      statement.execute("SET LOCAL search_path = pg_catalog");
+      statement.execute(String.join("\n;\n", all));
     }
   }
 }

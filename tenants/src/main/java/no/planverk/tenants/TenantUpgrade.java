@@ -2,7 +2,6 @@ package no.planverk.tenants;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.domain.tenant.TenantId;
@@ -52,12 +51,10 @@ final class TenantUpgrade {
 
   // Better to fail and be tried again than to queue every reader behind a waiting DDL lock.
   private void setTimeouts() {
-    set("lock_timeout", options.lockTimeout());
-    set("statement_timeout", options.statementTimeout());
-  }
-
-  private void set(String timeout, Duration longest) {
-    registry.fetch("SELECT set_config(?, ?, true)", timeout, Long.toString(longest.toMillis()));
+    registry.fetch(
+        "SELECT set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true)",
+        Long.toString(options.lockTimeout().toMillis()),
+        Long.toString(options.statementTimeout().toMillis()));
   }
 
   private List<Release> missing(TenantId tenant) {
@@ -88,9 +85,11 @@ final class TenantUpgrade {
   /** Nodes hear of it, since a tenant that was behind them is not any more. */
   private void arrived(TenantId tenant, Release release) {
     registry.execute(
-        "UPDATE registry.tenant SET schema_release = ? WHERE id = ?",
+        """
+        WITH arrived AS (UPDATE registry.tenant SET schema_release = ? WHERE id = ? RETURNING id)
+        INSERT INTO cell.change (tenant) SELECT id FROM arrived
+        """,
         release.number(),
         tenant.value());
-    registry.execute("INSERT INTO cell.change (tenant) VALUES (?)", tenant.value());
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.domain.tenant.TenantId;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -18,7 +19,7 @@ final class UpgradeWave {
   private static final Set<String> KEPT_BY_A_LOCK = Set.of("55P03", "40P01");
   private static final int LONGEST_ERROR = 2_000;
 
-  private final Cell cell;
+  private final UpgradeCrew crew;
   private final List<Release> releases;
   private final RolloutOptions options;
   private final Rollout rollout;
@@ -26,13 +27,13 @@ final class UpgradeWave {
   private final RolloutTally tally;
 
   UpgradeWave(
-      Cell cell,
+      UpgradeCrew crew,
       List<Release> releases,
       RolloutOptions options,
       Rollout rollout,
       Rollout.Wave wave,
       RolloutTally tally) {
-    this.cell = cell;
+    this.crew = crew;
     this.releases = releases;
     this.options = options;
     this.rollout = rollout;
@@ -76,23 +77,29 @@ final class UpgradeWave {
     return tally.failedInWave() > mayFail();
   }
 
+  /** Goes on with another connection when the one it had was lost. */
   private void work() {
-    boolean more = true;
-    while (more && !mustStop()) {
-      try (Connection worker = cell.connect(Login.MIGRATOR)) {
-        worker.setAutoCommit(false);
-        TenantUpgrade upgrade = new TenantUpgrade(worker, releases, options);
-        while (more && !mustStop() && !worker.isClosed()) {
-          more = next(worker, upgrade);
-        }
+    AtomicBoolean more = new AtomicBoolean(true);
+    while (more.get() && !mustStop()) {
+      try {
+        crew.lend(worker -> more.set(nextOnes(worker)));
       } catch (SQLException | DataAccessException lost) {
         LOG.warn("an upgrade's worker ends: {}", lost.getMessage());
-        more = false;
+        more.set(false);
       }
     }
   }
 
   /** False when nobody waits any more. */
+  private boolean nextOnes(Connection worker) throws SQLException {
+    TenantUpgrade upgrade = new TenantUpgrade(worker, releases, options);
+    boolean more = true;
+    while (more && !mustStop() && !worker.isClosed()) {
+      more = next(worker, upgrade);
+    }
+    return more;
+  }
+
   private boolean next(Connection worker, TenantUpgrade upgrade) throws SQLException {
     DSLContext sql = Jooq.on(worker);
     Optional<TenantId> taken = rollout.take(wave, sql);
@@ -108,7 +115,7 @@ final class UpgradeWave {
       tally.done(tenant);
     } catch (SQLException | RuntimeException refused) {
       rollBack(worker, refused);
-      note(tenant, refused);
+      crew.lend(noting -> note(tenant, refused, noting));
     }
     return true;
   }
@@ -121,18 +128,21 @@ final class UpgradeWave {
     }
   }
 
-  /** On a connection of its own: the worker's may be gone. */
-  private void note(TenantId tenant, Exception refused) throws SQLException {
+  /** On another connection: the worker's may be gone. */
+  private void note(TenantId tenant, Exception refused, Connection noting) throws SQLException {
     String whole = String.valueOf(refused.getMessage());
     String why = whole.substring(0, Math.min(whole.length(), LONGEST_ERROR));
-    try (Connection noting = cell.connect(Login.MIGRATOR)) {
-      DSLContext sql = Jooq.on(noting);
-      if (isKeptByALock(refused) && rollout.attempts(tenant, sql) + 1 < options.attempts()) {
-        rollout.again(tenant, why, sql);
-      } else {
-        rollout.failed(tenant, why, sql);
-        tally.failed(tenant, why);
-      }
+    DSLContext sql = Jooq.on(noting);
+    boolean again =
+        isKeptByALock(refused) && rollout.attempts(tenant, sql) + 1 < options.attempts();
+    if (again) {
+      rollout.again(tenant, why, sql);
+    } else {
+      rollout.failed(tenant, why, sql);
+    }
+    noting.commit();
+    if (!again) {
+      tally.failed(tenant, why);
     }
   }
 

@@ -83,16 +83,19 @@ public final class StaticFiles implements HttpService {
   }
 
   private static StaticFile load(String name) {
+    byte[] bytes = read(name);
+    String mediaType = MEDIA_TYPES.getOrDefault(name, "application/octet-stream");
+    StoredAnswer answer =
+        StoredAnswer.text(mediaType, FOR_EVER, bytes, read(name + ".gz"), read(name + ".br"));
+    return new StaticFile(name, Digest.of(bytes).substring(0, 12), answer.readableFromAnywhere());
+  }
+
+  private static byte[] read(String name) {
     try (InputStream file = StaticFiles.class.getResourceAsStream("/static/" + name)) {
       if (file == null) {
         throw new IllegalStateException("missing /static/" + name);
       }
-      byte[] bytes = file.readAllBytes();
-      String mediaType = MEDIA_TYPES.getOrDefault(name, "application/octet-stream");
-      return new StaticFile(
-          name,
-          Digest.of(bytes).substring(0, 12),
-          StoredAnswer.text(mediaType, FOR_EVER, bytes).readableFromAnywhere());
+      return file.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,13 @@ public final class StoredAnswer {
   /** Text, such as a page or a style sheet, which is worth compressing. */
   public static StoredAnswer text(String mediaType, String cacheControl, byte[] bytes) {
     return new StoredAnswer(mediaType, cacheControl, Use.PAGE, Forms.ofText(bytes));
+  }
+
+  /** Text that was compressed before, more densely than there is time for while it is asked for. */
+  static StoredAnswer text(
+      String mediaType, String cacheControl, byte[] bytes, byte[] gzipped, byte[] brotli) {
+    return new StoredAnswer(
+        mediaType, cacheControl, Use.PAGE, Forms.of(bytes, gzipped, Optional.of(brotli)));
   }
 
   /** A file as it is; a browser shows it, or saves it when {@code download}. */
@@ -210,14 +218,16 @@ public final class StoredAnswer {
   /** The same content in each form that there is; where one is missing, the plain form. */
   private record Forms(Form plain, Form gzipped, Form brotli) {
     static Forms ofText(byte[] bytes) {
+      return of(bytes, Gzip.compress(bytes), Brotli.compress(bytes));
+    }
+
+    static Forms of(byte[] bytes, byte[] gzipped, Optional<byte[]> brotli) {
       String digest = Digest.of(bytes);
       Form plain = Form.of(Coding.IDENTITY, bytes, digest);
       return new Forms(
           plain,
-          Form.of(Coding.GZIP, Gzip.compress(bytes), digest + "-gzip"),
-          Brotli.compress(bytes)
-              .map(it -> Form.of(Coding.BROTLI, it, digest + "-br"))
-              .orElse(plain));
+          Form.of(Coding.GZIP, gzipped, digest + "-gzip"),
+          brotli.map(it -> Form.of(Coding.BROTLI, it, digest + "-br")).orElse(plain));
     }
 
     static Forms ofFile(byte[] bytes) {

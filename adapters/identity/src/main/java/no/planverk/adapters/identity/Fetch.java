@@ -23,16 +23,11 @@ import java.util.Optional;
  * Asks identity providers: where the {@link IssuerGuard} allows, for some seconds, for answers of a
  * sensible size, and without following where they would lead.
  */
-final class Fetch implements ResourceRetriever, HTTPRequestSender, AutoCloseable {
+final class Fetch implements ResourceRetriever, HTTPRequestSender {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int LARGEST = 512 * 1024;
 
   private final IssuerGuard guard;
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .connectTimeout(PATIENCE)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
 
   Fetch(IssuerGuard guard) {
     this.guard = guard;
@@ -72,7 +67,7 @@ final class Fetch implements ResourceRetriever, HTTPRequestSender, AutoCloseable
   private Answer send(HttpRequest.Builder builder) throws IOException {
     HttpRequest request = builder.timeout(PATIENCE).header("Accept", "application/json").build();
     try {
-      HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+      HttpResponse<InputStream> response = Client.HTTP.send(request, BodyHandlers.ofInputStream());
       return new Answer(
           response.statusCode(),
           response.headers().firstValue("Content-Type"),
@@ -93,8 +88,12 @@ final class Fetch implements ResourceRetriever, HTTPRequestSender, AutoCloseable
     }
   }
 
-  @Override
-  public void close() {
-    http.close();
+  /** Made when the first provider is asked: what it needs for TLS would hold up a start. */
+  private static final class Client {
+    static final HttpClient HTTP =
+        HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
   }
 }

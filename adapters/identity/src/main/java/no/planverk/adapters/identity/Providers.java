@@ -24,7 +24,7 @@ import no.planverk.domain.signin.SignInWay;
  * remembered for an hour; its keys are looked up again when a token names one that is not known
  * yet, not more than a few times a minute. Threads share it.
  */
-public final class Providers implements IdentityProviders, AutoCloseable {
+public final class Providers implements IdentityProviders {
   private static final String WELL_KNOWN = "/.well-known/openid-configuration";
   private static final Duration REMEMBERED = Duration.ofHours(1);
   private static final int MOST = 2_000;
@@ -156,10 +156,5 @@ public final class Providers implements IdentityProviders, AutoCloseable {
     } catch (java.text.ParseException e) {
       throw new IllegalStateException("an ID token that was verified is none", e);
     }
-  }
-
-  @Override
-  public void close() {
-    fetch.close();
   }
 }

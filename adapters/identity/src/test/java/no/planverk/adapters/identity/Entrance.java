@@ -209,7 +209,6 @@ final class Entrance implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-    providers.close();
     issuer.close();
     vendors.close();
   }

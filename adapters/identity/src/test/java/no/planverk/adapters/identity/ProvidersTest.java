@@ -16,11 +16,13 @@ class ProvidersTest {
   private static final WebAddress BASE = new WebAddress("https://planverk.example");
 
   private static Reason reason(boolean local, String issuer) {
-    try (Providers providers = new Providers(VendorClients.none(), BASE, local)) {
-      return providers.check(issuer) instanceof Check.Unusable(Reason why, String detail)
-          ? why
-          : Reason.UNSUITABLE;
-    }
+    return providers(local).check(issuer) instanceof Check.Unusable(Reason why, String detail)
+        ? why
+        : Reason.UNSUITABLE;
+  }
+
+  private static Providers providers(boolean local) {
+    return new Providers(VendorClients.none(), BASE, local);
   }
 
   @ParameterizedTest
@@ -71,8 +73,8 @@ class ProvidersTest {
 
   @Test
   void a_provider_describes_itself_and_no_other() {
-    try (Issuer issuer = new Issuer();
-        Providers providers = new Providers(VendorClients.none(), BASE, true)) {
+    Providers providers = providers(true);
+    try (Issuer issuer = new Issuer()) {
       assertThat(providers.check(issuer.url())).isEqualTo(new Check.Usable());
       issuer.describeAs("https://elsewhere.example");
       assertThat(providers.check(issuer.url()))
@@ -82,9 +84,8 @@ class ProvidersTest {
 
   @Test
   void a_provider_that_leads_into_a_private_network_is_refused_too() {
-    try (Providers strict = new Providers(VendorClients.none(), BASE, false);
-        Issuer issuer = new Issuer()) {
-      assertThat(strict.check(issuer.url()))
+    try (Issuer issuer = new Issuer()) {
+      assertThat(providers(false).check(issuer.url()))
           .isEqualTo(new Check.Unusable(Reason.NOT_HTTPS, issuer.url()));
     }
   }

@@ -7,7 +7,15 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
-import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
+import io.prometheus.metrics.instrumentation.jvm.JvmBufferPoolMetrics;
+import io.prometheus.metrics.instrumentation.jvm.JvmClassLoadingMetrics;
+import io.prometheus.metrics.instrumentation.jvm.JvmCompilationMetrics;
+import io.prometheus.metrics.instrumentation.jvm.JvmGarbageCollectorMetrics;
+import io.prometheus.metrics.instrumentation.jvm.JvmMemoryMetrics;
+import io.prometheus.metrics.instrumentation.jvm.JvmMemoryPoolAllocationMetrics;
+import io.prometheus.metrics.instrumentation.jvm.JvmRuntimeInfoMetric;
+import io.prometheus.metrics.instrumentation.jvm.JvmThreadsMetrics;
+import io.prometheus.metrics.instrumentation.jvm.ProcessMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,13 +43,26 @@ public final class OpsRoutes implements HttpService {
       Function<TenantId, String> slug) {
     this.registry = registry;
     this.vitals = vitals;
-    JvmMetrics.builder().register(registry);
+    process(registry);
     registry.register(new FleetMetrics(vitals));
     registry.register(new BusiestTenants(meter, slug));
     pool("active", "Connections at work", Vitals.Pool::active);
     pool("idle", "Connections at rest", Vitals.Pool::idle);
     pool("waiting", "Threads that wait for a connection", Vitals.Pool::waiting);
     pool("max", "Connections there may be", Vitals.Pool::most);
+  }
+
+  /** All that the library has but native memory, which this JVM does not track. */
+  private static void process(PrometheusRegistry registry) {
+    ProcessMetrics.builder().register(registry);
+    JvmRuntimeInfoMetric.builder().register(registry);
+    JvmThreadsMetrics.builder().register(registry);
+    JvmMemoryMetrics.builder().register(registry);
+    JvmMemoryPoolAllocationMetrics.builder().register(registry);
+    JvmGarbageCollectorMetrics.builder().register(registry);
+    JvmBufferPoolMetrics.builder().register(registry);
+    JvmClassLoadingMetrics.builder().register(registry);
+    JvmCompilationMetrics.builder().register(registry);
   }
 
   private void pool(String name, String help, ToIntFunction<Vitals.Pool> value) {

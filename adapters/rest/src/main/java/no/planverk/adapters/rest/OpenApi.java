@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.adapters.rest.wire.ProblemBody;
+import org.jspecify.annotations.Nullable;
 
 /** The OpenAPI 3.1 document, made from the same operations as the routes. */
 final class OpenApi {
@@ -25,20 +26,33 @@ final class OpenApi {
   private final List<Endpoint> operations;
   private final Schemas schemas = new Schemas();
 
+  /** Made when it is first asked for: a start need not wait for it. */
+  private @Nullable Described described;
+
+  private record Described(String etag, Answer.Ready text) {}
+
   OpenApi(List<Endpoint> operations) {
     this.operations = List.copyOf(operations);
   }
 
   Endpoint endpoint() {
-    String document = document().toString();
-    String etag = Etag.ofList(document);
     return Endpoint.get(
             "/openapi.json",
             "readOpenApi",
             "This description of the API",
             String.class,
-            call -> Answer.ok(etag, new Answer.Ready(document)))
+            call -> Answer.ok(described().etag(), described().text()))
         .forEveryone();
+  }
+
+  private synchronized Described described() {
+    Described known = described;
+    if (known == null) {
+      String text = document().toString();
+      known = new Described(Etag.ofList(text), new Answer.Ready(text));
+      described = known;
+    }
+    return known;
   }
 
   JsonObject document() {

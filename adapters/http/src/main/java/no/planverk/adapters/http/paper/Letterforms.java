@@ -23,7 +23,12 @@ final class Letterforms {
     this.unit = font.getUnitsPerEm();
   }
 
-  static Letterforms of(PaperFonts file) {
+  /** The letters of running text; the file is read when the first picture has words. */
+  static Letterforms regular() {
+    return Regular.LETTERS;
+  }
+
+  private static Letterforms of(PaperFonts file) {
     try (InputStream in = file.open()) {
       return new Letterforms(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
     } catch (IOException e) {
@@ -65,5 +70,9 @@ final class Letterforms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static final class Regular {
+    static final Letterforms LETTERS = of(PaperFonts.REGULAR);
   }
 }

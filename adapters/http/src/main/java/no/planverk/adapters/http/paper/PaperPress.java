@@ -32,7 +32,6 @@ public final class PaperPress {
 
   private final WebAddress site;
   private final PaperStyle style = new PaperStyle();
-  private final Letterforms letters = Letterforms.of(PaperFonts.REGULAR);
   private final Semaphore turn = new Semaphore(1, true);
 
   static {
@@ -89,7 +88,7 @@ public final class PaperPress {
               .useColorProfile(COLOURS)
               .withProducer(PRODUCER)
               .useReplacementText("\u25a1")
-              .useSVGDrawer(new SvgDrawer(letters, SvgInk.of(palette)))
+              .useSVGDrawer(new SvgDrawer(Letterforms.regular(), SvgInk.of(palette)))
               .useProtocolsStreamImplementation(pictures, PaperPictures.SCHEME)
               .useExternalResourceAccessControl(
                   (address, kind) -> PaperPictures.isOne(address),
