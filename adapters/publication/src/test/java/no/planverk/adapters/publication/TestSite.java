@@ -16,9 +16,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.http.ClientAddress;
 import no.planverk.adapters.http.RateLimits;
@@ -60,7 +63,7 @@ final class TestSite implements AutoCloseable {
   final PublicationRoutes routes;
 
   /** Whose pages were shown, each time one was. */
-  final Queue<TenantId> views = new ConcurrentLinkedQueue<>();
+  private final BlockingQueue<TenantId> views = new LinkedBlockingQueue<>();
 
   volatile CountDownLatch ink = new CountDownLatch(0);
   final WallClock clock = new WallClock();
@@ -109,6 +112,20 @@ final class TestSite implements AutoCloseable {
                         .register(routes.lastResort()))
             .build()
             .start();
+  }
+
+  /** The next so many that were counted, which may be a moment after their answer. */
+  List<TenantId> nextViews(int number) {
+    List<TenantId> next = new ArrayList<>();
+    try {
+      TenantId view = views.poll(10, TimeUnit.SECONDS);
+      while (view != null && next.add(view) && next.size() < number) {
+        view = views.poll(10, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+    return next;
   }
 
   Library library() {
