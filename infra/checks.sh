@@ -20,17 +20,17 @@ check() {
   esac
 }
 
-# What the checks of pages, proxies, pools and alerts need of Debian is installed where we may.
+# What the checks of pages, proxies, pools, alerts and units need of Debian is installed where we may.
 debian() {
   local program missing=()
-  for program in chromium nginx varnishd:varnish pgbouncer promtool:prometheus openssl; do
+  for program in chromium nginx varnishd:varnish pgbouncer promtool:prometheus systemd-analyze:systemd openssl; do
     PATH="$PATH:/usr/sbin" command -v "${program%:*}" >/dev/null || missing+=("${program#*:}")
   done
   [ ${#missing[@]} -eq 0 ] && return
   if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-    say "Being installed for the checks of pages, proxies, pools and alerts: ${missing[*]}"
+    say "Being installed for the checks of pages, proxies, pools, alerts and units: ${missing[*]}"
     apt-get update -qq >/dev/null && apt-get install -y -qq "${missing[@]}" >/dev/null && return
   fi
-  say "The checks of pages, proxies, pools and alerts need ${missing[*]} (Debian: sudo apt-get install ${missing[*]})."
+  say "The checks of pages, proxies, pools, alerts and units need ${missing[*]} (Debian: sudo apt-get install ${missing[*]})."
   exit 1
 }

@@ -18,18 +18,18 @@ final class Failures {
 
   static void register(HttpRouting.Builder routing) {
     routing
-        .error(
-            TenantBusy.class,
-            (request, response, busy) -> ApiFailures.unavailable(request, response, RETRY_SECONDS))
-        .error(
-            DatabaseAway.class,
-            (request, response, away) -> ApiFailures.unavailable(request, response, RETRY_SECONDS))
+        .error(TenantBusy.class, (request, response, busy) -> unavailable(request, response))
+        .error(DatabaseAway.class, (request, response, away) -> unavailable(request, response))
         .error(RuntimeException.class, Failures::broken);
+  }
+
+  private static void unavailable(ServerRequest request, ServerResponse response) {
+    ApiFailures.unavailable(request, HeadOnly.where(request, response), RETRY_SECONDS);
   }
 
   private static void broken(
       ServerRequest request, ServerResponse response, RuntimeException failure) {
     LOG.error("{} {} failed", request.prologue().method().text(), request.path().path(), failure);
-    ApiFailures.internal(request, response);
+    ApiFailures.internal(request, HeadOnly.where(request, response));
   }
 }

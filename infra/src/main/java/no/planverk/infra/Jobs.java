@@ -7,8 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import no.planverk.tenants.BackgroundWork;
 import no.planverk.tenants.JobsDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +25,13 @@ final class Jobs implements AutoCloseable {
   private final List<Job> jobs;
   private final Duration polling;
   private final SchedulerName name = new SchedulerName.Fixed(UUID.randomUUID().toString());
-  private final CountDownLatch stopped = new CountDownLatch(1);
-  private final Thread thread;
+  private final BackgroundWork scheduling;
 
   private Jobs(JobsDatabase database, List<Job> jobs, Duration polling) {
     this.database = database;
     this.jobs = List.copyOf(jobs);
     this.polling = polling;
-    this.thread = Thread.ofPlatform().daemon().name("jobs").unstarted(this::run);
+    this.scheduling = BackgroundWork.start("jobs", PATIENCE.multipliedBy(2), this::run);
   }
 
   static Jobs start(JobsDatabase database, List<Job> jobs) {
@@ -41,20 +39,18 @@ final class Jobs implements AutoCloseable {
   }
 
   static Jobs start(JobsDatabase database, List<Job> jobs, Duration polling) {
-    Jobs started = new Jobs(database, jobs, polling);
-    started.thread.start();
-    return started;
+    return new Jobs(database, jobs, polling);
   }
 
-  private void run() {
+  private void run(BackgroundWork work) {
     Scheduler scheduler = scheduler();
     while (!started(scheduler)) {
-      if (stoppedWithin(PATIENCE)) {
+      if (work.stoppedWithin(PATIENCE)) {
         return;
       }
       scheduler = scheduler();
     }
-    awaitStop();
+    work.awaitStop();
     scheduler.stop();
   }
 
@@ -87,32 +83,10 @@ final class Jobs implements AutoCloseable {
     }
   }
 
-  private void awaitStop() {
-    try {
-      stopped.await();
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private boolean stoppedWithin(Duration time) {
-    try {
-      return stopped.await(time.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      return true;
-    }
-  }
-
   /** What runs is waited for, some seconds at most; the rest is left to other nodes. */
   @Override
   public void close() {
-    stopped.countDown();
-    try {
-      thread.join(PATIENCE.multipliedBy(2));
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    }
+    scheduling.close();
     database.close();
   }
 }

@@ -98,7 +98,7 @@ final class Server implements AutoCloseable {
             .addFilter(
                 new TwoHosts(settings.signIn().site(), settings.signIn().work(), pages::isAtHome))
             .addFilter(gate);
-    register(routing, wiring, staff, pages, staticFiles, settings);
+    register(new HeadRules(routing), wiring, staff, pages, staticFiles, settings);
     Failures.register(routing);
     WebServer web =
         WebServer.builder()

@@ -16,6 +16,19 @@ abstract class TenantAct implements Callable<Integer> {
   @Parameters(paramLabel = "SLUG", description = "its name in addresses")
   private String slug = "";
 
+  private final String done;
+  private final String condition;
+
+  /**
+   * @param done what holds then, of a municipality's name, its slug and how it stands: {@code "%1$s
+   *     is at /%2$s/."}
+   * @param condition when it may be done: {@code only what is open or hidden can be suspended}
+   */
+  TenantAct(String done, String condition) {
+    this.done = done;
+    this.condition = condition;
+  }
+
   @Override
   public Integer call() {
     try (Stores stores = Environment.stores()) {
@@ -30,18 +43,12 @@ abstract class TenantAct implements Callable<Integer> {
 
   abstract StandingReply act(TenancyWiring wiring, Tenant tenant);
 
-  /** What holds now, as a sentence. */
-  abstract String done(Tenant tenant);
-
-  /** When the act may be done: {@code only what is open or hidden can be suspended}. */
-  abstract String condition();
-
   private void report(Tenant before, StandingReply reply) {
     switch (reply) {
-      case StandingReply.Done(Tenant tenant) -> System.err.println(done(tenant) + SOON);
+      case StandingReply.Done(Tenant tenant) -> System.err.println(told(tenant) + SOON);
       case StandingReply.DoesNotFollow(Standing now) ->
           throw refused(
-              "%s is %s: %s".formatted(before.slug(), StandingWords.told(now), condition()));
+              "%s is %s: %s".formatted(before.slug(), StandingWords.told(now), condition));
       case StandingReply.SlugTaken() ->
           throw refused("that slug is or was another municipality's; choose another");
       case StandingReply.ChangedMeanwhile() ->
@@ -53,6 +60,10 @@ abstract class TenantAct implements Callable<Integer> {
               "the days of grace of %s go on until %s: wait for them, or say --before-grace-ends"
                   .formatted(before.slug(), StandingWords.at(now.until())));
     }
+  }
+
+  private String told(Tenant tenant) {
+    return done.formatted(tenant.name(), tenant.slug(), StandingWords.told(tenant.standing()));
   }
 
   private static Complaint refused(String sentence) {

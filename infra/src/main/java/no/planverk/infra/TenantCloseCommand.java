@@ -3,7 +3,6 @@ package no.planverk.infra;
 import java.time.Duration;
 import no.planverk.application.tenancy.DropTenant;
 import no.planverk.application.tenancy.StandingReply;
-import no.planverk.domain.tenant.Standing;
 import no.planverk.domain.tenant.Tenant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +39,12 @@ final class TenantCloseCommand extends TenantAct {
       description = "for how long your backups are kept (default ${DEFAULT-VALUE})")
   private int backupDays;
 
+  TenantCloseCommand() {
+    super(
+        "%1$s is %3$s. Its public site is off the web.",
+        "what is open, suspended or hidden can be closed, and only what is closing can be dropped");
+  }
+
   @Override
   StandingReply act(TenancyWiring wiring, Tenant tenant) {
     if (!drop) {
@@ -63,18 +68,5 @@ final class TenantCloseCommand extends TenantAct {
       throw new Complaint("%s is 0 to %d, not %d".formatted(option, MOST_DAYS, days));
     }
     return Duration.ofDays(days);
-  }
-
-  @Override
-  String done(Tenant tenant) {
-    return "%s is %s.".formatted(tenant.name(), StandingWords.told(tenant.standing()))
-        + (tenant.standing() instanceof Standing.Closing ? " Its public site is off the web." : "");
-  }
-
-  @Override
-  String condition() {
-    return drop
-        ? "only what is closing can be dropped; begin with 'tenant close' without --drop"
-        : "only what is open, suspended or hidden can be closed";
   }
 }

@@ -20,20 +20,15 @@ final class TenantCopyCommand extends TenantAct {
   @Option(names = "--name", description = "the copy's name; the original's with (kurs) when absent")
   private String name = "";
 
+  TenantCopyCommand() {
+    super(
+        "%s is open at /%s/; set up how its people sign in with 'tenant sign-in'.",
+        "only what has its tables, and waits for no upgrade, can be copied");
+  }
+
   @Override
   StandingReply act(TenancyWiring wiring, Tenant tenant) {
     String called = name.isEmpty() ? tenant.name() + " (kurs)" : name;
     return wiring.copyTenant().copy(OPERATOR, tenant, new TenantSlug(as), called);
-  }
-
-  @Override
-  String done(Tenant tenant) {
-    return "%s is open at /%s/; set up how its people sign in with 'tenant sign-in'."
-        .formatted(tenant.name(), tenant.slug());
-  }
-
-  @Override
-  String condition() {
-    return "only what has its tables, and waits for no upgrade, can be copied";
   }
 }

@@ -21,19 +21,13 @@ final class TenantStandingCommands {
     @Option(names = "--reason", required = true, description = "why; the staff will read it")
     private String reason = "";
 
+    Suspend() {
+      super("%s can be read and not be changed.", "only what is open or hidden can be suspended");
+    }
+
     @Override
     StandingReply act(TenancyWiring wiring, Tenant tenant) {
       return wiring.suspendTenant().suspend(OPERATOR, tenant, reason);
-    }
-
-    @Override
-    String done(Tenant tenant) {
-      return tenant.name() + " can be read and not be changed.";
-    }
-
-    @Override
-    String condition() {
-      return "only what is open or hidden can be suspended";
     }
   }
 
@@ -45,19 +39,13 @@ final class TenantStandingCommands {
     @Option(names = "--reason", required = true, description = "why; the staff will read it")
     private String reason = "";
 
+    Hide() {
+      super("%s has no public site.", "only what is open or suspended can be hidden");
+    }
+
     @Override
     StandingReply act(TenancyWiring wiring, Tenant tenant) {
       return wiring.hideTenant().hide(OPERATOR, tenant, reason);
-    }
-
-    @Override
-    String done(Tenant tenant) {
-      return tenant.name() + " has no public site.";
-    }
-
-    @Override
-    String condition() {
-      return "only what is open or suspended can be hidden";
     }
   }
 
@@ -66,19 +54,13 @@ final class TenantStandingCommands {
       description = "Open again what was suspended, hidden or closing.",
       mixinStandardHelpOptions = true)
   static final class Resume extends TenantAct {
+    Resume() {
+      super("%s is open.", "only what is suspended, hidden or closing can be resumed");
+    }
+
     @Override
     StandingReply act(TenancyWiring wiring, Tenant tenant) {
       return wiring.resumeTenant().resume(OPERATOR, tenant);
-    }
-
-    @Override
-    String done(Tenant tenant) {
-      return tenant.name() + " is open.";
-    }
-
-    @Override
-    String condition() {
-      return "only what is suspended, hidden or closing can be resumed";
     }
   }
 
@@ -93,20 +75,15 @@ final class TenantStandingCommands {
     @Option(names = "--to", required = true, paramLabel = "NEW", description = "the new slug")
     private String to = "";
 
+    Rename() {
+      super(
+          "%1$s is at /%2$s/; its identity provider must know /%2$s/sign-in/callback.",
+          "what is closed keeps its slug, and a new slug is another one");
+    }
+
     @Override
     StandingReply act(TenancyWiring wiring, Tenant tenant) {
       return wiring.renameTenant().rename(OPERATOR, tenant, new TenantSlug(to));
-    }
-
-    @Override
-    String done(Tenant tenant) {
-      return "%s is at /%s/; its identity provider must know /%s/sign-in/callback."
-          .formatted(tenant.name(), tenant.slug(), tenant.slug());
-    }
-
-    @Override
-    String condition() {
-      return "what is closed keeps its slug, and a new slug is another one";
     }
   }
 }

@@ -2,13 +2,12 @@ package no.planverk.infra;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import no.planverk.adapters.metrics.UsageMeter;
 import no.planverk.application.tenancy.NoteUsage;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantUse;
+import no.planverk.tenants.BackgroundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,14 +23,13 @@ final class UsageRound implements AutoCloseable {
   private final UsageMeter meter;
   private final NoteUsage noteUsage;
   private final Duration interval;
-  private final CountDownLatch stopped = new CountDownLatch(1);
-  private final Thread thread;
+  private final BackgroundWork rounds;
 
   private UsageRound(UsageMeter meter, NoteUsage noteUsage, Duration interval) {
     this.meter = meter;
     this.noteUsage = noteUsage;
     this.interval = interval;
-    this.thread = Thread.ofPlatform().daemon().name("usage").unstarted(this::run);
+    this.rounds = BackgroundWork.start("usage", Duration.ofSeconds(10), this::run);
   }
 
   static UsageRound start(UsageMeter meter, NoteUsage noteUsage) {
@@ -39,15 +37,13 @@ final class UsageRound implements AutoCloseable {
   }
 
   static UsageRound start(UsageMeter meter, NoteUsage noteUsage, Duration interval) {
-    UsageRound started = new UsageRound(meter, noteUsage, interval);
-    started.thread.start();
-    return started;
+    return new UsageRound(meter, noteUsage, interval);
   }
 
-  private void run() {
+  private void run(BackgroundWork work) {
     boolean last;
     do {
-      last = stoppedWithinInterval();
+      last = work.stoppedWithin(interval);
       write();
     } while (!last);
   }
@@ -62,22 +58,8 @@ final class UsageRound implements AutoCloseable {
     }
   }
 
-  private boolean stoppedWithinInterval() {
-    try {
-      return stopped.await(interval.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      return true;
-    }
-  }
-
   @Override
   public void close() {
-    stopped.countDown();
-    try {
-      thread.join(Duration.ofSeconds(10));
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    }
+    rounds.close();
   }
 }

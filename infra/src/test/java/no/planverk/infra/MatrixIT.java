@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import no.planverk.adapters.http.StaticFiles;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenScope;
@@ -74,25 +73,6 @@ class MatrixIT {
   static void stop() {
     stores.close();
     demo.close();
-  }
-
-  private static List<Route> routes() {
-    List<Route> routes = new ArrayList<>();
-    Settings.Serving serving = demo.serving();
-    Wiring wiring = new Wiring(stores, it -> {});
-    StaticFiles staticFiles = new StaticFiles();
-    StaffWiring staff = new StaffWiring(wiring, serving.signIn());
-    Server.register(
-        RouteRecorder.into(routes),
-        wiring,
-        staff,
-        wiring.publicSite().pages(staticFiles, serving, staff.press(), tenant -> {}),
-        staticFiles,
-        serving);
-    return routes.stream()
-        .filter(it -> !it.method().equals("ANY") && !it.method().equals("HEAD"))
-        .filter(it -> !it.path().startsWith("/static"))
-        .toList();
   }
 
   /** Who asks, in the order of asking: those who may most come last and change what they may. */
@@ -160,7 +140,7 @@ class MatrixIT {
     List<String> leaks = new ArrayList<>();
     Map<String, Map<String, Integer>> lines = new TreeMap<>();
     Map<String, Supplier<Visitor>> everyone = everyone();
-    List<Route> routes = routes();
+    List<Route> routes = RouteRecorder.of(demo, stores);
     everyone.forEach(
         (name, visitor) -> {
           for (Route route : routes) {

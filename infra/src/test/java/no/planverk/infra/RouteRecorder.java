@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.planverk.adapters.http.StaticFiles;
 
 /** Listens while services register their routes, and keeps them: each method with its address. */
 final class RouteRecorder implements InvocationHandler {
@@ -27,8 +28,28 @@ final class RouteRecorder implements InvocationHandler {
     this.routes = routes;
   }
 
-  static HttpRules into(List<Route> routes) {
+  private static HttpRules into(List<Route> routes) {
     return rules("", routes);
+  }
+
+  /** Every address of a running service, each with its own method; not those that take any. */
+  static List<Route> of(RunningDemo demo, Stores stores) {
+    List<Route> routes = new ArrayList<>();
+    Settings.Serving serving = demo.serving();
+    Wiring wiring = new Wiring(stores, it -> {});
+    StaticFiles staticFiles = new StaticFiles();
+    StaffWiring staff = new StaffWiring(wiring, serving.signIn());
+    Server.register(
+        into(routes),
+        wiring,
+        staff,
+        wiring.publicSite().pages(staticFiles, serving, staff.press(), tenant -> {}),
+        staticFiles,
+        serving);
+    return routes.stream()
+        .filter(it -> !it.method().equals("ANY") && !it.method().equals("HEAD"))
+        .filter(it -> !it.path().startsWith("/static"))
+        .toList();
   }
 
   private static HttpRules rules(String prefix, List<Route> routes) {

@@ -89,7 +89,7 @@ public final class RunningDemo implements AutoCloseable {
               directory, database, cell, serving, provider, port, opsPort, clients.toString());
       for (JsonObject described : Founding.described()) {
         String slug = described.getString("slug");
-        demo.letIn(slug, provider.issuer(slug), DemoIdentityProvider.CLIENT_ID, "");
+        demo.letIn(slug, slug);
       }
       return demo;
     } catch (IOException e) {
@@ -132,6 +132,11 @@ public final class RunningDemo implements AutoCloseable {
           new SignInWay.OwnClient(issuer, clientId, Optional.empty()),
           Optional.of(secret).filter(it -> !it.isEmpty()));
     }
+  }
+
+  /** Lets the people of another municipality of the demo in, with the roles they have there. */
+  public void letIn(String slug, String asThoseOf) {
+    letIn(slug, provider.issuer(asThoseOf), DemoIdentityProvider.CLIENT_ID, "");
   }
 
   /** Takes the service away, and starts it again when {@code meanwhile} is done. */

@@ -25,15 +25,18 @@ class StandingIT {
 
   private static RunningDemo demo;
   private static Stores stores;
+  private static Vendor vendor;
 
   @BeforeAll
   static void start() {
     demo = RunningDemo.start();
     stores = new Stores(demo.cell(), 4);
+    vendor = new Vendor(demo);
   }
 
   @AfterAll
   static void stop() {
+    vendor.close();
     stores.close();
     demo.close();
   }
@@ -170,27 +173,14 @@ class StandingIT {
 
   @Test
   void one_behind_waits_and_the_others_work() throws Exception {
-    setRelease("lindsoe", -1);
+    vendor.shiftRelease("lindsoe", -1);
     demo.away(() -> {});
     assertThat(get("/lindsoe/plan").statusCode()).isEqualTo(503);
     assertThat(get("/lindsoe/plan").headers().firstValue("Retry-After")).contains("60");
     assertThat(get("/lindsoe/api/v1/publications").body()).contains("tenancy-behind");
     assertThat(get("/fjordvik/plan").statusCode()).isEqualTo(200);
-    setRelease("lindsoe", 1);
+    vendor.shiftRelease("lindsoe", 1);
     await(status(200), "/lindsoe/plan");
-  }
-
-  private static void setRelease(String slug, int more) throws Exception {
-    try (var superuser =
-            java.sql.DriverManager.getConnection(
-                demo.database().url("planverk"), "postgres", "postgres");
-        var update =
-            superuser.prepareStatement(
-                "UPDATE registry.tenant SET schema_release = schema_release + ? WHERE slug = ?")) {
-      update.setInt(1, more);
-      update.setString(2, slug);
-      update.executeUpdate();
-    }
   }
 
   @Test

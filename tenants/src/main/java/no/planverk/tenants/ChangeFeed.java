@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import no.planverk.domain.tenant.TenantId;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
@@ -23,14 +21,13 @@ public final class ChangeFeed implements AutoCloseable {
   private final Cell cell;
   private final ChangeListener listener;
   private final Duration interval;
-  private final CountDownLatch stopped = new CountDownLatch(1);
-  private final Thread thread;
+  private final BackgroundWork looks;
 
   private ChangeFeed(Cell cell, ChangeListener listener, Duration interval) {
     this.cell = cell;
     this.listener = listener;
     this.interval = interval;
-    this.thread = Thread.ofPlatform().daemon().name("change-feed").unstarted(this::listen);
+    this.looks = BackgroundWork.start("change-feed", Duration.ofSeconds(5), this::listen);
   }
 
   /** Begins at once; the first thing the listener hears is that everything has changed. */
@@ -39,27 +36,25 @@ public final class ChangeFeed implements AutoCloseable {
   }
 
   static ChangeFeed start(Cell cell, ChangeListener listener, Duration interval) {
-    var feed = new ChangeFeed(cell, listener, interval);
-    feed.thread.start();
-    return feed;
+    return new ChangeFeed(cell, listener, interval);
   }
 
-  private void listen() {
+  private void listen(BackgroundWork work) {
     do {
       try (Connection connection = cell.connect(Login.REGISTRY)) {
-        follow(connection);
+        follow(connection, work);
       } catch (SQLException | DataAccessException lost) {
         LOG.warn("The feed of changes was lost and is sought again: {}", lost.getMessage());
       } catch (RuntimeException broken) {
         LOG.error("A listener to changes failed; the feed begins anew", broken);
       }
-    } while (!stoppedWithinInterval());
+    } while (!work.stoppedWithin(interval));
   }
 
-  private void follow(Connection connection) {
+  private void follow(Connection connection, BackgroundWork work) {
     var poll = new ChangePoll(connection, ChangePoll.PUBLISHED);
     listener.everythingChanged();
-    while (!stoppedWithinInterval()) {
+    while (!work.stoppedWithin(interval)) {
       Set<TenantId> changed = poll.look();
       if (poll.hasSlept()) {
         listener.everythingChanged();
@@ -68,22 +63,8 @@ public final class ChangeFeed implements AutoCloseable {
     }
   }
 
-  private boolean stoppedWithinInterval() {
-    try {
-      return stopped.await(interval.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      return true;
-    }
-  }
-
   @Override
   public void close() {
-    stopped.countDown();
-    try {
-      thread.join(Duration.ofSeconds(5));
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    }
+    looks.close();
   }
 }

@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -23,27 +21,25 @@ public final class LivingNode implements AutoCloseable {
   private final Cell cell;
   private final String name;
   private final UUID id = UUID.randomUUID();
-  private final CountDownLatch stopped = new CountDownLatch(1);
-  private final Thread thread = Thread.ofPlatform().daemon().name("node").unstarted(this::beat);
+  private final BackgroundWork beats;
 
   private LivingNode(Cell cell, String name) {
     this.cell = cell;
     this.name = name;
+    this.beats = BackgroundWork.start("node", Duration.ofSeconds(5), this::beat);
   }
 
   /**
    * @param name by which its operators know it: {@code web-1:8080}
    */
   public static LivingNode start(Cell cell, String name) {
-    LivingNode node = new LivingNode(cell, name);
-    node.thread.start();
-    return node;
+    return new LivingNode(cell, name);
   }
 
-  private void beat() {
+  private void beat(BackgroundWork work) {
     do {
       tell(sql -> Nodes.alive(id, name, sql));
-    } while (!stoppedWithin(BEAT));
+    } while (!work.stoppedWithin(BEAT));
     tell(sql -> Nodes.gone(id, sql));
   }
 
@@ -55,22 +51,8 @@ public final class LivingNode implements AutoCloseable {
     }
   }
 
-  private boolean stoppedWithin(Duration time) {
-    try {
-      return stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      return true;
-    }
-  }
-
   @Override
   public void close() {
-    stopped.countDown();
-    try {
-      thread.join(Duration.ofSeconds(5));
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    }
+    beats.close();
   }
 }

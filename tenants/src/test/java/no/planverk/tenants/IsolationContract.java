@@ -37,18 +37,28 @@ interface IsolationContract {
 
   int SEEDS = 6;
 
-  /** For looking behind the walls. */
-  FreshDatabase database();
+  /** With one connection to PostgreSQL for each duty. */
+  TwoPlanets planets();
 
-  /** The way to it. */
-  Cell cell();
+  private FreshDatabase database() {
+    return planets().database();
+  }
 
-  /** With one connection for each duty on that way. */
-  TenantDatabase tenants();
+  private Cell cell() {
+    return planets().cell();
+  }
 
-  Tenant fjordvik();
+  private TenantDatabase tenants() {
+    return planets().tenants();
+  }
 
-  Tenant havdal();
+  private Tenant fjordvik() {
+    return planets().fjordvik();
+  }
+
+  private Tenant havdal() {
+    return planets().havdal();
+  }
 
   @Test
   default void a_tenant_reads_its_own_tables() {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
-import no.planverk.domain.tenant.Tenant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,57 +18,35 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class PgBouncerIT implements IsolationContract {
   private static final int CONNECTIONS = 4;
-  private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
-  private static final Tenant FJORDVIK = DATABASE.open("fjordvik");
-  private static final Tenant HAVDAL = DATABASE.open("havdal");
 
   @TempDir private static Path folder;
   private static PgBouncer bouncer;
-  private static TenantDatabase tenants;
+  private static TwoPlanets planets;
 
   @BeforeAll
   static void start() throws IOException {
-    bouncer = PgBouncer.before(DATABASE.cell(), folder);
-    tenants = new TenantDatabase(bouncer.cell(), CONNECTIONS);
+    FreshDatabase database = PostgresForTests.freshDatabase();
+    bouncer = PgBouncer.before(database.cell(), folder);
+    planets = TwoPlanets.reached(bouncer.cell(), database, CONNECTIONS);
   }
 
   @AfterAll
   static void stop() {
-    tenants.close();
+    planets.close();
     bouncer.close();
   }
 
   @Override
-  public FreshDatabase database() {
-    return DATABASE;
-  }
-
-  @Override
-  public Cell cell() {
-    return bouncer.cell();
-  }
-
-  @Override
-  public TenantDatabase tenants() {
-    return tenants;
-  }
-
-  @Override
-  public Tenant fjordvik() {
-    return FJORDVIK;
-  }
-
-  @Override
-  public Tenant havdal() {
-    return HAVDAL;
+  public TwoPlanets planets() {
+    return planets;
   }
 
   /** Else all of this would be tried on as many connections as without it. */
   @Test
   void connections_of_the_service_share_one_to_postgresql() throws SQLException {
     Set<Integer> backends = new HashSet<>();
-    try (var one = new Pool(cell(), Login.EDITING, 1, false);
-        var other = new Pool(cell(), Login.EDITING, 1, false);
+    try (var one = new Pool(bouncer.cell(), Login.EDITING, 1, false);
+        var other = new Pool(bouncer.cell(), Login.EDITING, 1, false);
         var first = one.take();
         var second = other.take()) {
       for (int turn = 0; turn < 3; turn++) {

@@ -10,38 +10,17 @@ import org.junit.jupiter.api.Test;
 /** The isolation of tenants on connections to PostgreSQL itself, and who was granted what. */
 final class TenantIsolationIT implements IsolationContract {
   private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
-  private static final Tenant FJORDVIK = DATABASE.open("fjordvik");
-  private static final Tenant HAVDAL = DATABASE.open("havdal");
-  private static final TenantDatabase TENANTS = new TenantDatabase(DATABASE.cell(), 1);
+  private static final TwoPlanets PLANETS = TwoPlanets.reached(DATABASE.cell(), DATABASE, 1);
+  private static final Tenant FJORDVIK = PLANETS.fjordvik();
 
   @AfterAll
   static void close() {
-    TENANTS.close();
+    PLANETS.close();
   }
 
   @Override
-  public FreshDatabase database() {
-    return DATABASE;
-  }
-
-  @Override
-  public Cell cell() {
-    return DATABASE.cell();
-  }
-
-  @Override
-  public TenantDatabase tenants() {
-    return TENANTS;
-  }
-
-  @Override
-  public Tenant fjordvik() {
-    return FJORDVIK;
-  }
-
-  @Override
-  public Tenant havdal() {
-    return HAVDAL;
+  public TwoPlanets planets() {
+    return PLANETS;
   }
 
   @Test
@@ -61,8 +40,12 @@ final class TenantIsolationIT implements IsolationContract {
     String followers = "t_" + FJORDVIK.id() + ".follower";
     assertThat(followers(Duty.PARTICIPATION, "SELECT count(*) FROM " + followers)).isZero();
     assertThat(
-            TENANTS.<Integer>inTransaction(
-                FJORDVIK.id(), Duty.PARTICIPATION, sql -> sql.execute("DELETE FROM " + followers)))
+            PLANETS
+                .tenants()
+                .<Integer>inTransaction(
+                    FJORDVIK.id(),
+                    Duty.PARTICIPATION,
+                    sql -> sql.execute("DELETE FROM " + followers)))
         .isZero();
     assertThat(followers(Duty.JOBS, "SELECT count(*) FROM " + followers)).isEqualTo(1);
     assertThat(grants("table_name, privilege_type", FJORDVIK.id() + "_insert"))
@@ -70,8 +53,9 @@ final class TenantIsolationIT implements IsolationContract {
   }
 
   private static int followers(Duty duty, String query) {
-    return TENANTS.inTransaction(
-        FJORDVIK.id(), duty, sql -> sql.fetchSingle(query).into(Integer.class));
+    return PLANETS
+        .tenants()
+        .inTransaction(FJORDVIK.id(), duty, sql -> sql.fetchSingle(query).into(Integer.class));
   }
 
   private static String grants(String order, String role) throws SQLException {

@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.planverk.infra.Program;
 import no.planverk.infra.RunningDemo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the Nu HTML checker says of the public site's pages and style sheets. */
 class MarkupIT {
-  private static final Path CHECKER = Path.of("node_modules/vnu-jar/build/dist/vnu.jar");
   private static final Path STYLES = Path.of("../../adapters/http/src/css");
-
-  /** Properties that CSS has and the checker does not know. */
-  private static final String UNKNOWN_TO_IT = ".*“paint-order”.*";
 
   private static final Pattern SHARED = Pattern.compile("/static/favicon[^\"]+\\.svg");
   private static final Pattern THEME = Pattern.compile("/\\w+/theme\\.css\\?v=\\w+");
@@ -29,24 +22,7 @@ class MarkupIT {
   @TempDir private Path folder;
 
   private List<String> complaints() throws IOException, InterruptedException {
-    return Program.output(
-            Duration.ofSeconds(90),
-            Map.of(),
-            List.of(
-                Program.java(),
-                "-jar",
-                CHECKER.toString(),
-                "--also-check-css",
-                "--also-check-svg",
-                "--filterpattern",
-                UNKNOWN_TO_IT,
-                "--format",
-                "gnu",
-                "--stdout",
-                folder.toString()))
-        .lines()
-        .map(it -> it.substring(it.lastIndexOf('/') + 1))
-        .toList();
+    return MarkupChecker.complaints(folder);
   }
 
   private void keep(String name, String text) throws IOException {

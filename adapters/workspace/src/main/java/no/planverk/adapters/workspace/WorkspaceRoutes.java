@@ -103,7 +103,7 @@ public final class WorkspaceRoutes implements HttpService {
       forget(request, response, tenant.get());
     }
     if (page.audience() == Page.Audience.SIGNED_IN && presence.isEmpty()) {
-      send(turnedToSignIn(visit, request), visit, response);
+      send(turnedToSignIn(page, visit), visit, response);
       return;
     }
     try {
@@ -166,8 +166,8 @@ public final class WorkspaceRoutes implements HttpService {
   }
 
   /** A page is asked for again after signing in; what was sent cannot be, and says so. */
-  private static Shown turnedToSignIn(Visit visit, ServerRequest request) {
-    if (request.prologue().method().equals(Method.GET)) {
+  private static Shown turnedToSignIn(Page page, Visit visit) {
+    if (page.method().equals(Method.GET)) {
       String back = URLEncoder.encode(visit.here(), StandardCharsets.UTF_8);
       return Shown.elsewhere(visit.at("/sign-in?return=" + back));
     }
