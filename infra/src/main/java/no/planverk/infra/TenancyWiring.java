@@ -28,7 +28,7 @@ import no.planverk.tenants.OrderQueue;
 record TenancyWiring(Wiring wiring) {
   private TenancyLedger ledger() {
     Stores stores = wiring.stores();
-    return new TenancyLedger(stores.standings(), stores.operators(), Stores.CLOCK);
+    return new TenancyLedger(stores.standings(), Stores.CLOCK);
   }
 
   AddStartKit addStartKit() {
@@ -68,7 +68,8 @@ record TenancyWiring(Wiring wiring) {
     return new CarryOutOrder(
         new OrderQueue(wiring.stores().cell()),
         wiring.stores().registry(),
-        Stores.CLOCK,
+        wiring.stores().operators(),
+        wiring.desk(),
         new CarryOutOrder.Acts(
             wiring.openTenant(),
             suspendTenant(),
