@@ -2,7 +2,11 @@ package no.planverk.infra;
 
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.rest.OperatorApi;
+import no.planverk.adapters.workspace.OperatorRoutes;
 import no.planverk.application.planning.DraftFromTemplate;
+import no.planverk.application.signin.ReadOperatorJournal;
+import no.planverk.application.signin.ReadSetUp;
+import no.planverk.application.signin.SetUpSignIn;
 import no.planverk.application.tenancy.AddServiceNotice;
 import no.planverk.application.tenancy.AddStartKit;
 import no.planverk.application.tenancy.CarryOutOrder;
@@ -111,6 +115,17 @@ record TenancyWiring(Wiring wiring) {
   RevokeOperatorToken revokeOperatorToken() {
     return new RevokeOperatorToken(
         wiring.stores().operatorTokens(), wiring.stores().operators(), Stores.CLOCK);
+  }
+
+  OperatorRoutes.UseCases operatorPages(ReadSetUp readSetUp, SetUpSignIn setUpSignIn) {
+    return new OperatorRoutes.UseCases(
+        new FleetWiring(wiring).listFleet(),
+        new FleetWiring(wiring).readUpgrade(),
+        readSetUp,
+        setUpSignIn,
+        new ReadOperatorJournal(wiring.stores().operators(), wiring.stores().registry()),
+        placeOrder(),
+        new OperatorRoutes.Telling(listServiceNotices(), addServiceNotice(), endServiceNotice()));
   }
 
   AddServiceNotice addServiceNotice() {
