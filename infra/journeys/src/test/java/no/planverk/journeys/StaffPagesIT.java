@@ -195,7 +195,9 @@ class StaffPagesIT {
     }
   }
 
-  /** Told what is missing first; then it stands on the page of that municipality until it is ended. */
+  /**
+   * Told what is missing first; then it stands on the page of that municipality until it is ended.
+   */
   private static void tellStaffOfLindsoe(Page page) {
     page.getByText("Tell its staff something").click();
     page.fill("#until", "2030-12-01T22:00");
