@@ -86,12 +86,10 @@ final class OperatorNotices {
     Map<TenantId, String> names =
         fleet.stream().collect(Collectors.toMap(FleetTenant::id, FleetTenant::name));
     Instant now = clock.instant();
-    Map<Boolean, List<ServiceNotice>> byGoing =
-        telling.listServiceNotices().list(operator).stream()
-            .collect(Collectors.partitioningBy(it -> goesOn(it, now)));
-    List<ServiceNotice> past = byGoing.get(false);
+    List<ServiceNotice> all = telling.listServiceNotices().list(operator);
+    List<ServiceNotice> past = all.stream().filter(it -> !goesOn(it, now)).toList();
     return new NoticesView(
-        byGoing.get(true).stream().map(it -> view(it, names, now)).toList(),
+        all.stream().filter(it -> goesOn(it, now)).map(it -> view(it, names, now)).toList(),
         past.stream().limit(MOST_PAST).map(it -> view(it, names, now)).toList(),
         past.size() > MOST_PAST,
         fields(form));
