@@ -2,12 +2,24 @@ package no.planverk.application;
 
 import static no.planverk.application.TownHall.VENDOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.planverk.application.memory.MemoryOperators;
 import no.planverk.application.memory.MemoryOrders;
+import no.planverk.application.port.Deed;
+import no.planverk.application.port.Letterbox;
 import no.planverk.application.port.Opening;
+import no.planverk.application.port.Operators;
+import no.planverk.application.port.Orders;
+import no.planverk.application.port.PublishedPages;
 import no.planverk.application.port.Tenancies;
+import no.planverk.application.port.TenantStores;
+import no.planverk.application.port.TenantTransactions;
 import no.planverk.application.tenancy.CarryOutOrder;
 import no.planverk.application.tenancy.CloseTenant;
 import no.planverk.application.tenancy.CopyTenant;
@@ -20,12 +32,17 @@ import no.planverk.application.tenancy.RenameTenant;
 import no.planverk.application.tenancy.ResumeTenant;
 import no.planverk.application.tenancy.SuspendTenant;
 import no.planverk.application.tenancy.TenancyLedger;
+import no.planverk.domain.catalogue.Body;
+import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.person.Actor;
 import no.planverk.domain.tenant.PlacedOrder;
 import no.planverk.domain.tenant.PlacedOrder.Placing;
 import no.planverk.domain.tenant.PlacedOrder.Progress;
 import no.planverk.domain.tenant.Standing;
 import no.planverk.domain.tenant.TenancyOrder;
 import no.planverk.domain.tenant.Tenant;
+import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 import org.junit.jupiter.api.Test;
 
@@ -35,26 +52,35 @@ class OrdersTest {
 
   private final Work work = new Work();
   private final TownHall hall = work.hall;
-  private final MemoryOperators operators = new MemoryOperators();
+  private final MemoryOperators operators = hall.municipalities.operators();
   private final MemoryOrders orders = new MemoryOrders();
   private final PlaceOrder placeOrder =
       new PlaceOrder(orders, operators, hall.desk.ids(), hall.clock);
 
   private CarryOutOrder worker(Tenancies tenancies) {
-    TenancyLedger ledger = new TenancyLedger(tenancies, operators, hall.clock);
+    return worker(tenancies, orders);
+  }
+
+  private CarryOutOrder worker(Tenancies tenancies, Orders.Queue queue) {
+    return worker(tenancies, queue, hall.desk);
+  }
+
+  private CarryOutOrder worker(Tenancies tenancies, Orders.Queue queue, Desk desk) {
+    TenancyLedger ledger = new TenancyLedger(tenancies, hall.clock);
     return new CarryOutOrder(
-        orders,
+        queue,
         hall.municipalities,
-        hall.clock,
+        operators,
+        desk,
         new CarryOutOrder.Acts(
-            new OpenTenant(hall.desk, hall.municipalities),
+            new OpenTenant(desk, hall.municipalities),
             new SuspendTenant(ledger),
             new HideTenant(ledger),
             new ResumeTenant(ledger),
             new RenameTenant(ledger),
             new CloseTenant(ledger),
             new DropTenant(ledger),
-            new CopyTenant(hall.desk, ledger)));
+            new CopyTenant(desk, ledger)));
   }
 
   private PlacedOrder placed(TenancyOrder order, String key) {
@@ -74,7 +100,9 @@ class OrdersTest {
         .isEqualTo(new Placing.Known(placed));
     assertThat(placeOrder.place(VENDOR, new TenancyOrder.Resume(FJORDVIK), Optional.of("one")))
         .isEqualTo(new Placing.KeyUsedForAnother());
-    assertThat(operators.journal(Optional.empty(), 9)).hasSize(1);
+    assertThat(operators.journal(Optional.empty(), 9))
+        .filteredOn(it -> it.act().equals("place-order"))
+        .hasSize(1);
     CarryOutOrder worker = worker(hall.municipalities);
     assertThat(worker.carryOut(VENDOR)).isTrue();
     assertThat(worker.carryOut(VENDOR)).isFalse();
@@ -116,6 +144,111 @@ class OrdersTest {
     assertThat(hall.municipalities.get(hall.fjordvik.id())).isEqualTo(hall.fjordvik);
   }
 
+  /** What stops a worker when the act is done, before it can say so. */
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1;
+  }
+
+  private void killedAfterTheAct() {
+    Orders.Queue dying =
+        (now, work) ->
+            orders.take(
+                now,
+                placed -> {
+                  work.apply(placed);
+                  throw new Killed();
+                });
+    CarryOutOrder worker = worker(hall.municipalities, dying);
+    assertThatThrownBy(() -> worker.carryOut(VENDOR)).isInstanceOf(Killed.class);
+  }
+
+  private static TenantSlug slug(String slug) {
+    return new TenantSlug(slug);
+  }
+
+  /** One after another: each follows what the one before has left. */
+  private static List<TenancyOrder> everyOrder() {
+    return List.of(
+        new TenancyOrder.Suspend(FJORDVIK, "the bill"),
+        new TenancyOrder.Hide(FJORDVIK, "asked for"),
+        new TenancyOrder.Resume(FJORDVIK),
+        new TenancyOrder.Copy(FJORDVIK, slug("fjordvik-kurs"), "Kurs"),
+        new TenancyOrder.Rename(FJORDVIK, slug("nyvik")),
+        new TenancyOrder.Close(slug("nyvik"), Duration.ofDays(90)),
+        new TenancyOrder.Drop(slug("nyvik"), true, Duration.ofDays(35)),
+        new TenancyOrder.Open(slug("havdal"), "Havdal", Country.NO, Language.NN));
+  }
+
+  @Test
+  void an_order_whose_worker_was_killed_after_the_act_is_done_and_done_once() {
+    List<String> acts = new ArrayList<>();
+    for (TenancyOrder order : everyOrder()) {
+      PlacedOrder placed = placed(order, order.act());
+      killedAfterTheAct();
+      assertThat(progress(placed)).isEqualTo(new Progress.Waiting(0, Optional.empty()));
+      List<Tenant> after = hall.municipalities.all();
+      assertThat(worker(hall.municipalities).carryOut(VENDOR)).isTrue();
+      assertThat(progress(placed)).isEqualTo(new Progress.Done(hall.clock.instant()));
+      assertThat(hall.municipalities.all()).isEqualTo(after);
+      acts.add(order.act() + "-tenant");
+    }
+    assertThat(operators.journal(Optional.empty(), 99).reversed())
+        .extracting(Operators.Done::act)
+        .filteredOn(it -> !it.equals("place-order"))
+        .startsWith("open-tenant", "open-tenant")
+        .endsWith(acts.toArray(String[]::new))
+        .hasSize(2 + acts.size());
+    assertThat(hall.municipalities.get(hall.lindso.id())).isEqualTo(hall.lindso);
+  }
+
+  @Test
+  void what_another_has_changed_since_is_not_done_again() {
+    PlacedOrder placed = placed(new TenancyOrder.Hide(FJORDVIK, "asked for"), "one");
+    killedAfterTheAct();
+    Tenant hidden = hall.municipalities.get(hall.fjordvik.id());
+    new ResumeTenant(new TenancyLedger(hall.municipalities, hall.clock)).resume(VENDOR, hidden);
+    assertThat(worker(hall.municipalities).carryOut(VENDOR)).isTrue();
+    assertThat(progress(placed)).isEqualTo(new Progress.Done(hall.clock.instant()));
+    assertThat(hall.municipalities.get(hall.fjordvik.id())).isEqualTo(hall.fjordvik);
+  }
+
+  /** Stores that are away when the bodies are to be entered. */
+  private static final class Away implements TenantTransactions {
+    private static IllegalStateException away() {
+      return new IllegalStateException("the stores are away");
+    }
+
+    @Override
+    public <T> T inTransaction(TenantId tenant, Function<TenantStores, T> work) {
+      throw away();
+    }
+
+    @Override
+    public <T> T reading(TenantId tenant, Function<PublishedPages, T> work) {
+      throw away();
+    }
+
+    @Override
+    public <T> T receiving(TenantId tenant, Function<Letterbox, T> work) {
+      throw away();
+    }
+  }
+
+  @Test
+  void a_municipality_that_was_opened_by_half_gets_the_rest() {
+    TenancyOrder open = new TenancyOrder.Open(slug("havdal"), "Havdal", Country.NO, Language.NN);
+    Desk broken = new Desk(new Away(), hall.clock, hall.desk.ids());
+    PlacedOrder placed = placed(open, "one");
+    worker(hall.municipalities, orders, broken).carryOut(VENDOR);
+    assertThat(progress(placed))
+        .isEqualTo(new Progress.Waiting(1, Optional.of("the stores are away")));
+    worker(hall.municipalities).carryOut(VENDOR);
+    assertThat(progress(placed)).isEqualTo(new Progress.Done(hall.clock.instant()));
+    Tenant havdal = hall.municipalities.find(slug("havdal")).orElseThrow();
+    Actor job = new Actor.SystemJob(havdal.id());
+    assertThat(hall.desk.<List<Body>>in(job, stores -> stores.people().bodies())).isNotEmpty();
+  }
+
   /** A database that takes nothing. */
   private static final class Broken implements Tenancies {
     private static IllegalStateException full() {
@@ -123,22 +256,22 @@ class OrdersTest {
     }
 
     @Override
-    public boolean stand(Tenant before, Standing after) {
+    public boolean stand(Tenant before, Standing after, Deed deed) {
       throw full();
     }
 
     @Override
-    public boolean move(Tenant before, TenantSlug to) {
+    public boolean move(Tenant before, TenantSlug to, Deed deed) {
       throw full();
     }
 
     @Override
-    public boolean drop(Tenant before, Standing.Closed after) {
+    public boolean drop(Tenant before, Standing.Closed after, Deed deed) {
       throw full();
     }
 
     @Override
-    public Opening copy(Tenant original, TenantSlug slug, String name) {
+    public Opening copy(Tenant original, TenantSlug slug, String name, Deed deed) {
       throw full();
     }
   }

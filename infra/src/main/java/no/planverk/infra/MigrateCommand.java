@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.tenant.FleetStatus;
 import no.planverk.domain.tenant.TenantSlug;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Exit: 0 all stand at the newest release, 1 some failed and the others are there,",
+      "2 it was asked for wrongly, as with a slug that nobody has, and nothing was done,",
       "4 stopped because too many of a wave failed or the database was lost,",
       "5 a step waits until nodes of an older build are replaced."
     },
@@ -113,7 +115,7 @@ final class MigrateCommand implements Callable<Integer> {
       new ClusterSetup(admin.get().url(), admin.get().user(), admin.get().password())
           .prepare(database.split("\\?", 2)[0], cell.passwords());
     }
-    return told(new Migration(cell).migrate(pace.options(), bar()));
+    return told(() -> new Migration(cell).migrate(pace.options(), bar()));
   }
 
   private static RolloutProgress bar() {
@@ -125,6 +127,14 @@ final class MigrateCommand implements Callable<Integer> {
             "wave %d of %d%s"
                 .formatted(
                     at.wave(), at.waves(), at.failed() == 0 ? "" : ", " + at.failed() + " failed"));
+  }
+
+  private static int told(Supplier<MigrationReport> migration) {
+    try {
+      return told(migration.get());
+    } catch (InvalidValue nobody) {
+      throw new Complaint("--first: " + nobody.getMessage());
+    }
   }
 
   private static int told(MigrationReport report) {
@@ -186,7 +196,7 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       Cell cell = Environment.cell(Environment.settings());
-      return told(new Migration(cell).retry(pace.options(), bar()));
+      return told(() -> new Migration(cell).retry(pace.options(), bar()));
     }
   }
 

@@ -70,7 +70,6 @@ import no.planverk.application.signin.NoteRefusedSignIn;
 import no.planverk.application.signin.PrepareSignIn;
 import no.planverk.application.signin.ReadAccount;
 import no.planverk.application.signin.ReadDoor;
-import no.planverk.application.signin.ReadOperatorJournal;
 import no.planverk.application.signin.ReadSetUp;
 import no.planverk.application.signin.ReadSignIn;
 import no.planverk.application.signin.ReadSupport;
@@ -178,13 +177,8 @@ final class StaffWiring {
     return new OperatorRoutes(
         operatorDoorkeeper,
         staticFiles,
-        new OperatorRoutes.UseCases(
-            new FleetWiring(wiring).listFleet(),
-            new FleetWiring(wiring).readUpgrade(),
-            new ReadSetUp(desk, providers),
-            setUpSignIn(),
-            new ReadOperatorJournal(operators, wiring.stores().registry()),
-            new TenancyWiring(wiring).placeOrder()));
+        Stores.CLOCK,
+        new TenancyWiring(wiring).operatorPages(new ReadSetUp(desk, providers), setUpSignIn()));
   }
 
   ScimRoutes directory() {

@@ -2,7 +2,11 @@ package no.planverk.infra;
 
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.rest.OperatorApi;
+import no.planverk.adapters.workspace.OperatorRoutes;
 import no.planverk.application.planning.DraftFromTemplate;
+import no.planverk.application.signin.ReadOperatorJournal;
+import no.planverk.application.signin.ReadSetUp;
+import no.planverk.application.signin.SetUpSignIn;
 import no.planverk.application.tenancy.AddServiceNotice;
 import no.planverk.application.tenancy.AddStartKit;
 import no.planverk.application.tenancy.CarryOutOrder;
@@ -28,7 +32,7 @@ import no.planverk.tenants.OrderQueue;
 record TenancyWiring(Wiring wiring) {
   private TenancyLedger ledger() {
     Stores stores = wiring.stores();
-    return new TenancyLedger(stores.standings(), stores.operators(), Stores.CLOCK);
+    return new TenancyLedger(stores.standings(), Stores.CLOCK);
   }
 
   AddStartKit addStartKit() {
@@ -68,7 +72,8 @@ record TenancyWiring(Wiring wiring) {
     return new CarryOutOrder(
         new OrderQueue(wiring.stores().cell()),
         wiring.stores().registry(),
-        Stores.CLOCK,
+        wiring.stores().operators(),
+        wiring.desk(),
         new CarryOutOrder.Acts(
             wiring.openTenant(),
             suspendTenant(),
@@ -110,6 +115,17 @@ record TenancyWiring(Wiring wiring) {
   RevokeOperatorToken revokeOperatorToken() {
     return new RevokeOperatorToken(
         wiring.stores().operatorTokens(), wiring.stores().operators(), Stores.CLOCK);
+  }
+
+  OperatorRoutes.UseCases operatorPages(ReadSetUp readSetUp, SetUpSignIn setUpSignIn) {
+    return new OperatorRoutes.UseCases(
+        new FleetWiring(wiring).listFleet(),
+        new FleetWiring(wiring).readUpgrade(),
+        readSetUp,
+        setUpSignIn,
+        new ReadOperatorJournal(wiring.stores().operators(), wiring.stores().registry()),
+        placeOrder(),
+        new OperatorRoutes.Telling(listServiceNotices(), addServiceNotice(), endServiceNotice()));
   }
 
   AddServiceNotice addServiceNotice() {

@@ -110,11 +110,11 @@ final class Wiring {
   }
 
   AddHost addHost() {
-    return new AddHost(municipalities);
+    return new AddHost(municipalities, Stores.CLOCK);
   }
 
   RemoveHost removeHost() {
-    return new RemoveHost(municipalities);
+    return new RemoveHost(municipalities, Stores.CLOCK);
   }
 
   FindMunicipality findMunicipality() {

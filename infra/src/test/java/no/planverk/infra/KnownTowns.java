@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
@@ -66,7 +67,7 @@ final class KnownTowns implements Municipalities {
   }
 
   @Override
-  public Opening open(TenantSlug slug, String name, Country country, Language language) {
+  public Opening open(TenantSlug slug, String name, Country country, Language language, Deed deed) {
     throw new UnsupportedOperationException();
   }
 
@@ -76,12 +77,12 @@ final class KnownTowns implements Municipalities {
   }
 
   @Override
-  public boolean add(TenantId tenant, HostName host) {
+  public boolean add(TenantId tenant, HostName host, Deed deed) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public boolean remove(TenantId tenant, HostName host) {
+  public boolean remove(TenantId tenant, HostName host, Deed deed) {
     throw new UnsupportedOperationException();
   }
 }

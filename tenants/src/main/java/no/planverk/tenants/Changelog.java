@@ -29,7 +29,8 @@ final class Changelog {
           "db/registry/009-fleet.sql",
           "db/registry/010-standing.sql",
           "db/registry/011-figures.sql",
-          "db/registry/012-order.sql");
+          "db/registry/012-order.sql",
+          "db/registry/013-deeds.sql");
   static final List<String> TENANT =
       List.of(
           "db/tenant/001-people.sql",

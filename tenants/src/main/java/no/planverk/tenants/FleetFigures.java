@@ -48,11 +48,16 @@ public final class FleetFigures implements Figures, AutoCloseable {
                         LEFT JOIN (
                           SELECT tenant, max(xact) AS newest FROM cell.change GROUP BY tenant
                         ) AS news ON news.tenant = tenant.id
-                        WHERE standing <> 'closed' AND (figures.tenant IS NULL
+                        WHERE standing <> 'closed' AND schema_release >= ? AND NOT EXISTS (
+                          SELECT FROM registry.release
+                          WHERE phase = 'contract' AND number > ? AND number <= schema_release)
+                          AND (figures.tenant IS NULL
                           OR figures.counted_at < CAST(? AS timestamptz)
                           OR news.newest >= figures.heard)
                         ORDER BY figures.counted_at NULLS FIRST, tenant.id
                         """,
+                        Changelog.neededRelease(),
+                        Changelog.newestRelease(),
                         countedBefore.toString())
                     .map(row -> new Due(id(row), row.get("heard", String.class))));
   }

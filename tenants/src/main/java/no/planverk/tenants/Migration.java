@@ -4,7 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import no.planverk.domain.InvalidValue;
+import no.planverk.domain.tenant.TenantSlug;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -30,10 +35,14 @@ public final class Migration {
   /**
    * What fails for a tenant is in the report and leaves that tenant where it was; the next
    * migration tries again, and takes up what was halted.
+   *
+   * @throws InvalidValue when there is no municipality of a slug that is to go first; nothing is
+   *     done then
    */
   public MigrationReport migrate(RolloutOptions options, RolloutProgress progress) {
     return alone(
         migrator -> {
+          requireKnown(options.first(), Jooq.on(migrator));
           List<Integer> released = new Releasing(migrator).release();
           return report(released, migrator, options, progress, FleetUpgrade::upgrade);
         });
@@ -41,7 +50,32 @@ public final class Migration {
 
   /** Those that failed the last time, and nobody else: to see whether what was mended is mended. */
   public MigrationReport retry(RolloutOptions options, RolloutProgress progress) {
-    return alone(migrator -> report(List.of(), migrator, options, progress, FleetUpgrade::retry));
+    return alone(
+        migrator -> {
+          requireKnown(options.first(), Jooq.on(migrator));
+          return report(List.of(), migrator, options, progress, FleetUpgrade::retry);
+        });
+  }
+
+  /** Before anything is done: a slug that was mistyped would let nobody go first. */
+  private static void requireKnown(List<TenantSlug> first, DSLContext registry) {
+    Set<String> unknown =
+        first.stream().map(TenantSlug::value).collect(Collectors.toCollection(TreeSet::new));
+    if (!unknown.isEmpty() && isThere(registry)) {
+      unknown.removeAll(
+          registry.fetch("SELECT slug FROM registry.tenant").getValues("slug", String.class));
+    }
+    if (!unknown.isEmpty()) {
+      throw new InvalidValue(
+          "nobody can go first at %s: no municipality is there"
+              .formatted(String.join(", ", unknown)));
+    }
+  }
+
+  private static boolean isThere(DSLContext registry) {
+    return registry
+        .fetchSingle("SELECT to_regclass('registry.tenant') IS NOT NULL AS there")
+        .get("there", Boolean.class);
   }
 
   private MigrationReport report(

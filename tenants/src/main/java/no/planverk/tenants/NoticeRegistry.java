@@ -27,7 +27,7 @@ public final class NoticeRegistry implements ServiceNotices {
       List.of(Language.NB, Language.NN, Language.DA, Language.EN);
   private static final String COLUMNS =
       """
-      SELECT id, text_nb, text_nn, text_da, text_en, from_at, until_at, ended_at,
+      SELECT id, text_nb, text_nn, text_da, text_en, from_at, until_at, ended_at, added_by,
         ARRAY(SELECT tenant_id FROM registry.notice_tenant WHERE notice_id = id) AS tenants
       FROM registry.notice\s""";
 
@@ -56,10 +56,12 @@ public final class NoticeRegistry implements ServiceNotices {
     LANGUAGES.forEach(it -> values.add(notice.texts().get(it)));
     values.add(notice.from().toString());
     values.add(notice.until().toString());
+    values.add(notice.by().orElse(null));
     sql.execute(
         """
-        INSERT INTO registry.notice (id, text_nb, text_nn, text_da, text_en, from_at, until_at)
-        VALUES (?, ?, ?, ?, ?, CAST(? AS timestamptz), CAST(? AS timestamptz))
+        INSERT INTO registry.notice
+          (id, text_nb, text_nn, text_da, text_en, from_at, until_at, added_by)
+        VALUES (?, ?, ?, ?, ?, CAST(? AS timestamptz), CAST(? AS timestamptz), ?)
         """,
         values.toArray());
     for (TenantId tenant : notice.tenants()) {
@@ -136,6 +138,7 @@ public final class NoticeRegistry implements ServiceNotices {
         row.get("from_at", OffsetDateTime.class).toInstant(),
         row.get("until_at", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.get("ended_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+            .map(OffsetDateTime::toInstant),
+        Optional.ofNullable(row.get("added_by", String.class)));
   }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Ids;
 import no.planverk.application.port.Operators;
 import no.planverk.domain.person.Operator;
@@ -168,44 +169,17 @@ public final class OperatorRegistry implements Operators, AutoCloseable {
       Optional<TenantId> tenant,
       Optional<String> detail,
       Instant at) {
-    registry.in(
-        sql ->
-            sql.execute(
-                """
-                INSERT INTO registry.journal (at, operator_id, act, tenant, detail)
-                VALUES (CAST(? AS timestamptz), ?, ?, ?, ?)
-                """,
-                at(at),
-                operator.id().map(OperatorId::value).orElse(null),
-                act,
-                tenant.map(TenantId::value).orElse(null),
-                detail.orElse(null)));
+    registry.in(sql -> OperatorJournal.note(tenant, new Deed(operator, act, detail, at), sql));
+  }
+
+  @Override
+  public Optional<TenantId> carriedOut(UUID order) {
+    return registry.in(sql -> OperatorJournal.carriedOut(order, sql));
   }
 
   @Override
   public List<Done> journal(Optional<TenantId> tenant, int limit) {
-    return registry.in(
-        sql ->
-            sql.fetch(
-                    """
-                    SELECT j.at, o.name, j.act, j.tenant, j.detail
-                    FROM registry.journal j LEFT JOIN registry.operator o ON o.id = j.operator_id
-                    WHERE CAST(? AS text) IS NULL OR j.tenant = ?
-                    ORDER BY j.seq DESC LIMIT ?
-                    """,
-                    tenant.map(TenantId::value).orElse(null),
-                    tenant.map(TenantId::value).orElse(null),
-                    limit)
-                .map(OperatorRegistry::done));
-  }
-
-  private static Done done(Record row) {
-    return new Done(
-        instant(row, "at").orElseThrow(),
-        text(row, "name"),
-        row.get("act", String.class),
-        text(row, "tenant").map(TenantId::new),
-        text(row, "detail"));
+    return registry.in(sql -> OperatorJournal.newest(tenant, limit, sql));
   }
 
   private static Optional<String> text(Record row, String column) {

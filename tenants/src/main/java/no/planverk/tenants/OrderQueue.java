@@ -14,7 +14,8 @@ import org.jooq.exception.DataAccessException;
 
 /**
  * Orders as a worker takes them: those for one municipality one after another. The row stays locked
- * while the order is carried out, so no other worker has it; a worker that dies lets go of it.
+ * while the order is carried out, so no other worker has it; a worker that dies lets go of it. Its
+ * key is not locked: the deed, in a transaction of its own, refers to it.
  */
 public final class OrderQueue implements Orders.Queue {
   private static final Duration PAUSE = Duration.ofSeconds(30);
@@ -39,7 +40,7 @@ public final class OrderQueue implements Orders.Queue {
                         AND NOT EXISTS (SELECT FROM registry.order earlier
                           WHERE earlier.state = 'waiting' AND earlier.slug = oldest.slug
                             AND earlier.seq < oldest.seq)
-                      ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED
+                      ORDER BY seq LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
                       """,
                   now.toString())
               .map(OrderColumns::placed);

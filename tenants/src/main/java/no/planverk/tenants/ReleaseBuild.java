@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.planverk.application.port.Deed;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 import org.jooq.DSLContext;
@@ -22,9 +25,11 @@ import org.jooq.exception.DataAccessException;
 public final class ReleaseBuild {
   private final Cell scratch;
   private final TenantProvisioner provisioner;
+  private final Clock clock;
 
   public ReleaseBuild(Cell scratch, Clock clock) {
     this.scratch = scratch;
+    this.clock = clock;
     this.provisioner = new TenantProvisioner(scratch, clock);
   }
 
@@ -55,7 +60,9 @@ public final class ReleaseBuild {
   }
 
   private void open(String slug) {
-    provisioner.open(new TenantSlug(slug), slug, Country.NO, Language.NB);
+    Deed deed =
+        new Deed(new Operator("release build"), "open-tenant", Optional.empty(), clock.instant());
+    provisioner.open(new TenantSlug(slug), slug, Country.NO, Language.NB, deed);
   }
 
   private static void requireAlike(String fingerprint, DSLContext sql) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.planverk.application.port.Deed;
 import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.TenantId;
 import org.jooq.DSLContext;
@@ -53,31 +54,36 @@ final class TenantHosts {
   }
 
   /** False where it is another's. */
-  boolean add(TenantId tenant, HostName host) {
+  boolean add(TenantId tenant, HostName host, Deed deed) {
     return write(
         registry -> {
-          registry.execute(
-              """
+          int added =
+              registry.execute(
+                  """
               INSERT INTO registry.tenant_host (host, tenant_id) VALUES (?, ?)
               ON CONFLICT (host) DO NOTHING
               """,
-              host.value(),
-              tenant.value());
-          boolean ours = isOf(tenant, host, registry);
-          if (ours) {
-            Changes.noteOf(tenant, registry);
+                  host.value(),
+                  tenant.value());
+          if (added == 1) {
+            keep(tenant, deed, registry);
           }
-          return ours;
+          return isOf(tenant, host, registry);
         });
   }
 
-  boolean remove(TenantId tenant, HostName host) {
+  private static void keep(TenantId tenant, Deed deed, DSLContext registry) {
+    Changes.noteOf(tenant, registry);
+    OperatorJournal.keep(tenant, deed, registry);
+  }
+
+  boolean remove(TenantId tenant, HostName host, Deed deed) {
     return write(
         registry -> {
           boolean was = isOf(tenant, host, registry);
           if (was) {
             registry.execute("DELETE FROM registry.tenant_host WHERE host = ?", host.value());
-            Changes.noteOf(tenant, registry);
+            keep(tenant, deed, registry);
           }
           return was;
         });

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
@@ -15,7 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Opens tenancies. Schema, roles, rights, tables and the row in the registry come in one
+ * Opens tenancies. Schema, roles, rights, tables, the row in the registry and the deed come in one
  * transaction: all of them or none.
  */
 public final class TenantProvisioner {
@@ -32,12 +33,15 @@ public final class TenantProvisioner {
   }
 
   /** Of two that want the same slug at the same time, the second waits for the first to end. */
-  public Opening open(TenantSlug slug, String name, Country country, Language language) {
+  public Opening open(TenantSlug slug, String name, Country country, Language language, Deed deed) {
     var tenant = planned(slug, name, country, language);
     try (Connection migrator = cell.connect(Login.MIGRATOR)) {
       migrator.setAutoCommit(false);
       Opening opening = open(tenant, migrator);
-      migrator.commit();
+      if (opening instanceof Opening.Opened) {
+        OperatorJournal.keep(tenant.id(), deed, Jooq.on(migrator));
+      }
+      Commit.of(migrator);
       return opening;
     } catch (SQLException refused) {
       throw new DataAccessException("the tenancy was not opened: " + refused.getMessage(), refused);

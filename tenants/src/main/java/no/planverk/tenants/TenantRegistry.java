@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
@@ -100,15 +101,15 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   }
 
   @Override
-  public boolean add(TenantId tenant, HostName host) {
-    boolean added = hosts.add(tenant, host);
+  public boolean add(TenantId tenant, HostName host, Deed deed) {
+    boolean added = hosts.add(tenant, host, deed);
     changed(tenant);
     return added;
   }
 
   @Override
-  public boolean remove(TenantId tenant, HostName host) {
-    boolean removed = hosts.remove(tenant, host);
+  public boolean remove(TenantId tenant, HostName host, Deed deed) {
+    boolean removed = hosts.remove(tenant, host, deed);
     changed(tenant);
     return removed;
   }
@@ -186,8 +187,8 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   }
 
   @Override
-  public Opening open(TenantSlug slug, String name, Country country, Language language) {
-    return provisioner.open(slug, name, country, language);
+  public Opening open(TenantSlug slug, String name, Country country, Language language, Deed deed) {
+    return provisioner.open(slug, name, country, language, deed);
   }
 
   /** One query: the tenants whose tables are too old for a build, or too new. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Opening;
 import no.planverk.application.port.Tenancies;
 import no.planverk.domain.tenant.Standing;
@@ -14,8 +15,8 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Changes how tenancies stand, on the login that owns them. Each change and the word of it to all
- * nodes come in one transaction. Threads share it.
+ * Changes how tenancies stand, on the login that owns them. Each change, its deed and the word of
+ * it to all nodes come in one transaction. Threads share it.
  */
 public final class TenantStandings implements Tenancies {
   /** Longer than any request: a table in use is waited for rather than torn from a reader. */
@@ -30,8 +31,8 @@ public final class TenantStandings implements Tenancies {
   }
 
   @Override
-  public boolean stand(Tenant before, Standing after) {
-    return changed(before, registry -> stand(before, after, registry));
+  public boolean stand(Tenant before, Standing after, Deed deed) {
+    return changed(before, deed, registry -> stand(before, after, registry));
   }
 
   private static boolean stand(Tenant before, Standing after, DSLContext registry) {
@@ -57,9 +58,10 @@ public final class TenantStandings implements Tenancies {
 
   /** Its own earlier slugs it may take again. */
   @Override
-  public boolean move(Tenant before, TenantSlug to) {
+  public boolean move(Tenant before, TenantSlug to, Deed deed) {
     return changed(
         before,
+        deed,
         registry -> {
           registry.execute(
               """
@@ -81,9 +83,10 @@ public final class TenantStandings implements Tenancies {
   }
 
   @Override
-  public boolean drop(Tenant before, Standing.Closed after) {
+  public boolean drop(Tenant before, Standing.Closed after, Deed deed) {
     return changed(
         before,
+        deed,
         registry -> {
           if (!stand(before, after, registry)) {
             return false;
@@ -102,13 +105,14 @@ public final class TenantStandings implements Tenancies {
   }
 
   @Override
-  public Opening copy(Tenant original, TenantSlug slug, String name) {
+  public Opening copy(Tenant original, TenantSlug slug, String name, Deed deed) {
     Tenant copy = provisioner.planned(slug, name, original.country(), original.language());
     try (Connection migrator = cell.connect(Login.MIGRATOR)) {
       migrator.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       migrator.setAutoCommit(false);
       Opening opening = copy(original, copy, migrator);
       if (opening instanceof Opening.Opened) {
+        OperatorJournal.keep(copy.id(), deed, Jooq.on(migrator));
         Commit.of(migrator);
       } else {
         migrator.rollback();
@@ -143,13 +147,14 @@ public final class TenantStandings implements Tenancies {
     return new Opening.Opened(copy.with(new Tenancy(copy.standing(), false, true)));
   }
 
-  private boolean changed(Tenant tenant, Predicate<DSLContext> work) {
+  private boolean changed(Tenant tenant, Deed deed, Predicate<DSLContext> work) {
     try (Connection migrator = cell.connect(Login.MIGRATOR)) {
       migrator.setAutoCommit(false);
       DSLContext registry = Jooq.on(migrator);
       boolean done = work.test(registry);
       if (done) {
         Changes.noteOf(tenant.id(), registry);
+        OperatorJournal.keep(tenant.id(), deed, registry);
         Commit.of(migrator);
       } else {
         migrator.rollback();

@@ -1,6 +1,7 @@
 package no.planverk.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.planverk.domain.InvalidValue;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
+import no.planverk.domain.tenant.TenantSlug;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +54,20 @@ final class FleetUpgradeIT {
     assertThat(standing()).containsOnly(NEXT);
     assertThat(migration.migrate(QUICK, heard::add).upgraded()).isEmpty();
     assertThat(heard).hasSize(5);
+  }
+
+  @Test
+  void a_slug_that_nobody_has_is_refused_before_anything_is_done() {
+    List<Tenant> tenants = open(2);
+    add(NEXT, Phase.EXPAND, "CREATE TABLE note (id uuid PRIMARY KEY)");
+    RolloutOptions options =
+        QUICK.first(tenants.getFirst().slug(), new TenantSlug("demmo"), new TenantSlug("own"));
+    assertThatThrownBy(() -> migration.migrate(options, heard::add))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("nobody can go first at demmo, own: no municipality is there");
+    assertThatThrownBy(() -> migration.retry(options, heard::add)).isInstanceOf(InvalidValue.class);
+    assertThat(standing()).containsOnly(NEXT - 1);
+    assertThat(migration.migrate(QUICK, heard::add).upgraded()).hasSize(2);
   }
 
   @Test

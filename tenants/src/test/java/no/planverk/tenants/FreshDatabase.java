@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
@@ -21,10 +24,20 @@ public record FreshDatabase(Cell cell) {
   /** A Norwegian municipality that writes Bokmål, at {@code slug}. */
   public Tenant open(String slug) {
     return switch (provisioner()
-        .open(new TenantSlug(slug), slug + " kommune", Country.NO, Language.NB)) {
+        .open(
+            new TenantSlug(slug),
+            slug + " kommune",
+            Country.NO,
+            Language.NB,
+            deed("open-tenant"))) {
       case Opening.Opened(Tenant tenant) -> tenant;
       case Opening.SlugTaken() -> throw new AssertionError("the slug was taken: " + slug);
     };
+  }
+
+  /** What a test does, on no order. */
+  static Deed deed(String act) {
+    return new Deed(new Operator("test"), act, Optional.empty(), CLOCK.instant());
   }
 
   /** To be closed by the test. */

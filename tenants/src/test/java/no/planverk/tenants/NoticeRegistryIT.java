@@ -25,7 +25,8 @@ final class NoticeRegistryIT {
         tenants,
         until.minus(Duration.ofHours(2)),
         until,
-        Optional.empty());
+        Optional.empty(),
+        Optional.of("Drift"));
   }
 
   @Test

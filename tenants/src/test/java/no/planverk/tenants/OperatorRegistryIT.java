@@ -100,7 +100,9 @@ final class OperatorRegistryIT {
                 Optional.of(FJORDVIK.id()),
                 Optional.empty()));
     assertThat(OPERATORS.journal(Optional.of(FJORDVIK.id()), 1)).containsExactly(newest);
-    assertThat(OPERATORS.journal(Optional.of(HAVDAL.id()), 1)).isEmpty();
+    assertThat(OPERATORS.journal(Optional.of(HAVDAL.id()), 9))
+        .extracting(Operators.Done::act)
+        .containsExactly("open-tenant");
   }
 
   @Test

@@ -89,7 +89,10 @@ final class TenantProvisionerIT {
   }
 
   private Opening open(String slug, String name) {
-    return database.provisioner().open(new TenantSlug(slug), name, Country.NO, Language.NB);
+    return database
+        .provisioner()
+        .open(
+            new TenantSlug(slug), name, Country.NO, Language.NB, FreshDatabase.deed("open-tenant"));
   }
 
   /** How many tenants' schemas there are. */

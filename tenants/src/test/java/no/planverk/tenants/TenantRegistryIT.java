@@ -3,6 +3,7 @@ package no.planverk.tenants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.planverk.application.port.Deed;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.Tenant;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class TenantRegistryIT {
   private static final FreshDatabase DATABASE = PostgresForTests.freshDatabase();
+  private static final Deed DEED = FreshDatabase.deed("host");
 
   @Test
   void another_node_reads_a_new_name_when_it_hears_of_it() {
@@ -39,19 +41,19 @@ final class TenantRegistryIT {
     try (var one = DATABASE.registry();
         var other = DATABASE.registry()) {
       assertThat(other.find(host)).isEmpty();
-      assertThat(one.add(askvik.id(), host)).isTrue();
-      assertThat(one.add(askvik.id(), host)).isTrue();
-      assertThat(one.add(askvik.id(), second)).isTrue();
-      assertThat(one.add(berg.id(), host)).isFalse();
+      assertThat(one.add(askvik.id(), host, DEED)).isTrue();
+      assertThat(one.add(askvik.id(), host, DEED)).isTrue();
+      assertThat(one.add(askvik.id(), second, DEED)).isTrue();
+      assertThat(one.add(berg.id(), host, DEED)).isFalse();
       assertThat(one.find(host)).contains(askvik.reachedAt(List.of(host, second)));
       assertThat(other.find(host)).isEmpty();
       other.changed(askvik.id());
       assertThat(other.find(second)).contains(askvik.reachedAt(List.of(host, second)));
       assertThat(other.find(berg.slug())).contains(berg);
-      assertThat(one.remove(berg.id(), host)).isFalse();
-      assertThat(one.remove(askvik.id(), host)).isTrue();
+      assertThat(one.remove(berg.id(), host, DEED)).isFalse();
+      assertThat(one.remove(askvik.id(), host, DEED)).isTrue();
       assertThat(one.find(host)).isEmpty();
-      assertThat(one.add(berg.id(), host)).isTrue();
+      assertThat(one.add(berg.id(), host, DEED)).isTrue();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
@@ -24,6 +25,7 @@ final class TenantStandingsIT {
       new TenantStandings(DATABASE.cell(), DATABASE.provisioner());
   private static final TenantRegistry NODE = DATABASE.registry();
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00.123456Z");
+  private static final Deed DEED = FreshDatabase.deed("test");
   private static final Standing.Open OPEN = new Standing.Open();
 
   @AfterAll
@@ -45,9 +47,10 @@ final class TenantStandingsIT {
     for (Standing standing :
         List.of(OPEN.suspend("the bill", NOW), OPEN.hide("asked for", NOW), closing, OPEN)) {
       Tenant before = heard(one);
-      assertThat(STANDINGS.stand(before, standing)).isTrue();
+      assertThat(STANDINGS.stand(before, standing, DEED)).isTrue();
       assertThat(heard(one)).isEqualTo(one.standing(standing));
-      assertThat(STANDINGS.stand(before, closing)).isEqualTo(before.standing().equals(standing));
+      assertThat(STANDINGS.stand(before, closing, DEED))
+          .isEqualTo(before.standing().equals(standing));
     }
     assertThat(heard(other)).isEqualTo(other);
   }
@@ -58,9 +61,9 @@ final class TenantStandingsIT {
     Tenant other = DATABASE.open("eid");
     try (ChangeNews news = ChangeNews.ofPublished(DATABASE.cell())) {
       assertThat(news.look()).isEmpty();
-      assertThat(STANDINGS.stand(one, OPEN.hide("asked for", NOW))).isTrue();
-      assertThat(STANDINGS.stand(one, OPEN.hide("too late", NOW))).isFalse();
-      assertThat(STANDINGS.move(other, new TenantSlug("drammen"))).isFalse();
+      assertThat(STANDINGS.stand(one, OPEN.hide("asked for", NOW), DEED)).isTrue();
+      assertThat(STANDINGS.stand(one, OPEN.hide("too late", NOW), DEED)).isFalse();
+      assertThat(STANDINGS.move(other, new TenantSlug("drammen"), DEED)).isFalse();
       assertThat(news.look()).contains(Set.of(one.id()));
     }
   }
@@ -72,16 +75,16 @@ final class TenantStandingsIT {
     TenantSlug lista = new TenantSlug("lista");
     assertThat(NODE.find(one.slug())).contains(one);
     assertThat(NODE.movedTo(one.slug())).isEmpty();
-    assertThat(STANDINGS.move(one, lista)).isTrue();
+    assertThat(STANDINGS.move(one, lista, DEED)).isTrue();
     assertThat(heard(one)).isEqualTo(one.at(lista));
     assertThat(NODE.find(lista)).contains(one.at(lista));
     assertThat(NODE.find(one.slug())).isEmpty();
     assertThat(NODE.movedTo(one.slug())).contains(lista);
-    assertThat(STANDINGS.move(other, one.slug())).isFalse();
+    assertThat(STANDINGS.move(other, one.slug(), DEED)).isFalse();
     assertThat(heard(other)).isEqualTo(other);
-    assertThat(DATABASE.provisioner().open(one.slug(), "Farsund", Country.NO, Language.NB))
+    assertThat(DATABASE.provisioner().open(one.slug(), "Farsund", Country.NO, Language.NB, DEED))
         .isEqualTo(new Opening.SlugTaken());
-    assertThat(STANDINGS.move(one.at(lista), one.slug())).isTrue();
+    assertThat(STANDINGS.move(one.at(lista), one.slug(), DEED)).isTrue();
     assertThat(heard(one)).isEqualTo(one);
     assertThat(NODE.movedTo(lista)).contains(one.slug());
   }
@@ -92,15 +95,15 @@ final class TenantStandingsIT {
     Tenant other = DATABASE.open("indre");
     Standing.Closing closing = OPEN.close(NOW, NOW);
     Standing.Closed closed = closing.drop(NOW, NOW.plus(Duration.ofDays(35)));
-    assertThat(STANDINGS.drop(one.standing(closing), closed)).isFalse();
-    assertThat(STANDINGS.stand(one, closing)).isTrue();
-    assertThat(STANDINGS.drop(one.standing(closing), closed)).isTrue();
+    assertThat(STANDINGS.drop(one.standing(closing), closed, DEED)).isFalse();
+    assertThat(STANDINGS.stand(one, closing, DEED)).isTrue();
+    assertThat(STANDINGS.drop(one.standing(closing), closed, DEED)).isTrue();
     assertThat(heard(one)).isEqualTo(one.standing(closed));
     assertThat(named(one)).isZero();
     assertThat(named(other)).isEqualTo(4);
     assertThat(heard(other)).isEqualTo(other);
     assertThat(NODE.behind(1_000, 1_000)).contains(other.id()).doesNotContain(one.id());
-    assertThat(DATABASE.provisioner().open(one.slug(), "Halden", Country.NO, Language.NB))
+    assertThat(DATABASE.provisioner().open(one.slug(), "Halden", Country.NO, Language.NB, DEED))
         .isEqualTo(new Opening.SlugTaken());
     try (TenantDatabase tenants = DATABASE.tenants()) {
       assertThatThrownBy(

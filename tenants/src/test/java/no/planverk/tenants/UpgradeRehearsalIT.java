@@ -2,9 +2,6 @@ package no.planverk.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +12,19 @@ import org.junit.jupiter.api.Test;
 
 /** From the tables of the first municipalities, with what they wrote, to those of today. */
 final class UpgradeRehearsalIT {
-  private static final int FIRST = 3;
-
   private final FreshDatabase database = PostgresForTests.freshDatabase();
 
   @Test
   void what_was_written_at_first_is_there_after_every_step() throws SQLException {
     try (var superuser = database.superuser()) {
       DSLContext sql = Jooq.on(superuser);
-      List<Release> later = Releases.after(FIRST, sql);
-      sql.execute("DELETE FROM registry.release WHERE number > ?", FIRST);
+      List<Release> later = Releases.after(FirstMunicipality.RELEASE, sql);
+      sql.execute("DELETE FROM registry.release WHERE number > ?", FirstMunicipality.RELEASE);
       Tenant fjordvik = database.open("fjordvik");
       Tenant havdal = database.open("havdal");
       Map<String, String> columns = columns(fjordvik, sql);
-      write(fjordvik, sql);
-      write(havdal, sql);
+      FirstMunicipality.write(fjordvik, sql);
+      FirstMunicipality.write(havdal, sql);
       Map<String, String> green = rows(fjordvik, columns, sql);
       Map<String, String> growing = rows(havdal, columns, sql);
       assertThat(green.get("plan")).contains("fjordvik mot 2040").doesNotContain("havdal");
@@ -67,25 +62,6 @@ final class UpgradeRehearsalIT {
             Map.of(
                 havdal.slug(),
                 List.of("- t CREATE INDEX section_plan ON section USING btree (plan_id)")));
-  }
-
-  private static void write(Tenant tenant, DSLContext sql) {
-    String name = tenant.slug().value();
-    sql.connection(
-        connection -> {
-          try (var statement = connection.createStatement()) {
-            statement.execute("SET search_path = " + TenantNames.of(tenant.id()).schema());
-            statement.execute(text().replace("${name}", name));
-            statement.execute("RESET search_path");
-          }
-        });
-  }
-
-  private static String text() throws IOException {
-    try (InputStream file =
-        UpgradeRehearsalIT.class.getResourceAsStream("/first-municipality.sql")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   /** By table, those that there were then. */

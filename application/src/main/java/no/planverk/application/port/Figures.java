@@ -25,7 +25,8 @@ public interface Figures {
 
   /**
    * Those that were never counted, that have changed since, or that were last counted before that
-   * time; those that waited longest come first.
+   * time; those that waited longest come first. Who has no tables that this build can read is not
+   * due.
    */
   List<Due> due(Instant countedBefore);
 

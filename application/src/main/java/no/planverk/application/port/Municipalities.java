@@ -34,16 +34,20 @@ public interface Municipalities {
   List<Tenant> all();
 
   /**
-   * Opens a tenancy with empty plan rooms of its own: all or nothing. A slug is never used twice.
+   * Opens a tenancy with empty plan rooms of its own, and keeps the deed: all or nothing. A slug is
+   * never used twice. A deed on an order that was carried out already throws.
    */
-  Opening open(TenantSlug slug, String name, Country country, Language language);
+  Opening open(TenantSlug slug, String name, Country country, Language language, Deed deed);
 
   /** Calls the municipality otherwise; false where it is not as {@code before} any more. */
   boolean rename(Tenant before, Tenant after);
 
-  /** Reaches the municipality's site under the host too; false where the host is another's. */
-  boolean add(TenantId tenant, HostName host);
+  /**
+   * Reaches the municipality's site under the host too, and keeps the deed unless it did before;
+   * false where the host is another's.
+   */
+  boolean add(TenantId tenant, HostName host, Deed deed);
 
-  /** Reaches it under the host no more; false where it was not. */
-  boolean remove(TenantId tenant, HostName host);
+  /** Reaches it under the host no more, and keeps the deed; false where it was not. */
+  boolean remove(TenantId tenant, HostName host, Deed deed);
 }

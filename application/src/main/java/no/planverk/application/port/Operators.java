@@ -3,6 +3,7 @@ package no.planverk.application.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.signin.Identity;
 import no.planverk.domain.signin.SessionId;
@@ -31,10 +32,13 @@ public interface Operators {
       Optional<String> detail,
       Instant at);
 
+  /** The municipality of the deed that carried out that order, where there is one. */
+  Optional<TenantId> carriedOut(UUID order);
+
   /** The newest first: of that municipality, or of all. */
   List<Done> journal(Optional<TenantId> tenant, int limit);
 
-  /** A line of the operators' own journal. */
+  /** A line of the operators' own journal: by whom is who placed the order, where it is one. */
   record Done(
       Instant at,
       Optional<String> operator,

@@ -44,7 +44,8 @@ public final class AddServiceNotice {
             wording.tenants(),
             wording.from().orElseGet(clock::instant),
             wording.until(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(operator.name()));
     notices.add(notice);
     Optional<TenantId> whom =
         notice.tenants().size() == 1 ? notice.tenants().stream().findFirst() : Optional.empty();

@@ -1,10 +1,11 @@
 package no.planverk.application.tenancy;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import no.planverk.application.Desk;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
+import no.planverk.application.port.Operators;
 import no.planverk.application.port.Orders;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.person.Operator;
@@ -20,7 +21,8 @@ public final class CarryOutOrder {
 
   private final Orders.Queue queue;
   private final Municipalities municipalities;
-  private final Clock clock;
+  private final Operators operators;
+  private final Desk desk;
   private final Acts acts;
 
   /** The acts that can be ordered. */
@@ -34,25 +36,62 @@ public final class CarryOutOrder {
       DropTenant dropTenant,
       CopyTenant copyTenant) {}
 
-  public CarryOutOrder(Orders.Queue queue, Municipalities municipalities, Clock clock, Acts acts) {
+  public CarryOutOrder(
+      Orders.Queue queue,
+      Municipalities municipalities,
+      Operators operators,
+      Desk desk,
+      Acts acts) {
     this.queue = queue;
     this.municipalities = municipalities;
-    this.clock = clock;
+    this.operators = operators;
+    this.desk = desk;
     this.acts = acts;
   }
 
-  /** The oldest that waits; false where none does. */
+  /**
+   * The oldest that waits; false where none does. What a worker did that died before it could say
+   * so stands in the operators' journal with the order, and is not done again.
+   */
   public boolean carryOut(Operator worker) {
-    return queue.take(clock.instant(), placed -> attempt(worker, placed));
+    return queue.take(desk.now(), placed -> attempt(worker.on(placed.id()), placed));
   }
 
   private Progress attempt(Operator worker, PlacedOrder placed) {
     try {
-      return carriedOut(worker, placed.order());
+      Optional<Progress> before = doneBefore(worker, placed);
+      if (before.isPresent()) {
+        return before.get();
+      }
+      Progress progress = carriedOut(worker, placed.order());
+      // A worker that was cut off from the order may have gone on with it all the same.
+      return progress instanceof Progress.Refused
+          ? doneBefore(worker, placed).orElse(progress)
+          : progress;
     } catch (InvalidValue wrong) {
       return refused(wrong.getMessage());
     } catch (RuntimeException failed) {
       return failed(placed, String.valueOf(failed.getMessage()));
+    }
+  }
+
+  private Optional<Progress> doneBefore(Operator worker, PlacedOrder placed) {
+    Optional<Tenant> tenant = operators.carriedOut(placed.id()).map(municipalities::get);
+    tenant
+        .filter(it -> !(it.standing() instanceof Standing.Closed))
+        .ifPresent(it -> complete(worker, placed.order(), it));
+    return tenant.map(it -> new Progress.Done(desk.now()));
+  }
+
+  /** What an act does after its own transaction. */
+  private void complete(Operator worker, TenancyOrder order, Tenant tenant) {
+    if (order instanceof TenancyOrder.Open) {
+      new Beginnings(desk).ofNew(tenant);
+    } else if (order instanceof TenancyOrder.Copy) {
+      municipalities
+          .find(order.slug())
+          .or(() -> municipalities.movedTo(order.slug()).flatMap(municipalities::find))
+          .ifPresent(it -> new Beginnings(desk).ofCopy(worker, it, tenant));
     }
   }
 
@@ -64,7 +103,7 @@ public final class CarryOutOrder {
   }
 
   private Progress refused(String why) {
-    return new Progress.Refused(clock.instant(), why);
+    return new Progress.Refused(desk.now(), why);
   }
 
   private Progress carriedOut(Operator worker, TenancyOrder order) {
@@ -72,7 +111,7 @@ public final class CarryOutOrder {
       return acts.openTenant()
                   .open(worker, open.slug(), open.name(), open.country(), open.language())
               instanceof Opening.Opened
-          ? new Progress.Done(clock.instant())
+          ? new Progress.Done(desk.now())
           : refused("the slug " + open.slug() + " is or was a municipality's");
     }
     Optional<Tenant> tenant = municipalities.find(order.slug());
@@ -98,7 +137,7 @@ public final class CarryOutOrder {
   }
 
   private Progress progress(StandingReply reply) {
-    Instant now = clock.instant();
+    Instant now = desk.now();
     return switch (reply) {
       case StandingReply.Done(Tenant tenant) -> new Progress.Done(now);
       case StandingReply.DoesNotFollow(Standing standing) ->

@@ -1,14 +1,9 @@
 package no.planverk.application.tenancy;
 
-import java.util.Optional;
 import no.planverk.application.Desk;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Opening;
-import no.planverk.application.port.TenantStores;
-import no.planverk.domain.journal.JournalAct;
-import no.planverk.domain.journal.JournalEntry;
-import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Operator;
-import no.planverk.domain.person.OperatorId;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantSlug;
 
@@ -30,30 +25,13 @@ public final class CopyTenant {
     if (!original.tenancy().isServed()) {
       return new StandingReply.DoesNotFollow(original.standing());
     }
-    return switch (ledger.tenancies().copy(original, slug, name)) {
+    Deed deed = ledger.deed(operator, "copy-tenant", "of " + original.slug());
+    return switch (ledger.tenancies().copy(original, slug, name, deed)) {
       case Opening.SlugTaken() -> new StandingReply.SlugTaken();
       case Opening.Opened(Tenant copy) -> {
-        Actor job = new Actor.SystemJob(copy.id());
-        desk.in(job, stores -> noted(operator, original, copy, stores));
-        yield ledger.noted(operator, "copy-tenant", copy, "of " + original.slug());
+        new Beginnings(desk).ofCopy(operator, original, copy);
+        yield new StandingReply.Done(copy);
       }
     };
-  }
-
-  private Tenant noted(Operator operator, Tenant original, Tenant copy, TenantStores stores) {
-    stores
-        .journal()
-        .note(
-            new JournalEntry(
-                desk.now(),
-                "operator",
-                operator.id().map(OperatorId::value),
-                JournalAct.COPY_MUNICIPALITY.id(),
-                "municipality",
-                original.id().value(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
-    return copy;
   }
 }

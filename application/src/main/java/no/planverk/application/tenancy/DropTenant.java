@@ -31,13 +31,9 @@ public final class DropTenant {
       return new StandingReply.GraceNotOver(closing);
     }
     Standing.Closed closed = closing.drop(now, now.plus(terms.backups()));
-    if (!ledger.tenancies().drop(tenant, closed)) {
-      return new StandingReply.ChangedMeanwhile();
-    }
-    return ledger.noted(
-        operator,
-        "drop-tenant",
-        tenant.standing(closed),
-        "backups hold the data until " + closed.backupsUntil());
+    String detail = "backups hold the data until " + closed.backupsUntil();
+    return ledger.tenancies().drop(tenant, closed, ledger.deed(operator, "drop-tenant", detail))
+        ? new StandingReply.Done(tenant.standing(closed))
+        : new StandingReply.ChangedMeanwhile();
   }
 }

@@ -1,17 +1,12 @@
 package no.planverk.application.tenancy;
 
+import java.util.Optional;
 import no.planverk.application.Desk;
-import no.planverk.application.Desk.Subject;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
-import no.planverk.application.port.TenantStores;
-import no.planverk.domain.catalogue.Body;
-import no.planverk.domain.catalogue.BodyId;
-import no.planverk.domain.catalogue.BodyKind;
 import no.planverk.domain.catalogue.Country;
-import no.planverk.domain.catalogue.CustomaryBodies;
 import no.planverk.domain.catalogue.Language;
-import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantSlug;
@@ -28,23 +23,12 @@ public final class OpenTenant {
 
   public Opening open(
       Operator operator, TenantSlug slug, String name, Country country, Language language) {
-    Opening opening = municipalities.open(slug, name, country, language);
+    Deed deed =
+        new Deed(operator, "open-tenant", Optional.of(name + ", at /" + slug + "/"), desk.now());
+    Opening opening = municipalities.open(slug, name, country, language, deed);
     if (opening instanceof Opening.Opened(Tenant tenant)) {
-      Actor job = new Actor.SystemJob(tenant.id());
-      desk.in(job, stores -> enterBodies(job, tenant, stores));
+      new Beginnings(desk).ofNew(tenant);
     }
     return opening;
-  }
-
-  private Tenant enterBodies(Actor job, Tenant tenant, TenantStores stores) {
-    CustomaryBodies.of(tenant.country(), tenant.language())
-        .forEach((name, kind) -> enter(job, name, kind, stores));
-    return tenant;
-  }
-
-  private void enter(Actor job, String name, BodyKind kind, TenantStores stores) {
-    Body body = new Body(new BodyId(desk.ids().next()), name, kind, 1);
-    stores.people().add(body);
-    desk.note(stores, job, "name", Subject.made("body", body.id()));
   }
 }

@@ -17,8 +17,9 @@ public final class RenameTenant {
     if (tenant.standing() instanceof Standing.Closed || tenant.slug().equals(to)) {
       return new StandingReply.DoesNotFollow(tenant.standing());
     }
-    return ledger.tenancies().move(tenant, to)
-        ? ledger.noted(operator, "rename-tenant", tenant.at(to), tenant.slug() + " > " + to)
+    String detail = tenant.slug() + " > " + to;
+    return ledger.tenancies().move(tenant, to, ledger.deed(operator, "rename-tenant", detail))
+        ? new StandingReply.Done(tenant.at(to))
         : new StandingReply.SlugTaken();
   }
 }

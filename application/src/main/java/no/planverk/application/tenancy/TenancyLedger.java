@@ -3,32 +3,25 @@ package no.planverk.application.tenancy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import no.planverk.application.port.Operators;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Tenancies;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.Standing;
 import no.planverk.domain.tenant.Tenant;
 
-/** What every act on a tenancy works with: it is done, and then noted among operators' acts. */
-public record TenancyLedger(Tenancies tenancies, Operators operators, Clock clock) {
+/** What every act on a tenancy works with: it is done and noted among operators' acts at once. */
+public record TenancyLedger(Tenancies tenancies, Clock clock) {
   Instant now() {
     return clock.instant();
   }
 
-  StandingReply stand(Operator operator, String act, Tenant tenant, Standing after, String detail) {
-    if (!tenancies.stand(tenant, after)) {
-      return new StandingReply.ChangedMeanwhile();
-    }
-    return noted(operator, act, tenant.standing(after), detail);
+  Deed deed(Operator operator, String act, String detail) {
+    return new Deed(operator, act, Optional.of(detail).filter(it -> !it.isEmpty()), now());
   }
 
-  StandingReply noted(Operator operator, String act, Tenant tenant, String detail) {
-    operators.note(
-        operator,
-        act,
-        Optional.of(tenant.id()),
-        Optional.of(detail).filter(it -> !it.isEmpty()),
-        now());
-    return new StandingReply.Done(tenant);
+  StandingReply stand(Operator operator, String act, Tenant tenant, Standing after, String detail) {
+    return tenancies.stand(tenant, after, deed(operator, act, detail))
+        ? new StandingReply.Done(tenant.standing(after))
+        : new StandingReply.ChangedMeanwhile();
   }
 }

@@ -46,6 +46,7 @@ public final class MemoryFigures implements Figures {
   @Override
   public List<Due> due(Instant countedBefore) {
     return municipalities.all().stream()
+        .filter(it -> it.tenancy().isServed())
         .map(Tenant::id)
         .filter(it -> isDue(it, countedBefore))
         .sorted(Comparator.comparing(this::countedAt))

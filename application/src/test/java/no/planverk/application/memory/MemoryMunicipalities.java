@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
 import no.planverk.application.port.Tenancies;
@@ -24,6 +25,12 @@ public final class MemoryMunicipalities implements Municipalities, Tenancies {
   private final Map<TenantSlug, Tenant> bySlug = new ConcurrentHashMap<>();
   private final Map<TenantSlug, TenantId> everUsed = new ConcurrentHashMap<>();
   private final AtomicInteger last = new AtomicInteger();
+  private final MemoryOperators operators = new MemoryOperators();
+
+  /** In whose journal stands what was done to them. */
+  public MemoryOperators operators() {
+    return operators;
+  }
 
   @Override
   public Optional<Tenant> find(TenantSlug slug) {
@@ -43,25 +50,32 @@ public final class MemoryMunicipalities implements Municipalities, Tenancies {
   }
 
   @Override
-  public boolean stand(Tenant before, Standing after) {
-    return bySlug.replace(before.slug(), before, before.standing(after));
+  public boolean stand(Tenant before, Standing after, Deed deed) {
+    operators.requireNew(deed);
+    boolean done = bySlug.replace(before.slug(), before, before.standing(after));
+    if (done) {
+      operators.keep(before.id(), deed);
+    }
+    return done;
   }
 
   @Override
-  public boolean move(Tenant before, TenantSlug to) {
+  public boolean move(Tenant before, TenantSlug to, Deed deed) {
+    operators.requireNew(deed);
     TenantId holder = everUsed.putIfAbsent(to, before.id());
     if (holder != null && !holder.equals(before.id())) {
       return false;
     }
     bySlug.remove(before.slug());
     bySlug.put(to, before.at(to));
+    operators.keep(before.id(), deed);
     return true;
   }
 
   /** The copy begins empty: the stores of others are not known here. */
   @Override
-  public Opening copy(Tenant original, TenantSlug slug, String name) {
-    Opening opening = open(slug, name, original.country(), original.language());
+  public Opening copy(Tenant original, TenantSlug slug, String name, Deed deed) {
+    Opening opening = open(slug, name, original.country(), original.language(), deed);
     if (opening instanceof Opening.Opened(Tenant opened)) {
       Tenant copy = opened.with(new Tenancy(opened.standing(), false, true));
       bySlug.put(slug, copy);
@@ -71,8 +85,8 @@ public final class MemoryMunicipalities implements Municipalities, Tenancies {
   }
 
   @Override
-  public boolean drop(Tenant before, Standing.Closed after) {
-    return stand(before, after);
+  public boolean drop(Tenant before, Standing.Closed after, Deed deed) {
+    return stand(before, after, deed);
   }
 
   @Override
@@ -88,7 +102,16 @@ public final class MemoryMunicipalities implements Municipalities, Tenancies {
   }
 
   @Override
-  public Opening open(TenantSlug slug, String name, Country country, Language language) {
+  public Opening open(TenantSlug slug, String name, Country country, Language language, Deed deed) {
+    operators.requireNew(deed);
+    Opening opening = open(slug, name, country, language);
+    if (opening instanceof Opening.Opened(Tenant tenant)) {
+      operators.keep(tenant.id(), deed);
+    }
+    return opening;
+  }
+
+  private Opening open(TenantSlug slug, String name, Country country, Language language) {
     TenantId id = new TenantId("t%015d".formatted(last.incrementAndGet()));
     Tenant tenant = new Tenant(id, slug, name, country, language);
     if (everUsed.putIfAbsent(slug, id) != null) {
@@ -109,23 +132,26 @@ public final class MemoryMunicipalities implements Municipalities, Tenancies {
   }
 
   @Override
-  public boolean add(TenantId id, HostName host) {
+  public boolean add(TenantId id, HostName host, Deed deed) {
     Optional<Tenant> holder = find(host);
     if (holder.isPresent()) {
       return holder.get().id().equals(id);
     }
     Tenant tenant = get(id);
     List<HostName> hosts = Stream.concat(tenant.hosts().stream(), Stream.of(host)).toList();
+    operators.keep(id, deed);
     return rename(tenant, tenant.reachedAt(hosts));
   }
 
   @Override
-  public boolean remove(TenantId id, HostName host) {
+  public boolean remove(TenantId id, HostName host, Deed deed) {
     Tenant tenant = get(id);
-    return tenant.hosts().contains(host)
-        && rename(
-            tenant,
-            tenant.reachedAt(tenant.hosts().stream().filter(it -> !it.equals(host)).toList()));
+    if (!tenant.hosts().contains(host)) {
+      return false;
+    }
+    operators.keep(id, deed);
+    return rename(
+        tenant, tenant.reachedAt(tenant.hosts().stream().filter(it -> !it.equals(host)).toList()));
   }
 
   /** Opens a tenancy at a slug that is free. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Operators;
 import no.planverk.application.port.SharedOrganisations;
 import no.planverk.domain.person.Operator;
@@ -21,6 +22,7 @@ public final class MemoryOperators implements Operators, SharedOrganisations {
   private final Map<Identity, Operator> operators = new LinkedHashMap<>();
   private final Map<SessionId, OperatorSession> sessions = new LinkedHashMap<>();
   private final Map<SharedClient, TenantId> organisations = new LinkedHashMap<>();
+  private final Map<UUID, TenantId> carriedOut = new LinkedHashMap<>();
   private final List<Done> journal = new ArrayList<>();
 
   @Override
@@ -97,6 +99,23 @@ public final class MemoryOperators implements Operators, SharedOrganisations {
       Optional<String> detail,
       Instant at) {
     journal.addFirst(new Done(at, Optional.of(operator.name()), act, tenant, detail));
+  }
+
+  /** What is on an order is done once. */
+  void requireNew(Deed deed) {
+    if (deed.operator().order().filter(carriedOut::containsKey).isPresent()) {
+      throw new IllegalStateException("that order was carried out already");
+    }
+  }
+
+  void keep(TenantId tenant, Deed deed) {
+    deed.operator().order().ifPresent(it -> carriedOut.put(it, tenant));
+    note(deed.operator(), deed.act(), Optional.of(tenant), deed.detail(), deed.at());
+  }
+
+  @Override
+  public Optional<TenantId> carriedOut(UUID order) {
+    return Optional.ofNullable(carriedOut.get(order));
   }
 
   @Override

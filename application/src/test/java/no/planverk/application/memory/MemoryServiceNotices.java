@@ -39,6 +39,6 @@ public final class MemoryServiceNotices implements ServiceNotices {
 
   private static ServiceNotice ended(ServiceNotice it, Instant at) {
     return new ServiceNotice(
-        it.id(), it.texts(), it.tenants(), it.from(), it.until(), Optional.of(at));
+        it.id(), it.texts(), it.tenants(), it.from(), it.until(), Optional.of(at), it.by());
   }
 }

@@ -15,6 +15,7 @@ import no.planverk.domain.catalogue.PlainText;
  *
  * @param texts in one or more of the interface's four languages
  * @param tenants whom it is for; empty when it is for all
+ * @param by the name of the operator who added it, where it was kept
  */
 public record ServiceNotice(
     UUID id,
@@ -22,7 +23,8 @@ public record ServiceNotice(
     Set<TenantId> tenants,
     Instant from,
     Instant until,
-    Optional<Instant> endedAt) {
+    Optional<Instant> endedAt,
+    Optional<String> by) {
   public static final int LONGEST = 500;
 
   private static final List<Language> LANGUAGES =

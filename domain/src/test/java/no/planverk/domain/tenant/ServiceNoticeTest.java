@@ -22,7 +22,8 @@ class ServiceNoticeTest {
 
   private static ServiceNotice notice(
       Map<Language, String> texts, Set<TenantId> tenants, Optional<Instant> endedAt) {
-    return new ServiceNotice(new UUID(0, 1), texts, tenants, FROM, UNTIL, endedAt);
+    return new ServiceNotice(
+        new UUID(0, 1), texts, tenants, FROM, UNTIL, endedAt, Optional.empty());
   }
 
   @Test
@@ -83,6 +84,7 @@ class ServiceNoticeTest {
                     Set.of(),
                     UNTIL,
                     FROM,
+                    Optional.empty(),
                     Optional.empty()))
         .isInstanceOf(InvalidValue.class);
   }

@@ -171,7 +171,9 @@ class StaffPagesIT {
       page.locator("main form button").click();
       assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
       assertAccessible(page);
-      for (String path : List.of("/ops/upgrade", "/ops/journal", "/ops/tenants/fjordvik", "/ops")) {
+      for (String path :
+          List.of(
+              "/ops/upgrade", "/ops/notices", "/ops/journal", "/ops/tenants/fjordvik", "/ops")) {
         page.navigate(demo.opsBase() + path);
         assertAccessible(page);
       }
@@ -188,8 +190,36 @@ class StaffPagesIT {
       page.locator("form[action$=orders] button").getByText("Hide").click();
       page.waitForURL(demo.opsBase() + "/ops/tenants/lindsoe?done=ordered");
       assertThat(page.textContent("main")).contains("The order is placed");
+      tellStaffOfLindsoe(page);
       assertThat(page.navigate(demo.opsBase() + "/ops/tenants/nowhere").status()).isEqualTo(404);
     }
+  }
+
+  /**
+   * Told what is missing first; then it stands on the page of that municipality until it is ended.
+   */
+  private static void tellStaffOfLindsoe(Page page) {
+    page.getByText("Tell its staff something").click();
+    page.fill("#until", "2030-12-01T22:00");
+    page.locator("form[action$=notices] button").click();
+    assertThat(page.textContent("#text-nb-error")).isNotBlank();
+    assertThat(page.inputValue("#slugs")).isEqualTo("lindsoe");
+    assertThat(page.inputValue("#until")).isEqualTo("2030-12-01T22:00");
+    assertAccessible(page);
+    page.fill("#text-da", "Lukket i aften");
+    page.locator("form[action$=notices] button").click();
+    page.waitForURL(demo.opsBase() + "/ops/notices?done=told");
+    assertThat(page.textContent("main tbody")).contains("Lukket i aften", "Vakt Andersen");
+    assertAccessible(page);
+    page.navigate(demo.opsBase() + "/ops/tenants/lindsoe");
+    assertThat(page.textContent("main")).contains("Lukket i aften");
+    page.navigate(demo.opsBase() + "/ops/tenants/fjordvik");
+    assertThat(page.textContent("main")).doesNotContain("Lukket i aften");
+    page.navigate(demo.opsBase() + "/ops/notices");
+    page.locator("main tbody button").click();
+    page.waitForURL(demo.opsBase() + "/ops/notices?done=ended");
+    assertThat(page.textContent("main")).contains("Nobody is told anything", "Ended");
+    assertAccessible(page);
   }
 
   private static void assertAccessible(Page page) {

@@ -96,6 +96,27 @@ final class FleetFiguresIT implements FiguresContract {
   }
 
   @Test
+  void who_waits_for_an_upgrade_is_not_counted_before_it_is_done() throws SQLException {
+    release(-1);
+    assertThat(FIGURES.due(Planets.BEGINNING))
+        .extracting(Figures.Due::tenant)
+        .contains(havdal)
+        .doesNotContain(fjordvik);
+    release(1);
+    assertThat(FIGURES.due(Planets.BEGINNING))
+        .extracting(Figures.Due::tenant)
+        .contains(fjordvik, havdal);
+  }
+
+  private void release(int more) throws SQLException {
+    DATABASE.forged(
+        fjordvik,
+        "UPDATE registry.tenant SET schema_release = schema_release + ? WHERE id = ?",
+        more,
+        fjordvik.value());
+  }
+
+  @Test
   void a_change_that_is_committed_late_is_not_missed() {
     TENANTS.inTransaction(
         fjordvik,

@@ -43,7 +43,6 @@ import no.planverk.domain.signin.RoleRule;
 import no.planverk.domain.signin.SignInSettings;
 import no.planverk.domain.signin.SignInWay;
 import no.planverk.domain.tenant.Tenant;
-import no.planverk.domain.tenant.TenantSlug;
 
 /** The way into two municipalities, of which each has its own client at the test's issuer. */
 final class Entrance implements AutoCloseable {
@@ -149,8 +148,7 @@ final class Entrance implements AutoCloseable {
   }
 
   private Tenant opened(String slug, Country country, Language language) {
-    municipalities.open(new TenantSlug(slug), slug + " kommune", country, language);
-    return municipalities.find(new TenantSlug(slug)).orElseThrow();
+    return municipalities.opened(slug, country, language);
   }
 
   SignInWay own() {

@@ -2,6 +2,7 @@ package no.planverk.adapters.publication;
 
 import java.util.List;
 import java.util.Optional;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
@@ -30,12 +31,12 @@ record Towns(Shelf shelf) implements Municipalities {
   }
 
   @Override
-  public boolean add(TenantId tenant, HostName host) {
+  public boolean add(TenantId tenant, HostName host, Deed deed) {
     throw new IllegalStateException("the public site gives nobody a host");
   }
 
   @Override
-  public boolean remove(TenantId tenant, HostName host) {
+  public boolean remove(TenantId tenant, HostName host, Deed deed) {
     throw new IllegalStateException("the public site takes nobody's host");
   }
 
@@ -61,7 +62,7 @@ record Towns(Shelf shelf) implements Municipalities {
   }
 
   @Override
-  public Opening open(TenantSlug slug, String name, Country country, Language language) {
+  public Opening open(TenantSlug slug, String name, Country country, Language language, Deed deed) {
     throw new IllegalStateException("the public site opens no tenancy");
   }
 

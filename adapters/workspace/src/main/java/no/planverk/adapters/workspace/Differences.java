@@ -58,7 +58,7 @@ final class Differences {
               .map(ChoiceView::label)
               .collect(Collectors.joining(", "));
       case CHECK -> field.value().isEmpty() ? "" : words.get("stale.yes");
-      case TEXT, EMAIL, NUMBER, DATE, SECRET, COLOUR, LONG, FILE -> field.value();
+      case TEXT, EMAIL, NUMBER, DATE, MOMENT, SECRET, COLOUR, LONG, FILE -> field.value();
     };
   }
 }

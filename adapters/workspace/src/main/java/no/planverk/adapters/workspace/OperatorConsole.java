@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.adapters.workspace.view.FieldView;
 import no.planverk.adapters.workspace.view.FieldView.ChoiceView;
+import no.planverk.adapters.workspace.view.NoticesView.NoticeView;
 import no.planverk.adapters.workspace.view.OperatorTenantView;
 import no.planverk.adapters.workspace.view.OperatorTenantView.FactLineView;
 import no.planverk.adapters.workspace.view.OperatorTenantView.LineView;
@@ -44,7 +45,12 @@ final class OperatorConsole {
 
   /** A form of the page comes back as it was filled in: one with an act is an order. */
   OperatorTenantView show(
-      Operator operator, Words words, FleetTenant tenant, int newest, Optional<Form> returned) {
+      Operator operator,
+      FleetTenant tenant,
+      int newest,
+      Optional<Form> returned,
+      List<NoticeView> notices) {
+    Words words = OperatorPress.WORDS;
     Optional<Form> order = returned.filter(it -> it.has("act"));
     Optional<Form> form = returned.filter(it -> !it.has("act"));
     Optional<SetUp> setUp =
@@ -57,6 +63,7 @@ final class OperatorConsole {
         FleetWords.wrong(tenant, newest),
         facts(words, tenant, setUp),
         TenancyActs.of(tenant, order),
+        notices,
         journal(operator, words, Optional.of(tenant.id())),
         form.isPresent(),
         setUp

@@ -3,53 +3,44 @@ package no.planverk.adapters.workspace;
 import io.helidon.common.uri.UriQuery;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
-import no.planverk.adapters.http.FormToken;
 import no.planverk.adapters.http.OperatorDoorkeeper;
 import no.planverk.adapters.http.OperatorDoorkeeper.Presence;
-import no.planverk.adapters.http.SecurityHeaders;
 import no.planverk.adapters.http.StaticFiles;
-import no.planverk.adapters.workspace.view.OperatorShellView;
 import no.planverk.adapters.workspace.view.UpgradeView;
 import no.planverk.adapters.workspace.view.Words;
 import no.planverk.application.signin.ReadOperatorJournal;
 import no.planverk.application.signin.ReadSetUp;
 import no.planverk.application.signin.SetUpSignIn;
+import no.planverk.application.tenancy.AddServiceNotice;
+import no.planverk.application.tenancy.EndServiceNotice;
 import no.planverk.application.tenancy.ListFleet;
+import no.planverk.application.tenancy.ListServiceNotices;
 import no.planverk.application.tenancy.PlaceOrder;
 import no.planverk.application.tenancy.ReadUpgrade;
-import no.planverk.domain.InvalidValue;
-import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.FleetStatus;
 import no.planverk.domain.tenant.FleetTenant;
 
 /**
- * The operators' pages on the operations port: the fleet, each municipality of it, an upgrade, and
- * what operators have done. In English.
+ * The operators' pages on the operations port: the fleet, each municipality of it, an upgrade, what
+ * staff are told, and what operators have done. In English.
  */
 public final class OperatorRoutes implements HttpService {
-  private static final int LARGEST_FORM = 64 * 1024;
   private static final String PATH = OperatorDoorkeeper.PATH;
-  private static final Words WORDS = Words.in(Language.EN);
+  private static final Words WORDS = OperatorPress.WORDS;
   private static final HeaderName REFRESH = HeaderNames.create("Refresh");
-
-  private final OperatorDoorkeeper doorkeeper;
-  private final StaticFiles staticFiles;
+  private final OperatorPress press;
   private final UseCases useCases;
   private final OperatorConsole console;
-  private final Templates templates = new Templates();
+  private final OperatorNotices notices;
 
   /** What the pages show and what their forms do. */
   public record UseCases(
@@ -58,12 +49,20 @@ public final class OperatorRoutes implements HttpService {
       ReadSetUp readSetUp,
       SetUpSignIn setUpSignIn,
       ReadOperatorJournal readOperatorJournal,
-      PlaceOrder placeOrder) {}
+      PlaceOrder placeOrder,
+      Telling telling) {}
 
-  public OperatorRoutes(OperatorDoorkeeper doorkeeper, StaticFiles staticFiles, UseCases useCases) {
-    this.doorkeeper = doorkeeper;
-    this.staticFiles = staticFiles;
+  /** What tells staff something. */
+  public record Telling(
+      ListServiceNotices listServiceNotices,
+      AddServiceNotice addServiceNotice,
+      EndServiceNotice endServiceNotice) {}
+
+  public OperatorRoutes(
+      OperatorDoorkeeper doorkeeper, StaticFiles staticFiles, Clock clock, UseCases useCases) {
+    this.press = new OperatorPress(doorkeeper, staticFiles);
     this.useCases = useCases;
+    this.notices = new OperatorNotices(useCases.telling(), clock);
     this.console =
         new OperatorConsole(
             useCases.readSetUp(), useCases.setUpSignIn(), useCases.readOperatorJournal());
@@ -78,10 +77,11 @@ public final class OperatorRoutes implements HttpService {
         .get(PATH + "/tenants/{t}", this::tenant)
         .post(PATH + "/tenants/{t}/sign-in", this::setUp)
         .post(PATH + "/tenants/{t}/orders", this::order);
+    new OperatorNoticePages(press, notices, useCases.listFleet()).routing(rules);
   }
 
   private void fleet(ServerRequest request, ServerResponse response) {
-    Optional<Presence> presence = doorkeeper.presence(request);
+    Optional<Presence> presence = press.presence(request);
     if (presence.isEmpty()) {
       Optional<String> problem =
           request
@@ -89,23 +89,19 @@ public final class OperatorRoutes implements HttpService {
               .first("problem")
               .asOptional()
               .map(it -> WORDS.orElse("problem." + it, "problem.other"));
-      door(200, problem, response);
+      press.door(200, problem, response);
       return;
     }
-    Operator operator = presence.get().who().operator();
-    FleetPages pages =
-        new FleetPages(
-            useCases.listFleet().list(operator),
-            useCases.readUpgrade().read(operator),
-            request.query());
-    send(200, "fleet", presence.get(), done(request), pages.view(), response);
+    FleetPages pages = new FleetPages(all(presence.get()), status(presence.get()), request.query());
+    press.send(200, "fleet", presence.get(), OperatorPress.done(request), pages.view(), response);
   }
 
-  private static Optional<String> done(ServerRequest request) {
-    Optional<String> done = request.query().first("done").asOptional();
-    return done.filter("ordered"::equals).isPresent()
-        ? Optional.of("The order is placed. A worker carries it out within seconds.")
-        : done.map(it -> "done." + it).filter(WORDS::has).map(WORDS::get);
+  private List<FleetTenant> all(Presence presence) {
+    return useCases.listFleet().list(presence.who().operator());
+  }
+
+  private FleetStatus status(Presence presence) {
+    return useCases.readUpgrade().read(presence.who().operator());
   }
 
   private void upgrade(ServerRequest request, ServerResponse response) {
@@ -131,52 +127,47 @@ public final class OperatorRoutes implements HttpService {
         (operator, status) -> console.journal(operator, WORDS, Optional.empty()));
   }
 
-  /** A page for those who are signed in. */
   private void shown(
       ServerRequest request,
       ServerResponse response,
       String template,
       BiFunction<Operator, FleetStatus, Object> view) {
-    Optional<Presence> presence = doorkeeper.presence(request);
-    if (presence.isEmpty()) {
-      lead(PATH, response);
-      return;
-    }
-    Operator operator = presence.get().who().operator();
-    Object made = view.apply(operator, useCases.readUpgrade().read(operator));
-    send(200, template, presence.get(), Optional.empty(), made, response);
+    press.page(
+        request,
+        response,
+        presence -> {
+          Object made = view.apply(presence.who().operator(), status(presence));
+          press.send(200, template, presence, Optional.empty(), made, response);
+        });
   }
 
   private void tenant(ServerRequest request, ServerResponse response) {
-    Optional<Presence> presence = doorkeeper.presence(request);
-    if (presence.isEmpty()) {
-      lead(PATH, response);
-      return;
-    }
-    Optional<FleetTenant> tenant = tenant(request, presence.get());
-    if (tenant.isEmpty()) {
-      nobody(presence.get(), response);
-      return;
-    }
-    tenant(200, presence.get(), done(request), tenant.get(), Optional.empty(), response);
+    press.page(
+        request,
+        response,
+        presence ->
+            tenant(request, presence)
+                .ifPresentOrElse(
+                    it ->
+                        tenant(
+                            200,
+                            presence,
+                            OperatorPress.done(request),
+                            it,
+                            Optional.empty(),
+                            response),
+                    () -> nobody(presence, response)));
   }
 
   private Optional<FleetTenant> tenant(ServerRequest request, Presence presence) {
     String slug = request.path().pathParameters().get("t");
-    return useCases.listFleet().list(presence.who().operator()).stream()
-        .filter(it -> it.slug().value().equals(slug))
-        .findFirst();
+    return all(presence).stream().filter(it -> it.slug().value().equals(slug)).findFirst();
   }
 
   private void nobody(Presence presence, ServerResponse response) {
     Optional<String> why = Optional.of("There is no such municipality.");
-    Operator operator = presence.who().operator();
-    FleetPages pages =
-        new FleetPages(
-            useCases.listFleet().list(operator),
-            useCases.readUpgrade().read(operator),
-            UriQuery.empty());
-    send(404, "fleet", presence, why, pages.view(), response);
+    FleetPages pages = new FleetPages(all(presence), status(presence), UriQuery.empty());
+    press.send(404, "fleet", presence, why, pages.view(), response);
   }
 
   private void tenant(
@@ -187,22 +178,26 @@ public final class OperatorRoutes implements HttpService {
       Optional<Form> form,
       ServerResponse response) {
     Operator operator = presence.who().operator();
-    int newest = useCases.readUpgrade().read(operator).newest();
-    send(
-        status,
-        "operator-tenant",
-        presence,
-        notice,
-        console.show(operator, WORDS, tenant, newest, form),
-        response);
+    Object view =
+        console.show(
+            operator,
+            tenant,
+            status(presence).newest(),
+            form,
+            notices.reaching(operator, tenant.id()));
+    press.send(status, "operator-tenant", presence, notice, view, response);
   }
 
   private void setUp(ServerRequest request, ServerResponse response) {
-    take(
-        request,
-        response,
-        "set-up",
-        (operator, filled) -> console.setUp(operator, filled.tenant(), filled.form()));
+    take(request, response, "set-up", this::setUp);
+  }
+
+  /** The page has no such form for one without tables; whoever sends it made it up. */
+  private Taken setUp(Operator operator, Filled filled) {
+    if (!filled.tenant().tenancy().isServed()) {
+      return new Taken.Impossible("Nobody signs in there: it has closed or waits for an upgrade.");
+    }
+    return Taken.of(console.setUp(operator, filled.tenant(), filled.form()));
   }
 
   private void order(ServerRequest request, ServerResponse response) {
@@ -211,89 +206,52 @@ public final class OperatorRoutes implements HttpService {
         response,
         "ordered",
         (operator, filled) ->
-            TenancyActs.read(filled.tenant(), filled.form())
-                .map(it -> useCases.placeOrder().place(operator, it, Optional.empty()))
-                .isPresent());
+            Taken.of(
+                TenancyActs.read(filled.tenant(), filled.form())
+                    .map(it -> useCases.placeOrder().place(operator, it, Optional.empty()))
+                    .isPresent()));
   }
 
   private record Filled(FleetTenant tenant, Form form) {}
+
+  /** What comes of a form about a municipality. */
+  private sealed interface Taken {
+    record Done() implements Taken {}
+
+    /** The form says what is wrong. */
+    record Wrong() implements Taken {}
+
+    record Impossible(String why) implements Taken {}
+
+    static Taken of(boolean done) {
+      return done ? new Done() : new Wrong();
+    }
+  }
 
   /** Leads on where the form did what it is for, and gives it back with its faults where not. */
   private void take(
       ServerRequest request,
       ServerResponse response,
       String done,
-      BiPredicate<Operator, Filled> work) {
-    Optional<Presence> presence = doorkeeper.presence(request);
-    if (presence.isEmpty()) {
-      lead(PATH, response);
-      return;
-    }
-    Form form = form(request);
-    if (!doorkeeper.isOwnForm(request, presence.get(), form.raw(FormToken.FIELD))) {
-      door(403, Optional.of(WORDS.get("turned.foreign-form.text")), response);
-      return;
-    }
-    Optional<FleetTenant> tenant = tenant(request, presence.get());
-    if (tenant.isEmpty()) {
-      nobody(presence.get(), response);
-    } else if (work.test(presence.get().who().operator(), new Filled(tenant.get(), form))) {
-      lead(FleetWords.href(tenant.get()) + "?done=" + done, response);
-    } else {
-      tenant(400, presence.get(), Optional.empty(), tenant.get(), Optional.of(form), response);
-    }
-  }
-
-  private static Form form(ServerRequest request) {
-    try (InputStream body = request.content().inputStream()) {
-      return Form.of(new String(body.readNBytes(LARGEST_FORM), StandardCharsets.UTF_8), WORDS);
-    } catch (InvalidValue e) {
-      return Form.none(WORDS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void door(int status, Optional<String> notice, ServerResponse response) {
-    String title = WORDS.get("operator.title");
-    send(status, "operator-door", Optional.empty(), notice, title, response);
-  }
-
-  private void send(
-      int status,
-      String template,
-      Presence presence,
-      Optional<String> notice,
-      Object view,
-      ServerResponse response) {
-    send(status, template, Optional.of(presence), notice, view, response);
-  }
-
-  private void send(
-      int status,
-      String template,
-      Optional<Presence> presence,
-      Optional<String> notice,
-      Object view,
-      ServerResponse response) {
-    OperatorShellView shell =
-        new OperatorShellView(
-            WORDS,
-            presence.map(it -> it.who().operator().name()),
-            presence.map(it -> FormToken.of(it.secret())).orElse(""),
-            notice,
-            staticFiles.styleSheet(),
-            staticFiles.icon());
-    SecurityHeaders.addTo(response);
-    response
-        .status(Status.create(status))
-        .header(HeaderNames.CACHE_CONTROL, "no-store")
-        .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
-        .send(templates.page(template, shell, view));
-  }
-
-  private static void lead(String to, ServerResponse response) {
-    SecurityHeaders.addTo(response);
-    response.header(HeaderNames.LOCATION, to).status(Status.SEE_OTHER_303).send();
+      BiFunction<Operator, Filled, Taken> work) {
+    press.form(
+        request,
+        response,
+        (presence, form) -> {
+          Optional<FleetTenant> tenant = tenant(request, presence);
+          if (tenant.isEmpty()) {
+            nobody(presence, response);
+            return;
+          }
+          FleetTenant about = tenant.get();
+          switch (work.apply(presence.who().operator(), new Filled(about, form))) {
+            case Taken.Done() ->
+                OperatorPress.lead(FleetWords.href(about) + "?done=" + done, response);
+            case Taken.Wrong() ->
+                tenant(400, presence, Optional.empty(), about, Optional.of(form), response);
+            case Taken.Impossible(String why) ->
+                tenant(409, presence, Optional.of(why), about, Optional.empty(), response);
+          }
+        });
   }
 }

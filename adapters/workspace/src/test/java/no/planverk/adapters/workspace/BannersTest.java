@@ -84,6 +84,12 @@ class BannersTest {
 
   private ServiceNotice notice(Map<Language, String> texts, Set<TenantId> whom) {
     return new ServiceNotice(
-        UUID.randomUUID(), texts, whom, now, now.plus(Duration.ofHours(1)), Optional.empty());
+        UUID.randomUUID(),
+        texts,
+        whom,
+        now,
+        now.plus(Duration.ofHours(1)),
+        Optional.empty(),
+        Optional.empty());
   }
 }

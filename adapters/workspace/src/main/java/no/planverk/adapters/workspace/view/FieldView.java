@@ -26,6 +26,8 @@ public record FieldView(
     EMAIL,
     NUMBER,
     DATE,
+    /** A day and a time of it, as clocks show it. */
+    MOMENT,
     SECRET,
     COLOUR,
     LONG,

@@ -2,6 +2,7 @@ package no.planverk.adapters.workspace.view;
 
 import java.util.List;
 import java.util.Optional;
+import no.planverk.adapters.workspace.view.NoticesView.NoticeView;
 
 /** One municipality as operators see it: nothing of its content. */
 public record OperatorTenantView(
@@ -10,6 +11,7 @@ public record OperatorTenantView(
     Optional<String> wrong,
     List<FactLineView> facts,
     List<ActView> acts,
+    List<NoticeView> notices,
     List<LineView> history,
     boolean setUpIsOpen,
     List<FieldView> setUp) {
