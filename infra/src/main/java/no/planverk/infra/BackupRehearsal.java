@@ -23,9 +23,9 @@ import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
-import no.planverk.tenants.Migration;
 import no.planverk.tenants.Passwords;
 import no.planverk.tenants.RowDigests;
+import no.planverk.tenants.upgrade.Migration;
 
 /**
  * A backup and a recovery from it, from beginning to end, on servers of its own and with the

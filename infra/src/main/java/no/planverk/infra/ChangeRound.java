@@ -12,8 +12,8 @@ import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.Tenancy;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
-import no.planverk.tenants.ChangeNews;
-import no.planverk.tenants.TenantRegistry;
+import no.planverk.tenants.changes.ChangeNews;
+import no.planverk.tenants.registry.TenantRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,7 +6,7 @@ import no.planverk.application.tenancy.ListFleet;
 import no.planverk.application.tenancy.NoteUsage;
 import no.planverk.application.tenancy.ReadUpgrade;
 import no.planverk.application.tenancy.ReadUsage;
-import no.planverk.tenants.FleetDatabase;
+import no.planverk.tenants.fleet.FleetDatabase;
 
 /** What the vendor knows of all municipalities without entering their rooms. */
 record FleetWiring(Wiring wiring) {

@@ -1,7 +1,7 @@
 package no.planverk.infra;
 
 import no.planverk.tenants.Cell;
-import no.planverk.tenants.ChangeNews;
+import no.planverk.tenants.changes.ChangeNews;
 
 /** What the jobs of this node listen to, each on a connection of its own. */
 record JobNews(ChangeNews journals, ChangeNews published, ChangeNews sent)

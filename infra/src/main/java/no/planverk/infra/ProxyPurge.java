@@ -14,7 +14,7 @@ import no.planverk.application.port.Municipalities;
 import no.planverk.domain.tenant.HostName;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
-import no.planverk.tenants.ChangeListener;
+import no.planverk.tenants.changes.ChangeListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

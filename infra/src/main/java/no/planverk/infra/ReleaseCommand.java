@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import no.planverk.tenants.BuiltRelease;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
 import no.planverk.tenants.Passwords;
-import no.planverk.tenants.ReleaseBuild;
+import no.planverk.tenants.release.BuiltRelease;
+import no.planverk.tenants.upgrade.ReleaseBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

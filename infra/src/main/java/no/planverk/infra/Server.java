@@ -19,11 +19,11 @@ import no.planverk.adapters.publication.DoorSigns;
 import no.planverk.adapters.publication.PublicationRoutes;
 import no.planverk.adapters.workspace.Faces;
 import no.planverk.domain.tenant.TenantId;
-import no.planverk.tenants.ChangeFeed;
-import no.planverk.tenants.ChangeListener;
 import no.planverk.tenants.JobsDatabase;
-import no.planverk.tenants.LivingNode;
-import no.planverk.tenants.TenantRegistry;
+import no.planverk.tenants.changes.ChangeFeed;
+import no.planverk.tenants.changes.ChangeListener;
+import no.planverk.tenants.registry.TenantRegistry;
+import no.planverk.tenants.upgrade.LivingNode;
 
 /** The running service: the public port, the operations port, the feed of changes and the jobs. */
 final class Server implements AutoCloseable {

@@ -21,18 +21,18 @@ import no.planverk.tenants.Cell;
 import no.planverk.tenants.CommonsDatabase;
 import no.planverk.tenants.DatabaseAway;
 import no.planverk.tenants.Duty;
-import no.planverk.tenants.FleetFigures;
-import no.planverk.tenants.FleetWatch;
-import no.planverk.tenants.NoticeRegistry;
-import no.planverk.tenants.OperatorRegistry;
-import no.planverk.tenants.OperatorTokenRegistry;
-import no.planverk.tenants.OrderRegistry;
 import no.planverk.tenants.PoolUse;
-import no.planverk.tenants.SchemaVersions;
 import no.planverk.tenants.TenantDatabase;
-import no.planverk.tenants.TenantProvisioner;
-import no.planverk.tenants.TenantRegistry;
-import no.planverk.tenants.TenantStandings;
+import no.planverk.tenants.fleet.FleetFigures;
+import no.planverk.tenants.fleet.FleetWatch;
+import no.planverk.tenants.registry.NoticeRegistry;
+import no.planverk.tenants.registry.OperatorRegistry;
+import no.planverk.tenants.registry.OperatorTokenRegistry;
+import no.planverk.tenants.registry.OrderRegistry;
+import no.planverk.tenants.registry.TenantProvisioner;
+import no.planverk.tenants.registry.TenantRegistry;
+import no.planverk.tenants.registry.TenantStandings;
+import no.planverk.tenants.upgrade.SchemaVersions;
 import org.jooq.exception.DataAccessException;
 
 /** The database of this process: the registry, the tenants' stores and how they are. */

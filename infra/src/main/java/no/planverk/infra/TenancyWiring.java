@@ -26,7 +26,7 @@ import no.planverk.application.tenancy.ResumeTenant;
 import no.planverk.application.tenancy.RevokeOperatorToken;
 import no.planverk.application.tenancy.SuspendTenant;
 import no.planverk.application.tenancy.TenancyLedger;
-import no.planverk.tenants.OrderQueue;
+import no.planverk.tenants.registry.OrderQueue;
 
 /** What the vendor does to tenancies. */
 record TenancyWiring(Wiring wiring) {

@@ -25,8 +25,8 @@ import no.planverk.domain.tenant.Tenancy;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
-import no.planverk.tenants.ChangeListener;
 import no.planverk.tenants.DatabaseAway;
+import no.planverk.tenants.changes.ChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,8 +19,8 @@ import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
-import no.planverk.tenants.Migration;
 import no.planverk.tenants.Passwords;
+import no.planverk.tenants.upgrade.Migration;
 import picocli.CommandLine.Command;
 
 /**

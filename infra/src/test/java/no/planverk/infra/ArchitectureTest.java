@@ -283,6 +283,10 @@ class ArchitectureTest {
       slices().matching("no.planverk.adapters.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule packages_of_tenants_form_no_cycles =
+      slices().assignedFrom(new PackagesOfTenants()).should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule a_use_case_is_final_has_one_door_and_asks_who_comes =
       classes().that(UseCases.ARE).should(UseCases.BE_ONE_ACT_OF_AN_ACTOR);
 

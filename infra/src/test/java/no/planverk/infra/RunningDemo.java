@@ -19,8 +19,8 @@ import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
 import no.planverk.tenants.Login;
-import no.planverk.tenants.Migration;
 import no.planverk.tenants.Passwords;
+import no.planverk.tenants.upgrade.Migration;
 
 /** The whole service with the demo's municipalities on a PostgreSQL of its own, for tests. */
 public final class RunningDemo implements AutoCloseable {

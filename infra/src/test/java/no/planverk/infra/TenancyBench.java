@@ -22,12 +22,12 @@ import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.Cell;
 import no.planverk.tenants.ClusterSetup;
 import no.planverk.tenants.Duty;
-import no.planverk.tenants.Migration;
 import no.planverk.tenants.Passwords;
-import no.planverk.tenants.RolloutOptions;
-import no.planverk.tenants.RolloutProgress;
-import no.planverk.tenants.SchemaVersions;
 import no.planverk.tenants.TenantDatabase;
+import no.planverk.tenants.upgrade.Migration;
+import no.planverk.tenants.upgrade.RolloutOptions;
+import no.planverk.tenants.upgrade.RolloutProgress;
+import no.planverk.tenants.upgrade.SchemaVersions;
 
 /**
  * For {@code ./planverk bench tenancy}: what the number of tenants does to opening one, to a

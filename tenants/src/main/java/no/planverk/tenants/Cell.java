@@ -47,7 +47,7 @@ public record Cell(String url, Passwords passwords) {
   }
 
   /** A connection outside any pool, for work that is rare or lasts long. */
-  Connection connect(Login login) throws SQLException {
+  public Connection connect(Login login) throws SQLException {
     var properties = new Properties();
     properties.setProperty("user", login.user());
     properties.setProperty("password", passwords.of(login));

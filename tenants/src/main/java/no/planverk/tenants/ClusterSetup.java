@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.planverk.tenants.upgrade.Migration;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.postgresql.PGConnection;
@@ -18,7 +19,7 @@ public final class ClusterSetup {
   static final int POSTGRES_VERSION = 18;
 
   /** What every tenant's writing roles inherit: the right to say that something has changed. */
-  static final String TENANT_GROUP = "planverk_tenant";
+  public static final String TENANT_GROUP = "planverk_tenant";
 
   private final String url;
   private final String user;
@@ -54,7 +55,7 @@ public final class ClusterSetup {
     return cell;
   }
 
-  static void requireVersion(int major) {
+  public static void requireVersion(int major) {
     if (major != POSTGRES_VERSION) {
       throw new IllegalStateException(
           "Planverk needs PostgreSQL %d; this server is version %d"

@@ -6,7 +6,7 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
 /** The end of a transaction after which everything that it did is stored. */
-final class Commit {
+public final class Commit {
   private static final String IN_FAILED_TRANSACTION = "25P02";
 
   private Commit() {}
@@ -17,7 +17,7 @@ final class Commit {
    *
    * @throws SQLException when a statement has failed; nothing is stored
    */
-  static void of(Connection connection) throws SQLException {
+  public static void of(Connection connection) throws SQLException {
     if (connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED) {
       throw new SQLException(
           "a statement of the transaction was refused and the refusal passed over",

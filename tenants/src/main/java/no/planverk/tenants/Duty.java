@@ -17,7 +17,7 @@ public enum Duty {
     this.login = login;
   }
 
-  Login login() {
+  public Login login() {
     return login;
   }
 
@@ -25,7 +25,7 @@ public enum Duty {
     return this == PUBLIC;
   }
 
-  String role(TenantNames names) {
+  public String role(TenantNames names) {
     return switch (this) {
       case PUBLIC -> names.publicRole();
       case PARTICIPATION -> names.insertRole();

@@ -12,7 +12,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 
 /** How we speak SQL: PostgreSQL's, every table with its schema, and no banner in the log. */
-final class Jooq {
+public final class Jooq {
   static {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
@@ -39,7 +39,7 @@ final class Jooq {
   }
 
   /** For the registry and the cell, which belong to no tenant. */
-  static DSLContext on(Connection connection) {
+  public static DSLContext on(Connection connection) {
     return DSL.using(connection, SQLDialect.POSTGRES, settings());
   }
 

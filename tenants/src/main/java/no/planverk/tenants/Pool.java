@@ -15,7 +15,7 @@ import javax.sql.DataSource;
  * asks waits a little, which is enough for a restart of the database; once somebody has waited in
  * vain, the others are told at once until it is there again.
  */
-final class Pool implements AutoCloseable {
+public final class Pool implements AutoCloseable {
   private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(3);
   private static final Duration LIFETIME = Duration.ofMinutes(9);
   private static final Duration IDLE = Duration.ofMinutes(5);
@@ -24,7 +24,7 @@ final class Pool implements AutoCloseable {
   private final HikariDataSource connections;
   private final AtomicBoolean away = new AtomicBoolean();
 
-  Pool(Cell cell, Login login, int size, boolean readOnly) {
+  public Pool(Cell cell, Login login, int size, boolean readOnly) {
     var config = new HikariConfig();
     config.setPoolName(login.user());
     config.setJdbcUrl(cell.url());

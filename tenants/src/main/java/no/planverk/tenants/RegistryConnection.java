@@ -7,8 +7,8 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
 /** One transaction in the registry, on a login that sees no plan. */
-record RegistryConnection(Pool pool) {
-  <T> T in(Function<DSLContext, T> work) {
+public record RegistryConnection(Pool pool) {
+  public <T> T in(Function<DSLContext, T> work) {
     try (Connection connection = pool.take()) {
       T answer = work.apply(Jooq.on(connection));
       Commit.of(connection);

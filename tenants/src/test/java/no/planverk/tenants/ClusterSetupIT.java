@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import no.planverk.tenants.release.Changelog;
+import no.planverk.tenants.upgrade.Migration;
 import org.junit.jupiter.api.Test;
 
 final class ClusterSetupIT {

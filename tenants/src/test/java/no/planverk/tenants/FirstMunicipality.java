@@ -7,17 +7,21 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.domain.tenant.Tenant;
+import no.planverk.tenants.release.Fingerprint;
+import no.planverk.tenants.release.Release;
+import no.planverk.tenants.release.Releases;
+import no.planverk.tenants.upgrade.Migration;
 import org.jooq.DSLContext;
 
 /** What the first municipalities had written, in the tables of their time. */
-final class FirstMunicipality {
+public final class FirstMunicipality {
   /** The newest release of that time. */
-  static final int RELEASE = 3;
+  public static final int RELEASE = 3;
 
   private FirstMunicipality() {}
 
   /** Municipalities with all that they wrote then, in the tables of today. */
-  static List<Tenant> opened(FreshDatabase database, String... slugs) throws SQLException {
+  public static List<Tenant> opened(FreshDatabase database, String... slugs) throws SQLException {
     try (var superuser = database.superuser()) {
       DSLContext sql = Jooq.on(superuser);
       List<Release> later = Releases.after(RELEASE, sql);
@@ -31,7 +35,7 @@ final class FirstMunicipality {
     }
   }
 
-  static void write(Tenant tenant, DSLContext sql) {
+  public static void write(Tenant tenant, DSLContext sql) {
     String name = tenant.slug().value();
     sql.connection(
         connection -> {

@@ -15,6 +15,8 @@ import no.planverk.domain.person.Operator;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
+import no.planverk.tenants.registry.TenantProvisioner;
+import no.planverk.tenants.registry.TenantRegistry;
 
 /** A database of a test class's own, in which it opens as many municipalities as it likes. */
 public record FreshDatabase(Cell cell) {
@@ -36,7 +38,7 @@ public record FreshDatabase(Cell cell) {
   }
 
   /** What a test does, on no order. */
-  static Deed deed(String act) {
+  public static Deed deed(String act) {
     return new Deed(new Operator("test"), act, Optional.empty(), CLOCK.instant());
   }
 
@@ -50,12 +52,12 @@ public record FreshDatabase(Cell cell) {
     return new TenantRegistry(cell, provisioner());
   }
 
-  TenantProvisioner provisioner() {
+  public TenantProvisioner provisioner() {
     return new TenantProvisioner(cell, CLOCK);
   }
 
   /** For looking behind the walls, and nothing else. */
-  Connection superuser() throws SQLException {
+  public Connection superuser() throws SQLException {
     return DriverManager.getConnection(cell.url(), "postgres", "postgres");
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import no.planverk.tenants.upgrade.Migration;
 import org.jooq.exception.DataAccessException;
 
 /**
@@ -38,11 +39,11 @@ public final class PostgresForTests {
   }
 
   /** A name that no database has. */
-  static String emptyName() {
+  public static String emptyName() {
     return "planverk_" + UUID.randomUUID().toString().replace("-", "");
   }
 
-  static ClusterSetup setup() {
+  public static ClusterSetup setup() {
     return new ClusterSetup(superuserUrl("postgres"), "postgres", "postgres");
   }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import no.planverk.application.port.Letterbox;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.following.Following;
-import no.planverk.tenants.Changes;
+import no.planverk.tenants.changes.Changes;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;

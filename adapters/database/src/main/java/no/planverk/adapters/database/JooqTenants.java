@@ -10,9 +10,9 @@ import no.planverk.application.port.PublishedPages;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TenantTransactions;
 import no.planverk.domain.tenant.TenantId;
-import no.planverk.tenants.Changes;
 import no.planverk.tenants.Duty;
 import no.planverk.tenants.TenantDatabase;
+import no.planverk.tenants.changes.Changes;
 import org.jooq.DSLContext;
 
 /**

@@ -44,13 +44,13 @@ import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.FreshDatabase;
-import no.planverk.tenants.OperatorRegistry;
-import no.planverk.tenants.OrderQueue;
 import no.planverk.tenants.PostgresForTests;
 import no.planverk.tenants.TenantDatabase;
-import no.planverk.tenants.TenantProvisioner;
-import no.planverk.tenants.TenantRegistry;
-import no.planverk.tenants.TenantStandings;
+import no.planverk.tenants.registry.OperatorRegistry;
+import no.planverk.tenants.registry.OrderQueue;
+import no.planverk.tenants.registry.TenantProvisioner;
+import no.planverk.tenants.registry.TenantRegistry;
+import no.planverk.tenants.registry.TenantStandings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -35,7 +35,7 @@ import no.planverk.domain.tenant.TenantId;
 import no.planverk.tenants.FreshDatabase;
 import no.planverk.tenants.PostgresForTests;
 import no.planverk.tenants.TenantDatabase;
-import no.planverk.tenants.TenantRegistry;
+import no.planverk.tenants.registry.TenantRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

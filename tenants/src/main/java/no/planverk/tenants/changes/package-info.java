@@ -1,0 +1,3 @@
+/** What nodes hear of: which tenant has changed. */
+@org.jspecify.annotations.NullMarked
+package no.planverk.tenants.changes;
