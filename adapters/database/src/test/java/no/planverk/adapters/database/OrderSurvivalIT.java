@@ -78,6 +78,10 @@ final class OrderSurvivalIT {
   /** What stops a worker. */
   private static final class Killed extends Error {
     private static final long serialVersionUID = 1;
+
+    Killed(Object untold) {
+      super("before it told of " + untold);
+    }
   }
 
   private CarryOutOrder worker(Orders.Queue queue, TenantTransactions transactions) {
@@ -120,8 +124,7 @@ final class OrderSurvivalIT {
             QUEUE.take(
                 now,
                 placed -> {
-                  work.apply(placed);
-                  throw new Killed();
+                  throw new Killed(work.apply(placed));
                 });
     assertThatThrownBy(() -> worker(dying, stores).carryOut(WORKER)).isInstanceOf(Killed.class);
   }
@@ -201,17 +204,17 @@ final class OrderSurvivalIT {
   private static final class Unreached implements TenantTransactions {
     @Override
     public <T> T inTransaction(TenantId tenant, Function<TenantStores, T> work) {
-      throw new Killed();
+      throw new Killed("anything");
     }
 
     @Override
     public <T> T reading(TenantId tenant, Function<PublishedPages, T> work) {
-      throw new Killed();
+      throw new Killed("anything");
     }
 
     @Override
     public <T> T receiving(TenantId tenant, Function<Letterbox, T> work) {
-      throw new Killed();
+      throw new Killed("anything");
     }
   }
 
