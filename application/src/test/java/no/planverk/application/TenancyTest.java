@@ -15,6 +15,7 @@ import no.planverk.application.people.NameUnit;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.planning.AbandonText;
 import no.planverk.application.planning.DraftFromTemplate;
+import no.planverk.application.port.Deed;
 import no.planverk.application.port.Opening;
 import no.planverk.application.port.Operators.Done;
 import no.planverk.application.tenancy.AddHost;
@@ -33,6 +34,7 @@ import no.planverk.application.tenancy.ResumeTenant;
 import no.planverk.application.tenancy.StandingReply;
 import no.planverk.application.tenancy.SuspendTenant;
 import no.planverk.application.tenancy.TenancyLedger;
+import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.person.Actor;
@@ -139,6 +141,25 @@ class TenancyTest {
                 .open(VENDOR, new TenantSlug("fjordvik"), "Ny", Country.NO, Language.NB))
         .isEqualTo(new Opening.SlugTaken());
     assertThat(hall.municipalities.get(hall.lindso.id())).isEqualTo(hall.lindso);
+  }
+
+  @Test
+  void one_that_was_opened_by_half_is_completed_by_whoever_opens_it_again() {
+    TenantSlug slug = new TenantSlug("havdal");
+    Deed deed = new Deed(VENDOR, "open-tenant", Optional.empty(), hall.clock.instant());
+    hall.municipalities.open(slug, "Havdal", Country.NO, Language.NN, deed);
+    OpenTenant opening = new OpenTenant(hall.desk, hall.municipalities);
+    assertThat(opening.open(VENDOR, slug, "Another", Country.NO, Language.NN))
+        .isEqualTo(new Opening.SlugTaken());
+    assertThat(opening.open(VENDOR, slug, "Havdal", Country.NO, Language.NN))
+        .isInstanceOf(Opening.Opened.class);
+    assertThat(opening.open(VENDOR, slug, "Havdal", Country.NO, Language.NN))
+        .isEqualTo(new Opening.SlugTaken());
+    Actor job = new Actor.SystemJob(hall.municipalities.find(slug).orElseThrow().id());
+    assertThat(hall.desk.<List<Body>>in(job, stores -> stores.people().bodies()))
+        .extracting(Body::name)
+        .doesNotHaveDuplicates()
+        .isNotEmpty();
   }
 
   @Test

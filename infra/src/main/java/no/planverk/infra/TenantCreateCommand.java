@@ -110,44 +110,44 @@ final class TenantCreateCommand implements Callable<Integer> {
     }
   }
 
+  /** Those that are there are opened too: one that was stopped half-way is completed so. */
   private int all(Wiring wiring, List<TenantFile.Row> rows) {
-    List<TenantFile.Row> missing = missing(wiring.stores().registry(), rows);
+    requireFree(wiring.stores().registry(), rows);
     ProgressLine progress = ProgressLine.onStandardError();
-    int opened = 0;
-    for (int i = 0; i < missing.size(); i++) {
-      TenantFile.Row row = missing.get(i);
-      boolean isOpen = opened(wiring, row);
-      opened += isOpen ? 1 : 0;
-      progress.show(i + 1, missing.size(), isOpen ? "" : row.slug() + " was taken meanwhile");
+    List<TenantFile.Row> there = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!opened(wiring, rows.get(i))) {
+        there.add(rows.get(i));
+      }
+      progress.show(i + 1, rows.size(), "");
     }
+    there.forEach(it -> System.err.printf("line %d: %s is open already%n", it.line(), it.slug()));
     System.err.printf(
-        "%d opened, %d were open already, %d not opened%n",
-        opened, rows.size() - missing.size(), missing.size() - opened);
-    return opened == missing.size() ? 0 : TenantCommand.TAKEN;
+        "%d opened, %d were open already%n", rows.size() - there.size(), there.size());
+    return 0;
   }
 
-  /** Those that are to be opened. A slug that can never be had again is a fault of the file. */
-  private static List<TenantFile.Row> missing(
-      Municipalities municipalities, List<TenantFile.Row> rows) {
-    List<TenantFile.Row> missing = new ArrayList<>();
-    List<String> faults = new ArrayList<>();
-    for (TenantFile.Row row : rows) {
-      Optional<Tenant> there = municipalities.find(row.slug());
-      boolean closed = there.filter(it -> it.standing() instanceof Standing.Closed).isPresent();
-      if (closed || municipalities.movedTo(row.slug()).isPresent()) {
-        faults.add(
-            "line %d, slug: %s was another municipality's; choose another"
-                .formatted(row.line(), row.slug()));
-      } else if (there.isPresent()) {
-        System.err.printf("line %d: %s is open already%n", row.line(), row.slug());
-      } else {
-        missing.add(row);
-      }
-    }
+  /** A slug that can never be had again is a fault of the file. */
+  private static void requireFree(Municipalities municipalities, List<TenantFile.Row> rows) {
+    List<String> faults =
+        rows.stream()
+            .filter(it -> isGone(municipalities, it.slug()))
+            .map(
+                it ->
+                    "line %d, slug: %s was another municipality's; choose another"
+                        .formatted(it.line(), it.slug()))
+            .toList();
     if (!faults.isEmpty()) {
       throw faulty(faults);
     }
-    return missing;
+  }
+
+  private static boolean isGone(Municipalities municipalities, TenantSlug slug) {
+    return municipalities.movedTo(slug).isPresent()
+        || municipalities
+            .find(slug)
+            .filter(it -> it.standing() instanceof Standing.Closed)
+            .isPresent();
   }
 
   private static Complaint faulty(List<String> faults) {

@@ -21,18 +21,19 @@ import no.planverk.domain.tenant.Tenant;
  * opens one may be stopped before this is done, and another goes on.
  */
 record Beginnings(Desk desk) {
-  /** The bodies that its country's law knows. */
-  void ofNew(Tenant tenant) {
+  /** The bodies that its country's law knows; false where there are bodies. */
+  boolean ofNew(Tenant tenant) {
     Actor job = new Actor.SystemJob(tenant.id());
-    desk.in(job, stores -> enterBodies(job, tenant, stores));
+    return desk.in(job, stores -> enterBodies(job, tenant, stores));
   }
 
-  private Tenant enterBodies(Actor job, Tenant tenant, TenantStores stores) {
-    if (stores.people().bodies().isEmpty()) {
+  private boolean enterBodies(Actor job, Tenant tenant, TenantStores stores) {
+    boolean isNew = stores.people().bodies().isEmpty();
+    if (isNew) {
       CustomaryBodies.of(tenant.country(), tenant.language())
           .forEach((name, kind) -> enter(job, name, kind, stores));
     }
-    return tenant;
+    return isNew;
   }
 
   private void enter(Actor job, String name, BodyKind kind, TenantStores stores) {

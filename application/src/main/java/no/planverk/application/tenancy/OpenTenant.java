@@ -21,14 +21,29 @@ public final class OpenTenant {
     this.municipalities = municipalities;
   }
 
+  /** One that was stopped half-way, and is opened again in the same words, is completed. */
   public Opening open(
       Operator operator, TenantSlug slug, String name, Country country, Language language) {
     Deed deed =
         new Deed(operator, "open-tenant", Optional.of(name + ", at /" + slug + "/"), desk.now());
-    Opening opening = municipalities.open(slug, name, country, language, deed);
-    if (opening instanceof Opening.Opened(Tenant tenant)) {
-      new Beginnings(desk).ofNew(tenant);
-    }
-    return opening;
+    return switch (municipalities.open(slug, name, country, language, deed)) {
+      case Opening.Opened opened -> {
+        new Beginnings(desk).ofNew(opened.tenant());
+        yield opened;
+      }
+      case Opening.SlugTaken taken ->
+          municipalities
+              .find(slug)
+              .filter(it -> it.tenancy().isServed() && isCalled(it, name, country, language))
+              .filter(new Beginnings(desk)::ofNew)
+              .<Opening>map(Opening.Opened::new)
+              .orElse(taken);
+    };
+  }
+
+  private static boolean isCalled(Tenant tenant, String name, Country country, Language language) {
+    return tenant.name().equals(name)
+        && tenant.country() == country
+        && tenant.language() == language;
   }
 }
