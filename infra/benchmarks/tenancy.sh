@@ -47,7 +47,7 @@ bench_tenancy_report() {
   printf '## Tenants\n\n'
   printf '`./planverk bench tenancy --record` on %s, %s cores: one PostgreSQL and one run, to which tenants are added. A pair is ours and the bare\n' "$(date +%F)" "$(nproc)"
   printf 'statements (the same text by JDBC, with as many workers), then the ratio. Readers are eight at a time, to tenants as popular as towns are (Zipf).\n'
-  printf 'The first of one is opened and upgraded by a JVM that has just started, and pays its connection and its login alone. The slowest of a hundred at a thousand\ntenants are first visits: a backend learns the tables of each tenant anew, while PostgreSQL still vacuums its catalogue after the release.\n\n'
+  printf 'The first of one is opened and upgraded by a JVM that has just started, and pays its connection and its login alone. The slowest of a hundred at a thousand\ntenants are first visits: a backend learns the tables of each tenant anew; that PostgreSQL vacuums its catalogue meanwhile is suspected, not measured.\n\n'
   printf '| tenants |'; printf ' %s |' $numbers; printf ' first bar, aim |\n| --- |'
   for _ in $numbers; do printf ' ---: |'; done; printf ' --- |\n'
   bench_tenancy_row create "open one, ms" ratio "≤ 2, ≤ 1.3"
