@@ -147,6 +147,10 @@ class OrdersTest {
   /** What stops a worker when the act is done, before it can say so. */
   private static final class Killed extends Error {
     private static final long serialVersionUID = 1;
+
+    Killed(Object untold) {
+      super("before it told of " + untold);
+    }
   }
 
   private void killedAfterTheAct() {
@@ -155,8 +159,7 @@ class OrdersTest {
             orders.take(
                 now,
                 placed -> {
-                  work.apply(placed);
-                  throw new Killed();
+                  throw new Killed(work.apply(placed));
                 });
     CarryOutOrder worker = worker(hall.municipalities, dying);
     assertThatThrownBy(() -> worker.carryOut(VENDOR)).isInstanceOf(Killed.class);
