@@ -2,16 +2,16 @@
 
 bench() {
   case "${1:-}" in
-    pages) shift; . "$here/infra/benchmarks/many.sh"; . "$here/infra/benchmarks/pages.sh"; bench_pages "$@" ;;
-    writing) shift; . "$here/infra/benchmarks/writing.sh"; bench_writing "$@" ;;
-    thread) shift; . "$here/infra/benchmarks/writing.sh"; . "$here/infra/benchmarks/thread.sh"; bench_thread "$@" ;;
-    sign-in) shift; . "$here/infra/benchmarks/sign-in.sh"; bench_sign_in "$@" ;;
-    tenancy) shift; . "$here/infra/benchmarks/writing.sh"; . "$here/infra/benchmarks/tenancy.sh"; bench_tenancy "$@" ;;
+    pages | many | writing | thread | sign-in | tenancy)
+      . "$here/infra/benchmarks/$1.sh"
+      "bench_${1//-/_}" "${@:2}"
+      ;;
     *)
-      say "Usage: ./planverk bench pages|sign-in|tenancy|thread|writing [--seconds N] [--record]"
-      say "  pages   published pages against nginx serving the same bytes from disk and a bare Helidon"
-      say "          handler: one page, ten thousand (--towns N: a hundred for each of N), the first byte"
-      say "          after publishing, searching against bare SQL, and from start to ready"
+      say "Usage: ./planverk bench pages|many|sign-in|tenancy|thread|writing [--seconds N] [--record]"
+      say "  pages   a published page against nginx serving the same bytes from disk and a bare Helidon"
+      say "          handler, and from start to ready"
+      say "  many    ten thousand published pages (--towns N: a hundred for each of N) against nginx, the"
+      say "          first byte after publishing, and searching against bare SQL"
       say "  sign-in a signed-in request against the same one without looking up who it is"
       say "  tenancy opening, upgrading, choosing and serving 1, 10, 100 and 1,000 tenants (--tenants N at most)"
       say "          against the bare statements"
@@ -104,12 +104,17 @@ bench_wrk() { # header, url
 
 bench_median() { sort -n "$1" | sed -n 2p; }
 
-# Puts a report into benchmarks.md: $2 is the heading of what stands there of the other benchmark.
-bench_keep() { # report, heading of the part to keep
-  local file="$here/infra/docs/benchmarks.md" kept=
-  [ -f "$file" ] && kept=$(awk -v from="$2" '$0 == from { p = 1 } p' "$file")
-  { cat "$1"; [ -z "$kept" ] || printf '\n%s\n' "$kept"; } >"$file.new"
+# Puts the parts of $work/report.md in the place of those of benchmarks.md that have their headings, or
+# at its end, and the picture beside it.
+bench_record() { # name of the picture and the function that draws it, or neither
+  local file="$here/infra/docs/benchmarks.md"
+  printf '%s\n' "$(awk 'NR == FNR { report = report $0 "\n"; if (/^## /) ours[$0] = 1; next }
+    /^## / { skip = ($0 in ours); if (skip && !told++) print report }
+    !skip
+    END { if (!told) print "\n" report }' "$work/report.md" "$file" | cat -s)" >"$file.new"
   mv "$file.new" "$file"
+  [ $# -eq 0 ] || "$2" >"$here/infra/docs/benchmarks-$1.svg"
+  say "Written to infra/docs/benchmarks.md"
 }
 
 bench_stop() {

@@ -1,7 +1,30 @@
 # Many pages of many municipalities, how soon a published page is there, and searching beside bare SQL:
 # no.planverk.infra.PublicSiteBench makes them all and serves. Sourced by bench.sh.
 
-bench_many() { # municipalities of a hundred plans each
+bench_many() {
+  local seconds=10 record= towns=100
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --seconds) seconds=$2; shift 2 ;;
+      --towns) towns=$2; shift 2 ;;
+      --record) record=yes; shift ;;
+      *) say "Unknown option $1"; exit 2 ;;
+    esac
+  done
+  bench_tools pgbench:postgresql-contrib
+  require_build_tools
+  maven -q -T1C test-compile -pl infra -am >/dev/null
+  work=$(mktemp -d)
+  trap bench_stop EXIT
+  limit_port=18082
+  bench_many_measured "$towns"
+  bench_many_report | tee "$work/report.md"
+  if [ -n "$record" ]; then
+    bench_record
+  fi
+}
+
+bench_many_measured() { # municipalities of a hundred plans each
   local port turn i
   say "A municipality publishes a thousand plans, $1 others a hundred each; this takes some minutes"
   mkfifo "$work/in"
@@ -16,6 +39,7 @@ bench_many() { # municipalities of a hundred plans each
     sleep 1
   done
   read -r port <"$work/out"
+  curl -s -o /dev/null -D "$work/headers" "http://127.0.0.1:$port$(head -n 1 "$work/paths")"
   bench_nginx
   : >"$work/ours"; : >"$work/limit"
   for turn in warm 1 2 3; do
@@ -36,10 +60,9 @@ bench_zipf() { # url, what stands behind a path
 
 bench_many_report() {
   cat <<REPORT
-
 ## Many pages
 
-$(wc -l <"$work/paths") different pages of $(cut -d/ -f2 "$work/paths" | sort -u | wc -l) municipalities, asked for as readers do (Zipf, exponent 1), gzip, in the same run; nginx serves the same
+\`./planverk bench many --record\` on $(date +%F), $(nproc) cores: $(wc -l <"$work/paths") different pages of $(cut -d/ -f2 "$work/paths" | sort -u | wc -l) municipalities, asked for as readers do (Zipf, exponent 1), gzip, in the same run; nginx serves the same
 bytes from disk. Planverk keeps what the defaults of \`PLANVERK_PAGE_MEMORY_MB\` and \`PLANVERK_PAGE_MB\` hold and makes the rest anew.
 
 | Planverk req/s | nginx req/s | ratio | Planverk p99 ms | nginx p99 ms |

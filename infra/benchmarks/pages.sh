@@ -2,16 +2,15 @@
 # bench.sh.
 
 bench_pages() {
-  local seconds=10 record= towns=100
+  local seconds=10 record=
   while [ $# -gt 0 ]; do
     case "$1" in
       --seconds) seconds=$2; shift 2 ;;
-      --towns) towns=$2; shift 2 ;;
       --record) record=yes; shift ;;
       *) say "Unknown option $1"; exit 2 ;;
     esac
   done
-  bench_tools pgbench:postgresql-contrib chromium
+  bench_tools chromium
   require_build_tools
   maven -q -T1C test-compile -pl infra -am >/dev/null
   work=$(mktemp -d)
@@ -24,15 +23,9 @@ bench_pages() {
   bench_wait "http://127.0.0.1:$ops/health/started" 120
   bench_hot "http://127.0.0.1:$port$(bench_page)"
   bench_start_time
-  kill "$server"; wait "$server" 2>/dev/null || true
-  server=
-  bench_many "$towns"
-
-  { bench_report; bench_many_report; } | tee "$work/report.md"
+  bench_report | tee "$work/report.md"
   if [ -n "$record" ]; then
-    bench_keep "$work/report.md" "## Signing in"
-    bench_plot >"$here/infra/docs/benchmarks-pages.svg"
-    say "Written to infra/docs/benchmarks.md"
+    bench_record pages bench_plot
   fi
 }
 
@@ -118,10 +111,6 @@ bench_start_time() {
 
 bench_report() {
   cat <<REPORT
-# Benchmarks
-
-Each figure stands beside its limit, measured in the same run on the same machine.
-
 ## A published plan page
 
 \`./planverk bench pages --record\` on $(date +%F), $(nproc) cores, $("$JAVA_HOME/bin/java" -version 2>&1 | head -n 1 | cut -d'"' -f2), nginx $(PATH="$PATH:/usr/sbin" nginx -v 2>&1 | cut -d/ -f2).

@@ -30,11 +30,7 @@ bench_sign_in() {
   bench_who "API: a plan" "/fjordvik/api/v1/plans/$plan"
   bench_sign_in_report | tee "$work/report.md"
   if [ -n "$record" ]; then
-    local file="$here/infra/docs/benchmarks.md"
-    { awk '$0 == "## Signing in" { exit } { print }' "$file"; cat "$work/report.md"; } >"$file.new"
-    mv "$file.new" "$file"
-    bench_sign_in_plot >"$here/infra/docs/benchmarks-sign-in.svg"
-    say "Written to infra/docs/benchmarks.md"
+    bench_record sign-in bench_sign_in_plot
   fi
 }
 

@@ -20,9 +20,7 @@ bench_tenancy() {
     no.planverk.infra.TenancyBench "$seconds" "$work/figures" "$most" "$here/planverk" >"$work/out" || exit 1
   bench_tenancy_report | tee "$work/report.md"
   if [ -n "$record" ]; then
-    bench_replace "$work/report.md" "## Tenants"
-    bench_tenancy_plot >"$here/infra/docs/benchmarks-tenancy.svg"
-    say "Written to infra/docs/benchmarks.md"
+    bench_record tenancy bench_tenancy_plot
   fi
 }
 

@@ -23,9 +23,7 @@ bench_thread() {
     no.planverk.infra.ThreadBench "$seconds" "$work/figures" >"$work/out" || exit 1
   bench_thread_report | tee "$work/report.md"
   if [ -n "$record" ]; then
-    bench_replace "$work/report.md" "## The red thread"
-    bench_thread_plot >"$here/infra/docs/benchmarks-thread.svg"
-    say "Written to infra/docs/benchmarks.md"
+    bench_record thread bench_thread_plot
   fi
 }
 

@@ -23,18 +23,8 @@ bench_writing() {
     no.planverk.infra.WritingBench "$seconds" "$work/figures" >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
   bench_writing_report | tee "$work/report.md"
   if [ -n "$record" ]; then
-    bench_replace "$work/report.md" "## Writing together"
-    bench_writing_plot >"$here/infra/docs/benchmarks-writing.svg"
-    say "Written to infra/docs/benchmarks.md"
+    bench_record writing bench_writing_plot
   fi
-}
-
-# Puts a report in the place of the part of benchmarks.md that has that heading, or at the end.
-bench_replace() { # report, heading
-  local file="$here/infra/docs/benchmarks.md"
-  awk -v heading="$2" '/^## / { skip = ($0 == heading) } !skip' "$file" >"$file.new"
-  { cat "$file.new"; printf '\n'; cat "$1"; } | cat -s >"$file"
-  rm "$file.new"
 }
 
 bench_writing_report() {

@@ -20,7 +20,7 @@ import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.tenant.Tenant;
 
 /**
- * For {@code ./planverk bench pages}: writes how soon a page is there after its publication and how
+ * For {@code ./planverk bench many}: writes how soon a page is there after its publication and how
  * long searching takes beside the bare SQL in a municipality that grows; copies it at a hundred
  * plans, lays all pages of the copies into a folder for nginx, prints the port, and serves until
  * its standard input ends. Arguments: seconds of each turn of pgbench, folder, number of copies.
