@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.application.port.Deed;
@@ -24,6 +26,7 @@ import no.planverk.tenants.Pool;
 import no.planverk.tenants.RegistryConnection;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 
 /**
  * The municipalities, read from the registry with a login that sees no plan. What has been found
@@ -49,6 +52,8 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   private final ConcurrentHashMap<String, TenantId> bySlugText = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Object> outdated = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<TenantId, Long> lookedAt = new ConcurrentHashMap<>();
+  private final ReentrantLock keeping = new ReentrantLock();
+  private long changes;
   private final TenantHosts hosts;
   private final Remembered<Map<TenantSlug, TenantSlug>> former;
 
@@ -126,6 +131,7 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
 
   /** Something about the tenant may have changed: it is read again when it is asked for. */
   public void changed(TenantId tenant) {
+    count();
     outdated.put(tenant, new Object());
     hosts.changed();
     former.changed();
@@ -133,6 +139,7 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
 
   /** Anything may have changed. */
   public void everythingChanged() {
+    count();
     byId.keySet().forEach(it -> outdated.put(it, new Object()));
     hosts.changed();
     former.changed();
@@ -146,7 +153,7 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
     }
     try {
       Tenant read = read("id", known.id().value()).orElse(known);
-      if (change != null) {
+      if (change != null && byId.get(known.id()) == read) {
         outdated.remove(known.id(), change);
       }
       return read;
@@ -188,7 +195,7 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
 
   @Override
   public List<Tenant> all() {
-    return read(registry -> registry.fetch(COLUMNS + "ORDER BY slug").map(this::tenant));
+    return kept(registry -> registry.fetch(COLUMNS + "ORDER BY slug"));
   }
 
   @Override
@@ -214,27 +221,52 @@ public final class TenantRegistry implements Municipalities, AutoCloseable {
   }
 
   private Optional<Tenant> read(String column, String value) {
-    List<Tenant> tenants =
-        read(
-            registry ->
-                registry.fetch(COLUMNS + "WHERE " + column + " = ?", value).map(this::tenant));
-    return tenants.stream().findFirst();
+    return kept(registry -> registry.fetch(COLUMNS + "WHERE " + column + " = ?", value)).stream()
+        .findFirst();
   }
 
-  private Tenant tenant(Record row) {
-    var tenant =
-        new Tenant(
-            new TenantId(row.get("id", String.class)),
-            new TenantSlug(row.get("slug", String.class)),
-            row.get("name", String.class),
-            Country.of(row.get("country", String.class)),
-            Language.of(row.get("language", String.class)),
-            Stream.of(row.get("hosts", String[].class)).map(HostName::new).toList(),
-            StandingColumns.tenancy(row));
+  /** What was read while something changed may be from before, and is not remembered. */
+  private List<Tenant> kept(Function<DSLContext, Result<Record>> query) {
+    long before = locked(() -> changes);
+    List<Tenant> read = read(registry -> query.apply(registry).map(TenantRegistry::tenant));
+    locked(
+        () -> {
+          if (changes == before) {
+            read.forEach(this::remember);
+          }
+          return changes;
+        });
+    return read;
+  }
+
+  private void count() {
+    locked(() -> ++changes);
+  }
+
+  private long locked(LongSupplier work) {
+    keeping.lock();
+    try {
+      return work.getAsLong();
+    } finally {
+      keeping.unlock();
+    }
+  }
+
+  private void remember(Tenant tenant) {
     bySlugText.put(tenant.slug().value(), tenant.id());
     byId.put(tenant.id(), tenant);
     bySlug.put(tenant.slug(), tenant.id());
-    return tenant;
+  }
+
+  private static Tenant tenant(Record row) {
+    return new Tenant(
+        new TenantId(row.get("id", String.class)),
+        new TenantSlug(row.get("slug", String.class)),
+        row.get("name", String.class),
+        Country.of(row.get("country", String.class)),
+        Language.of(row.get("language", String.class)),
+        Stream.of(row.get("hosts", String[].class)).map(HostName::new).toList(),
+        StandingColumns.tenancy(row));
   }
 
   private <T> T read(Function<DSLContext, T> query) {
