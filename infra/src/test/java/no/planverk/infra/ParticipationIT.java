@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,15 +142,9 @@ class ParticipationIT {
       assertThat(post(link + "/confirmation").statusCode()).isEqualTo(303);
 
       withdrawn(lidarsund);
-      Clock nextDay =
-          Clock.fixed(
-              Stores.CLOCK
-                  .instant()
-                  .plusSeconds(86_400)
-                  .atZone(ZoneOffset.UTC)
-                  .withHour(11)
-                  .toInstant(),
-              ZoneOffset.UTC);
+      ZoneId zone = lidarsund.country().zone();
+      ZonedDateTime tomorrow = Stores.CLOCK.instant().atZone(zone).plusDays(1).withHour(11);
+      Clock nextDay = Clock.fixed(tomorrow.toInstant(), zone);
       WriteToFollowers write = new WriteToFollowers(desk(nextDay), keys, letters);
       assertThat(write.write(VENDOR, lidarsund)).isEqualTo(new WriteToFollowers.Sent(1, 0));
       assertThat(write.write(VENDOR, tenant("fjordvik")))
