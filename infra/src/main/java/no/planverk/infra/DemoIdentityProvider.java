@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,14 +34,22 @@ final class DemoIdentityProvider implements AutoCloseable {
     this.port = port;
   }
 
-  /** Starts on localhost; {@code page} is where its sign-in page is written to. */
+  /**
+   * Starts on localhost and answers; {@code page} is where its sign-in page is written to. Its
+   * first answer may take longer on a busy machine than we wait for a provider.
+   */
   static DemoIdentityProvider start(int port, Path page) {
     try {
       Files.writeString(page, DemoSignInPage.of(people()));
       MockOAuth2Server server =
           new MockOAuth2Server(new OAuth2Config(true, page.toAbsolutePath().toString()));
       server.start(InetAddress.getByName("localhost"), port);
-      return new DemoIdentityProvider(server, port);
+      DemoIdentityProvider provider = new DemoIdentityProvider(server, port);
+      URI.create(provider.issuer(OPERATORS) + "/.well-known/openid-configuration")
+          .toURL()
+          .openStream()
+          .close();
+      return provider;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,7 +17,7 @@ final class RequestId implements Filter {
 
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    String id = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36);
+    String id = Long.toHexString(ThreadLocalRandom.current().nextLong());
     response.header(HEADER, id);
     ScopedValue.where(CURRENT, id).run(chain::proceed);
   }

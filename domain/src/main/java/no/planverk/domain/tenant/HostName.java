@@ -2,7 +2,6 @@ package no.planverk.domain.tenant;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.planverk.domain.InvalidValue;
 
 /**
@@ -11,8 +10,7 @@ import no.planverk.domain.InvalidValue;
  */
 public record HostName(String value) {
   private static final int LONGEST = 253;
-  private static final Pattern FORM =
-      Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+  private static final int LONGEST_LABEL = 63;
 
   public HostName {
     if (!isOne(value)) {
@@ -27,8 +25,48 @@ public record HostName(String value) {
     return isOne(host) ? Optional.of(new HostName(host)) : Optional.empty();
   }
 
+  // Without a regular expression: every request to the service is asked.
   private static boolean isOne(String text) {
-    return text.length() <= LONGEST && FORM.matcher(text).matches();
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    int label = 0;
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', label)) {
+      if (!isLabel(text, label, dot)) {
+        return false;
+      }
+      label = dot + 1;
+    }
+    return label > 0 && isTop(text, label);
+  }
+
+  /** Whether the last label is no number: addresses of machines end in one. */
+  private static boolean isTop(String text, int from) {
+    return text.length() - from > 1
+        && isLetter(text.charAt(from))
+        && isLabel(text, from, text.length());
+  }
+
+  private static boolean isLabel(String text, int from, int to) {
+    if (from == to || to - from > LONGEST_LABEL) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      char it = text.charAt(at);
+      boolean within = at > from && at < to - 1;
+      if (!isLetter(it) && !isDigit(it) && !(it == '-' && within)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char it) {
+    return it >= 'a' && it <= 'z';
+  }
+
+  private static boolean isDigit(char it) {
+    return it >= '0' && it <= '9';
   }
 
   @Override

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import no.planverk.domain.InvalidValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,5 +173,15 @@ class AddressCatalogueTest {
   })
   void headers_name_a_port_and_any_case(String header, String host) {
     assertThat(HostName.ofHeader(header)).isEqualTo(Optional.ofNullable(host).map(HostName::new));
+  }
+
+  /** The same as one expression, which is too slow to be asked at every request. */
+  private static final Pattern HOST =
+      Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+
+  @Property
+  void hosts_are_what_their_form_says(
+      @ForAll @CharRange(from = 'a', to = 'b') @Chars({'0', '9', '-', '.', '_'}) String text) {
+    assertThat(HostName.ofHeader(text).isPresent()).isEqualTo(HOST.matcher(text).matches());
   }
 }

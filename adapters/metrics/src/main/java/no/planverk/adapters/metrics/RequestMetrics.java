@@ -33,6 +33,7 @@ public final class RequestMetrics implements Filter {
         Histogram.builder()
             .name("planverk_http_request_seconds")
             .help("Time to answer a request, by kind of address")
+            .classicOnly()
             .classicUpperBounds(0.001, 0.005, 0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
             .labelNames("route")
             .register(registry);
