@@ -1,10 +1,14 @@
 package no.planverk.adapters.database;
 
+import java.util.List;
 import java.util.Locale;
 import no.planverk.domain.catalogue.Language;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.Record1;
+import org.jooq.Row1;
+import org.jooq.Table;
 import org.jooq.impl.CustomCondition;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -51,8 +55,22 @@ final class FullText {
     return function("to_tsquery", stemmer.field(), DSL.val(word + ":*"));
   }
 
-  static Field<Object> either(Field<Object> one, Field<Object> other) {
-    return function("tsquery_or", one, other);
+  /**
+   * What any of the queries finds, each lexeme asked for once; null where they hold stop words
+   * alone. A statement works it out once, where it would work out a bare expression for each row.
+   */
+  static Field<Object> any(List<Field<Object>> queries) {
+    Table<Record1<Object>> each =
+        DSL.values(queries.stream().map(DSL::row).toArray(Row1[]::new)).as("each", "part");
+    Field<Object> part = DSL.field(DSL.name("part"), Object.class);
+    return DSL.field(
+        DSL.select(
+                function(
+                    "to_tsquery",
+                    Stemmer.SIMPLE.field(),
+                    DSL.groupConcatDistinct(part.cast(SQLDataType.CLOB)).separator(" | ")))
+            .from(each)
+            .where(DSL.function(DSL.name("numnode"), SQLDataType.INTEGER, part).gt(DSL.inline(0))));
   }
 
   static Condition matches(Field<?> stems, Field<?> query) {
@@ -61,20 +79,24 @@ final class FullText {
 
   /** Higher where the words stand close and weigh much; longer texts lower. */
   static Field<Double> rank(Field<?> stems, Field<?> query) {
-    return DSL.function(DSL.name("ts_rank_cd"), SQLDataType.DOUBLE, stems, query, DSL.inline(1));
+    return DSL.coalesce(
+        DSL.function(DSL.name("ts_rank_cd"), SQLDataType.DOUBLE, stems, query, DSL.inline(1)),
+        DSL.inline(0.0));
   }
 
-  /** A piece of a text around what the query finds. */
+  /** A piece of a text around what the query finds; empty where it asks for nothing. */
   static Field<String> headline(Field<String> text, Field<?> query, char from, char to) {
-    return DSL.function(
-        DSL.name("ts_headline"),
-        SQLDataType.CLOB,
-        Stemmer.NORWEGIAN.field(),
-        text,
-        query,
-        DSL.inline(
-            "StartSel=%s, StopSel=%s, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter=\" … \""
-                .formatted(from, to)));
+    return DSL.coalesce(
+        DSL.function(
+            DSL.name("ts_headline"),
+            SQLDataType.CLOB,
+            Stemmer.NORWEGIAN.field(),
+            text,
+            query,
+            DSL.inline(
+                "StartSel=%s, StopSel=%s, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter=\" … \""
+                    .formatted(from, to))),
+        DSL.inline(""));
   }
 
   /** Whether two words share so many trigrams that one may be meant by the other. */

@@ -14,15 +14,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.planverk.adapters.database.FullText.Stemmer;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.search.Excerpt;
 import no.planverk.domain.search.Match;
 import no.planverk.domain.search.Passage;
 import no.planverk.domain.search.SearchWords;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -36,6 +39,13 @@ record Passages(DSLContext sql) {
   private static final List<Stemmer> STEMMERS =
       List.of(Stemmer.NORWEGIAN, Stemmer.DANISH, Stemmer.ENGLISH);
   private static final int EXCERPT = 90;
+
+  private static final Name HIT = DSL.name("hit");
+  private static final Field<UUID> HIT_PUBLICATION =
+      DSL.field(HIT.append("publication_id"), UUID.class);
+  private static final Field<Integer> HIT_NUMBER = DSL.field(HIT.append("number"), Integer.class);
+  private static final Field<String> HIT_KIND = DSL.field(HIT.append("kind"), String.class);
+  private static final Field<Double> HIT_RANK = DSL.field(HIT.append("rank"), Double.class);
 
   void keep(UUID publication, Language language, List<Passage> passages) {
     List<Query> inserts = new ArrayList<>();
@@ -81,8 +91,13 @@ record Passages(DSLContext sql) {
   }
 
   List<Match> search(Collection<UUID> publications, SearchWords words, int most) {
+    Field<UUID> each = DSL.field(DSL.name("each"), UUID.class);
     return search(
-        PUBLIC_PASSAGE.PUBLICATION_ID.eq(DSL.any(publications.toArray(UUID[]::new))), words, most);
+        HIT_PUBLICATION.in(
+            DSL.select(each)
+                .from(DSL.unnest(publications.toArray(UUID[]::new)).as("those", "each"))),
+        words,
+        most);
   }
 
   /** In all passages of the schema. */
@@ -90,15 +105,28 @@ record Passages(DSLContext sql) {
     return search(DSL.noCondition(), words, most);
   }
 
+  /**
+   * What has the words is found first and by itself: a plan for any words whatever would look them
+   * up for each publication anew.
+   */
   private List<Match> search(Condition which, SearchWords words, int most) {
-    Field<Double> rank = rank(words);
     Condition all =
         words.words().stream().map(Passages::has).reduce(DSL.noCondition(), Condition::and);
-    return sql.select(
-            PUBLIC_PASSAGE.PUBLICATION_ID, PUBLIC_PASSAGE.NUMBER, PUBLIC_PASSAGE.KIND, rank)
-        .from(PUBLIC_PASSAGE)
-        .where(which, all)
-        .orderBy(rank.desc(), PUBLIC_PASSAGE.PUBLICATION_ID, PUBLIC_PASSAGE.NUMBER)
+    CommonTableExpression<?> hits =
+        HIT.fields("publication_id", "number", "kind", "rank")
+            .asMaterialized(
+                DSL.select(
+                        PUBLIC_PASSAGE.PUBLICATION_ID,
+                        PUBLIC_PASSAGE.NUMBER,
+                        PUBLIC_PASSAGE.KIND,
+                        rank(words))
+                    .from(PUBLIC_PASSAGE)
+                    .where(all));
+    return sql.with(hits)
+        .select(HIT_PUBLICATION, HIT_NUMBER, HIT_KIND, HIT_RANK)
+        .from(hits)
+        .where(which)
+        .orderBy(HIT_RANK.desc(), HIT_PUBLICATION, HIT_NUMBER)
         .limit(most)
         .fetch(
             row ->
@@ -115,16 +143,17 @@ record Passages(DSLContext sql) {
   }
 
   private static Field<Object> query(SearchWords.Word word) {
-    List<Field<Object>> beginnings = new ArrayList<>();
-    for (Stemmer stemmer : STEMMERS) {
-      beginnings.add(FullText.beginning(stemmer, word.text()));
-    }
-    word.stem().ifPresent(it -> beginnings.add(FullText.beginning(Stemmer.SIMPLE, it)));
-    return beginnings.stream().reduce(FullText::either).orElseThrow();
+    return FullText.any(beginnings(word).toList());
   }
 
   private static Field<Object> query(SearchWords words) {
-    return words.words().stream().map(Passages::query).reduce(FullText::either).orElseThrow();
+    return FullText.any(words.words().stream().flatMap(Passages::beginnings).toList());
+  }
+
+  private static Stream<Field<Object>> beginnings(SearchWords.Word word) {
+    return Stream.concat(
+        STEMMERS.stream().map(it -> FullText.beginning(it, word.text())),
+        word.stem().stream().map(it -> FullText.beginning(Stemmer.SIMPLE, it)));
   }
 
   /** Where the words stand close and in titles, and before all where they are a plan's own name. */
@@ -142,8 +171,7 @@ record Passages(DSLContext sql) {
             .orElseThrow();
     return FullText.rank(PUBLIC_PASSAGE.WORDS, query(words))
         .plus(inTitle)
-        .plus(DSL.when(PUBLIC_PASSAGE.KIND.eq("plan"), DSL.inline(0.5)).otherwise(DSL.inline(0.0)))
-        .as("rank");
+        .plus(DSL.when(PUBLIC_PASSAGE.KIND.eq("plan"), DSL.inline(0.5)).otherwise(DSL.inline(0.0)));
   }
 
   List<Excerpt> excerpts(List<Match> matches, SearchWords words) {
