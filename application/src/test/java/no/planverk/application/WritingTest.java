@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.planverk.application.planning.BlockWords;
+import no.planverk.application.planning.EditBlock;
 import no.planverk.application.writing.AddFigure;
 import no.planverk.application.writing.BeginText;
 import no.planverk.application.writing.FindLinks;
@@ -104,6 +106,27 @@ class WritingTest {
     Work.done(new RestoreText(work.desk, work.hall.richTexts).restore(kari, plan, before));
     assertThat(stored(first.block())).contains("stor.");
     assertThat(Work.done(readHistory.read(kari, plan, section())).entries()).hasSize(3);
+  }
+
+  @Test
+  void a_text_that_takes_the_place_of_another_at_once_is_a_revision_by_itself() {
+    SavedText first = begun(kari, ONE);
+    EditBlock editBlock = new EditBlock(work.desk, work.hall.richTexts);
+    for (String word : List.of("liten", "ny")) {
+      BlockWords words =
+          new BlockWords(
+              section(),
+              Optional.of(ONE.replace("stor", word)),
+              Optional.empty(),
+              Optional.empty());
+      Work.done(editBlock.edit(kari, plan, first.block(), Expected.ANY, words));
+    }
+
+    assertThat(stored(first.block())).contains("ny");
+    List<ReadHistory.Entry> history = Work.done(readHistory.read(kari, plan, section())).entries();
+    assertThat(history).hasSize(3);
+    assertThat(history.getFirst().isNow()).isTrue();
+    assertThat(work.journal("edit")).hasSize(2);
   }
 
   @Test

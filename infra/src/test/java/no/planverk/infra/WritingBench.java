@@ -1,12 +1,14 @@
 package no.planverk.infra;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,17 +18,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import no.planverk.adapters.http.FormToken;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 
 /**
  * For {@code ./planverk bench writing}: how long the writing page of a large plan takes, and how
- * long a save takes while 50 people write in one municipality, each as fast as the answers come,
- * beside the bare update of the same rows by pgbench. Everything runs on the same machine. The
+ * long a save takes while 50 people or programs write in one municipality, each as fast as the
+ * answers come, beside the bare statements by pgbench. Everything runs on the same machine. The
  * first argument is the seconds of each turn, the second the file for the figures.
  */
 final class WritingBench {
@@ -156,60 +155,39 @@ final class WritingBench {
         "open %.1f %.1f %d %.1f%n".formatted(times.at(0.5), times.at(0.95), bytes / 1024, bare));
   }
 
-  /** Who writes: a session, a text of their own, what it says and which revision that is. */
-  private final class Writer implements Callable<List<Long>> {
-    private final Visitor visitor;
-    private final String path;
-    private String base;
-    private long revision = 1;
+  /** As people type, and as programs send through the API, each beside its bare statements. */
+  private void save() throws Exception {
+    // The bare statements have rows of their own: they would look like someone else's writing.
+    String rows = fifty("Rader for seg");
+    BareSave bare = new BareSave(tenant, rows, PEOPLE);
+    beside("save", staff(texts(fifty("Femti skriver"))), bare.typed());
+    beside("edit", programs(texts(fifty("Femti program"))), bare.edited());
+  }
 
-    Writer(Visitor visitor, String path, String base) {
-      this.visitor = visitor;
-      this.path = path;
-      this.base = base;
-    }
-
-    @Override
-    public List<Long> call() throws Exception {
-      List<Long> micros = new ArrayList<>();
-      long until = System.nanoTime() + seconds * 1_000_000_000L;
-      for (int word = 0; System.nanoTime() < until; word++) {
-        String next = base.replaceAll("( ord\\d+)?</p>$", " ord" + word + "</p>");
-        long began = System.nanoTime();
-        HttpResponse<String> answer = HTTP.send(request(next), BodyHandlers.ofString());
-        micros.add((System.nanoTime() - began) / 1_000);
-        if (answer.statusCode() != 200 || !answer.body().contains("\"saved\"")) {
-          throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
-        base = next;
-        revision = Long.parseLong(Pgbench.first(answer.body(), "\"revision\":\"?(\\d+)"));
-      }
-      return micros;
-    }
-
-    private HttpRequest request(String text) {
-      String secret = visitor.cookie().replace("planverk=", "");
-      String body =
-          "revision="
-              + revision
-              + "&tab=bench&mode=write"
-              + "&base="
-              + URLEncoder.encode(base, StandardCharsets.UTF_8)
-              + "&text="
-              + URLEncoder.encode(text, StandardCharsets.UTF_8)
-              + "&form-token="
-              + FormToken.of(secret);
-      return HttpRequest.newBuilder(URI.create(demo.base() + path))
-          .header("Cookie", visitor.cookie())
-          .header("Origin", demo.base())
-          .header("Accept", "application/json")
-          .header("Content-Type", "application/x-www-form-urlencoded")
-          .POST(HttpRequest.BodyPublishers.ofString(body))
-          .build();
+  private void beside(String what, List<? extends Callable<List<Long>>> writers, String script)
+      throws Exception {
+    run(writers);
+    for (int turn = 1; turn <= TURNS; turn++) {
+      List<Long> all = run(writers);
+      Times times = new Times(all.stream().mapToLong(Long::longValue).sorted().toArray());
+      Pgbench.Bare bare = pgbench(script, PEOPLE);
+      figures.append(
+          "%s %.1f %.1f %.1f %.1f %.1f%n"
+              .formatted(
+                  what,
+                  all.size() / (double) seconds,
+                  times.at(0.5),
+                  times.at(0.99),
+                  bare.perSecond(),
+                  bare.latency()));
+      System.err.printf(
+          "%s, turn %d: %.0f/s, bare %.0f%n",
+          what, turn, all.size() / (double) seconds, bare.perSecond());
     }
   }
 
-  private void save() throws Exception {
+  /** A plan with a text for each who writes. */
+  private String fifty(String title) throws Exception {
     StringBuilder sections = new StringBuilder();
     for (int person = 0; person < PEOPLE; person++) {
       sections.append(
@@ -217,62 +195,53 @@ final class WritingBench {
               + "{\"title\":\"Avsnitt %d\",\"blocks\":[{\"text\":\"<p data-id=\\\"p%d\\\">%s</p>\"}]}"
                   .formatted(person, person, words(150).strip()));
     }
-    String plan = imported(document("Femti skriver", sections.toString(), ""));
-    // The bare updates have rows of their own: they would look like someone else's writing.
-    String other = imported(document("Rader for seg", sections.toString(), ""));
-    List<Writer> writers = writers(plan);
-    run(writers);
-    String script =
-        """
-        \\set which random(0, %d)
-        UPDATE t_%s.block SET rich_text = rich_text || '', version = version + 1
-        WHERE id = (SELECT id FROM t_%s.block WHERE plan_id = '%s' ORDER BY id OFFSET :which LIMIT 1);
-        """
-            .formatted(PEOPLE - 1, tenant, tenant, other);
-    for (int turn = 1; turn <= TURNS; turn++) {
-      List<Long> all = run(writers);
-      Times times = new Times(all.stream().mapToLong(Long::longValue).sorted().toArray());
-      Pgbench.Bare bare = pgbench(script, PEOPLE);
-      figures.append(
-          "save %.1f %.1f %.1f %.1f %.1f%n"
-              .formatted(
-                  all.size() / (double) seconds,
-                  times.at(0.5),
-                  times.at(0.99),
-                  bare.perSecond(),
-                  bare.latency()));
-      System.err.printf(
-          "turn %d: %.0f saves/s, bare %.0f%n",
-          turn, all.size() / (double) seconds, bare.perSecond());
-    }
+    return imported(document(title, sections.toString(), ""));
   }
 
-  private List<Writer> writers(String plan) throws Exception {
-    HttpResponse<String> document =
+  /** The texts of a plan, as the API lists them. */
+  private List<Text> texts(String plan) throws Exception {
+    HttpResponse<String> answer =
         HTTP.send(
             HttpRequest.newBuilder(
                     URI.create(demo.url("/fjordvik/api/v1/plans/" + plan + "/sections")))
                 .header("Authorization", "Bearer " + token)
                 .build(),
             BodyHandlers.ofString());
-    List<Writer> writers = new ArrayList<>();
-    Matcher block =
-        Pattern.compile("\"id\":\"([0-9a-f-]{36})\"[^{}]*\"text\":\"((?:[^\"\\\\]|\\\\.)*)\"")
-            .matcher(document.body());
-    while (block.find() && writers.size() < PEOPLE) {
-      writers.add(
-          new Writer(
-              Visitor.signedIn(demo, stores, tenant, TenantRole.ADMINISTRATOR),
-              "/fjordvik/work/plans/" + plan + "/texts/" + block.group(1),
-              block.group(2).replace("\\\"", "\"").replace("\\/", "/")));
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+          .flatMap(it -> it.getJsonArray("blocks").getValuesAs(JsonObject.class).stream())
+          .map(
+              it ->
+                  new Text(plan, it.getString("section"), it.getString("id"), it.getString("text")))
+          .toList();
     }
-    if (writers.size() != PEOPLE) {
-      throw new IllegalStateException("found " + writers.size() + " texts in " + document.body());
-    }
-    return writers;
   }
 
-  private static List<Long> run(List<Writer> writers) throws Exception {
+  /** A text of a plan: in which section, and what it says. */
+  record Text(String plan, String section, String id, String html) {
+    /** The same with another last word. */
+    static String next(String html, int word) {
+      return html.replaceAll("( ord\\d+)?</p>$", " ord" + word + "</p>");
+    }
+  }
+
+  private List<StaffWriter> staff(List<Text> texts) {
+    return texts.stream()
+        .map(
+            it ->
+                new StaffWriter(
+                    demo,
+                    Visitor.signedIn(demo, stores, tenant, TenantRole.ADMINISTRATOR),
+                    it,
+                    seconds))
+        .toList();
+  }
+
+  private List<ApiWriter> programs(List<Text> texts) {
+    return texts.stream().map(it -> new ApiWriter(demo, token, it, seconds)).toList();
+  }
+
+  private static List<Long> run(List<? extends Callable<List<Long>>> writers) throws Exception {
     List<Long> all = new ArrayList<>();
     try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Future<List<Long>> each : people.invokeAll(writers)) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.person.PersonId;
@@ -63,6 +64,9 @@ public interface Manuscripts {
   void attach(PlanId plan, List<PlanFile> files);
 
   Optional<Block> block(PlanId plan, BlockId id);
+
+  /** What stands in one section, in its order. */
+  List<Block> blocksIn(PlanId plan, SectionId section);
 
   /** The block, kept from every other writer until the transaction ends. */
   Optional<Block> blockForWriting(PlanId plan, BlockId id);

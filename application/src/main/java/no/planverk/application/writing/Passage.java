@@ -23,14 +23,19 @@ import no.planverk.domain.writing.RevisionId;
 import no.planverk.domain.writing.TextRevision;
 
 /** One text being written by one actor: cleaned, stored, kept in history and told to others. */
-record Passage(Desk desk, RichTexts richTexts, TenantStores stores, Actor actor, PlanId plan) {
+public record Passage(
+    Desk desk, RichTexts richTexts, TenantStores stores, Actor actor, PlanId plan) {
+  /** What is not written in a page that is open. */
+  static final String NO_TAB = "";
+
   private static final Pattern ANCHOR = Pattern.compile("data-id=\"([^\"]+)\"");
 
   /**
    * The text without what may not stand there; an empty one is an empty paragraph. Anchors of
    * {@code before}, which it replaces, are known to be its own.
    */
-  Reply<RichText> cleaned(BlockId block, Optional<RichText> before, String html, String pointer) {
+  public Reply<RichText> cleaned(
+      BlockId block, Optional<RichText> before, String html, String pointer) {
     Set<String> unknown = anchorsOf(html);
     before.ifPresent(it -> unknown.removeAll(anchorsOf(it.html())));
     Set<String> taken = stores.manuscripts().anchorsElsewhere(plan, block, unknown);
@@ -67,11 +72,31 @@ record Passage(Desk desk, RichTexts richTexts, TenantStores stores, Actor actor,
     return Reply.done(edited.stored());
   }
 
+  /** Stores the block with a text that takes the place of its own at once. */
+  public Reply<Block> replace(Block block, RichText text) {
+    Block edited = block.holding(new Block.Prose(text));
+    if (!stores.manuscripts().save(edited)) {
+      return new Reply.Stale<>();
+    }
+    replaced(block, text);
+    desk.note(stores, actor, "edit", Subject.changed("block", block.id(), plan, block.revision()));
+    tell(edited.stored(), NO_TAB);
+    return Reply.done(edited.stored());
+  }
+
+  /** Keeps a text that has taken the place of the block's as a revision by itself. */
+  public void replaced(Block before, RichText text) {
+    if (stores.textHistory().latest(before.id()).isEmpty()) {
+      textOf(before).ifPresent(it -> add(before, Optional.empty(), NO_TAB, it));
+    }
+    add(before, Optional.of(Author.of(actor)), NO_TAB, text);
+  }
+
   /** Writes on in the revision of this person, text and page, or begins one; true when begun. */
   private boolean remember(Block before, RichText text, String tab) {
     Optional<TextRevision> latest = stores.textHistory().latest(before.id());
     if (latest.isEmpty()) {
-      textOf(before).ifPresent(it -> add(before, Optional.empty(), "", it));
+      textOf(before).ifPresent(it -> add(before, Optional.empty(), NO_TAB, it));
     }
     boolean writesOn =
         latest.isPresent()
@@ -123,7 +148,7 @@ record Passage(Desk desk, RichTexts richTexts, TenantStores stores, Actor actor,
                 desk.now()));
   }
 
-  static Optional<RichText> textOf(Block block) {
+  public static Optional<RichText> textOf(Block block) {
     return switch (block.holding()) {
       case Block.Prose(RichText text) -> Optional.of(text);
       case Block.Shown shown -> Optional.empty();

@@ -13,8 +13,6 @@ import no.planverk.domain.writing.TextRevision;
 
 /** Lets a text read again as it did; what it reads now stays in its history. */
 public final class RestoreText {
-  private static final String NO_TAB = "";
-
   private final Desk desk;
   private final RichTexts richTexts;
 
@@ -46,7 +44,7 @@ public final class RestoreText {
     String html = revision.orElseThrow().text().html();
     return passage
         .cleaned(block.get().id(), block.flatMap(Passage::textOf), html, "/text")
-        .then(text -> passage.store(block.get(), text, NO_TAB))
+        .then(text -> passage.store(block.get(), text, Passage.NO_TAB))
         .then(it -> Reply.done(Passage.saved(it, html, false)));
   }
 }

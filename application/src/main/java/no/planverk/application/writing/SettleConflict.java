@@ -18,8 +18,6 @@ import no.planverk.domain.writing.TextPart;
 
 /** Someone chooses between two wordings of a part. */
 public final class SettleConflict {
-  private static final String NO_TAB = "";
-
   private final Desk desk;
   private final RichTexts richTexts;
 
@@ -70,7 +68,7 @@ public final class SettleConflict {
     }
     return passage
         .cleaned(conflict.block(), text, chosen(text.get(), conflict, choice), "/text")
-        .then(it -> passage.store(block.orElseThrow(), it, NO_TAB))
+        .then(it -> passage.store(block.orElseThrow(), it, Passage.NO_TAB))
         .then(it -> Reply.done(settled(passage, conflict)));
   }
 

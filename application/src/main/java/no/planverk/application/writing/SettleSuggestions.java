@@ -18,8 +18,6 @@ import no.planverk.domain.writing.SuggestionId;
 
 /** Takes suggestions into the text, or leaves them: those that are named, or all of the plan. */
 public final class SettleSuggestions {
-  private static final String NO_TAB = "";
-
   private final Desk desk;
   private final RichTexts richTexts;
 
@@ -93,7 +91,7 @@ public final class SettleSuggestions {
     if (!taken.equals(text.get())) {
       passage
           .cleaned(suggestion.block(), text, taken.html(), "/text")
-          .then(clean -> passage.store(block.orElseThrow(), clean, NO_TAB));
+          .then(clean -> passage.store(block.orElseThrow(), clean, Passage.NO_TAB));
     }
   }
 }

@@ -133,6 +133,10 @@ public interface WritingContract extends StoreContract {
         });
     assertThat(foundInFjordvik(stores -> stores.manuscripts().blockForWriting(plan, one.id())))
         .contains(one);
+    assertThat(listedInFjordvik(stores -> stores.manuscripts().blocksIn(plan, section.id())))
+        .containsSubsequence(one, two);
+    assertThat(listedInHavdal(stores -> stores.manuscripts().blocksIn(plan, section.id())))
+        .isEmpty();
     Set<String> anchors = Set.of("en_1", "to_2", "to%2", "ny");
     assertThat(
             keysInFjordvik(

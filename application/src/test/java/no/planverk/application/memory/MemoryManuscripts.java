@@ -13,6 +13,7 @@ import no.planverk.application.port.Manuscripts;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.RichText;
+import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.person.PersonId;
@@ -146,6 +147,11 @@ record MemoryManuscripts(MemoryState state) implements Manuscripts {
   @Override
   public Optional<Block> block(PlanId plan, BlockId id) {
     return Optional.ofNullable(state.blocks.get(id)).filter(it -> it.plan().equals(plan));
+  }
+
+  @Override
+  public List<Block> blocksIn(PlanId plan, SectionId section) {
+    return of(plan).blocksIn(section);
   }
 
   @Override

@@ -2,6 +2,7 @@ package no.planverk.adapters.database;
 
 import static no.planverk.adapters.database.tables.Tables.BLOCK;
 
+import java.util.Comparator;
 import java.util.List;
 import no.planverk.domain.catalogue.PlacementId;
 import no.planverk.domain.catalogue.PlanId;
@@ -24,6 +25,19 @@ final class BlockRow {
   static List<Block> read(DSLContext sql, PlanId plan) {
     return select(sql, BLOCK.PLAN_ID.eq(plan.value()), BLOCK.REMOVAL_ID.isNull())
         .fetch(BlockRow::block);
+  }
+
+  /** Those that stand in one section, in its order. */
+  static List<Block> in(DSLContext sql, PlanId plan, SectionId section) {
+    return select(
+            sql,
+            BLOCK.PLAN_ID.eq(plan.value()),
+            BLOCK.SECTION_ID.eq(section.value()),
+            BLOCK.REMOVAL_ID.isNull())
+        .fetch(BlockRow::block)
+        .stream()
+        .sorted(Comparator.comparing(Block::rank))
+        .toList();
   }
 
   static List<Block> removed(DSLContext sql, RemovalId removal) {

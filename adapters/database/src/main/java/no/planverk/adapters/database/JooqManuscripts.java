@@ -18,6 +18,7 @@ import no.planverk.application.port.Manuscripts;
 import no.planverk.domain.catalogue.ElementId;
 import no.planverk.domain.catalogue.FileHash;
 import no.planverk.domain.catalogue.PlanId;
+import no.planverk.domain.catalogue.SectionId;
 import no.planverk.domain.element.Element;
 import no.planverk.domain.element.Placement;
 import no.planverk.domain.fetching.Words;
@@ -195,6 +196,11 @@ record JooqManuscripts(DSLContext sql) implements Manuscripts {
         .forUpdate()
         .fetchOptional()
         .map(BlockRow::block);
+  }
+
+  @Override
+  public List<Block> blocksIn(PlanId plan, SectionId section) {
+    return BlockRow.in(sql, plan, section);
   }
 
   private static Condition standing(PlanId plan, BlockId id) {

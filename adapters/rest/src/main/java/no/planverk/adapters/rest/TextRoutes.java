@@ -152,8 +152,11 @@ public final class TextRoutes implements RouteGroup {
   }
 
   static BlockBody body(Block block, Manuscript text) {
-    int position =
-        text.blocksIn(block.section()).stream().map(Block::id).toList().indexOf(block.id());
+    return body(
+        block, text.blocksIn(block.section()).stream().map(Block::id).toList().indexOf(block.id()));
+  }
+
+  private static BlockBody body(Block block, int position) {
     return switch (block.holding()) {
       case Block.Prose prose ->
           new BlockBody(
@@ -243,7 +246,7 @@ public final class TextRoutes implements RouteGroup {
             new BlockId(call.id("block")),
             call.expected(),
             blockWords(call)),
-        it -> Answer.ok(Etag.of(it.thing().revision()), body(it.thing(), it.text())));
+        it -> Answer.ok(Etag.of(it.block().revision()), body(it.block(), it.position())));
   }
 
   private Answer removeBlock(Call call) {

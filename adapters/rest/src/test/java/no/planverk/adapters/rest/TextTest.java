@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import no.planverk.domain.catalogue.Country;
+import no.planverk.domain.catalogue.Language;
+import no.planverk.domain.person.TenantRole;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +95,53 @@ class TextTest {
     assertThat(rewritten.json().getInt("position")).isEqualTo(1);
     assertThat(caller.delete(plan + "/blocks/" + prose, "*").status()).isEqualTo(204);
     assertThat(caller.get(plan + "/blocks/" + prose).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_text_is_rewritten_where_it_stands() {
+    String section = section("Innledning");
+    String first = caller.made(plan + "/blocks", text(section, "<p>Først</p>", ""));
+    String second = caller.made(plan + "/blocks", text(section, "<p>Så</p>", ""));
+    String tag = caller.get(plan + "/blocks/" + second).etag();
+
+    Received rewritten =
+        caller.put(plan + "/blocks/" + second, tag, text(section, "<p>Så det</p>", ""));
+    assertThat(rewritten.json().getInt("position")).isEqualTo(1);
+    assertThat(rewritten.string("text")).contains("Så det");
+    assertThat(rewritten.etag()).isEqualTo(caller.get(plan + "/blocks/" + second).etag());
+    assertThat(
+            caller.put(plan + "/blocks/" + second, tag, text(section, "<p>Sent</p>", "")).status())
+        .isEqualTo(412);
+    String at = ", \"position\": 1";
+    assertThat(
+            caller
+                .put(plan + "/blocks/" + second, "*", text(section, "<p>Der</p>", at))
+                .json()
+                .getInt("position"))
+        .isEqualTo(1);
+    assertThat(caller.put(plan + "/blocks/" + second, "*", text(section, "<p></p>", "")).faults())
+        .containsExactly("/text invalid-text");
+    assertThat(caller.put(plan + "/blocks/" + second, "*", text(section, " ", "")).faults())
+        .containsExactly("/text invalid-text");
+    assertThat(caller.get(plan + "/blocks/" + second).string("text")).contains("Der");
+
+    String foremost = ", \"position\": 0";
+    assertThat(
+            caller
+                .put(plan + "/blocks/" + second, "*", text(section, "<p>Foran</p>", foremost))
+                .json()
+                .getInt("position"))
+        .isZero();
+    assertThat(caller.get(plan + "/blocks/" + first).json().getInt("position")).isEqualTo(1);
+    Caller neighbour =
+        API.in(API.hall.opened("havdal", Country.NO, Language.NB), TenantRole.ADMINISTRATOR);
+    assertThat(
+            neighbour.put(plan + "/blocks/" + first, "*", text(section, "<p>Nei</p>", "")).status())
+        .isEqualTo(404);
+  }
+
+  private static String text(String section, String html, String more) {
+    return "{\"section\": \"%s\", \"text\": \"%s\"%s}".formatted(section, html, more);
   }
 
   @Test

@@ -1,0 +1,16 @@
+package no.planverk.application.planning;
+
+import no.planverk.domain.plan.Block;
+
+/** A block, and the how manieth of its section it is, from 0. */
+public record PlacedBlock(Block block, int position) {
+  static PlacedBlock of(Written<Block> written) {
+    Block block = written.thing();
+    return new PlacedBlock(
+        block,
+        written.text().blocksIn(block.section()).stream()
+            .map(Block::id)
+            .toList()
+            .indexOf(block.id()));
+  }
+}
