@@ -17,15 +17,11 @@ import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.signin.SignInWay;
 import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.Cell;
-import no.planverk.tenants.ClusterSetup;
 import no.planverk.tenants.Login;
-import no.planverk.tenants.Passwords;
-import no.planverk.tenants.upgrade.Migration;
 
 /** The whole service with the demo's municipalities on a PostgreSQL of its own, for tests. */
 public final class RunningDemo implements AutoCloseable {
   private static final String KEY = KeyRing.freshKey();
-  private static final String PASSWORD = "only-for-tests";
 
   private final Path directory;
   private final EmbeddedDatabase database;
@@ -63,19 +59,19 @@ public final class RunningDemo implements AutoCloseable {
 
   /** With those settings besides its own. */
   static RunningDemo start(Map<String, String> besides) {
+    return start(besides, FoundedDemo.FORGETFUL);
+  }
+
+  /** On a database that writes as the demo's does, for benchmarks. */
+  static RunningDemo measured(Map<String, String> besides) {
+    return start(besides, Map.of());
+  }
+
+  private static RunningDemo start(Map<String, String> besides, Map<String, String> ofDatabase) {
     try {
       Path directory = Files.createTempDirectory("planverk-demo");
-      EmbeddedDatabase database = EmbeddedDatabase.start(directory.resolve("postgres"));
-      Cell cell =
-          new ClusterSetup(database.url("postgres"), "postgres", "postgres")
-              .prepare("planverk", Passwords.of(login -> PASSWORD));
-      new Migration(cell).migrate();
-      try (Stores stores = new Stores(cell, 4)) {
-        Founding founding = new Founding(new Wiring(stores, tenant -> {}), line -> {});
-        for (JsonObject described : Founding.described()) {
-          founding.found(described);
-        }
-      }
+      EmbeddedDatabase database = FoundedDemo.copy(directory.resolve("postgres"), ofDatabase);
+      Cell cell = FoundedDemo.cell(database);
       int port = freePort();
       int opsPort = freePort();
       DemoIdentityProvider provider =
@@ -169,7 +165,7 @@ public final class RunningDemo implements AutoCloseable {
     Map<String, String> environment = new HashMap<>(variables(itsPort, itsOpsPort, clients));
     environment.put("PLANVERK_DATABASE_URL", cell.url());
     for (Login login : Login.values()) {
-      environment.put("PLANVERK_PASSWORD_" + login.name(), PASSWORD);
+      environment.put("PLANVERK_PASSWORD_" + login.name(), FoundedDemo.PASSWORD);
     }
     return environment;
   }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,7 +55,7 @@ final class WritingBench {
   }
 
   public static void main(String[] args) throws Exception {
-    try (RunningDemo demo = RunningDemo.start();
+    try (RunningDemo demo = RunningDemo.measured(Map.of());
         Stores stores = new Stores(demo.cell(), 4)) {
       WritingBench bench = new WritingBench(demo, stores, Integer.parseInt(args[0]));
       bench.open();
@@ -144,11 +145,11 @@ final class WritingBench {
     double bare =
         pgbench(
                 """
-            SELECT * FROM %1$s.section WHERE plan_id = '%2$s';
-            SELECT * FROM %1$s.block WHERE plan_id = '%2$s';
-            SELECT * FROM %1$s.placement WHERE plan_id = '%2$s';
-            SELECT * FROM %1$s.element e WHERE EXISTS (SELECT 1 FROM %1$s.placement p WHERE p.element_id = e.id AND p.plan_id = '%2$s');
-            """
+                SELECT * FROM %1$s.section WHERE plan_id = '%2$s';
+                SELECT * FROM %1$s.block WHERE plan_id = '%2$s';
+                SELECT * FROM %1$s.placement WHERE plan_id = '%2$s';
+                SELECT * FROM %1$s.element e WHERE EXISTS (SELECT 1 FROM %1$s.placement p WHERE p.element_id = e.id AND p.plan_id = '%2$s');
+                """
                     .formatted(schema, plan),
                 1)
             .latency();
