@@ -145,11 +145,11 @@ final class WritingBench {
     double bare =
         pgbench(
                 """
-                SELECT * FROM %1$s.section WHERE plan_id = '%2$s';
-                SELECT * FROM %1$s.block WHERE plan_id = '%2$s';
-                SELECT * FROM %1$s.placement WHERE plan_id = '%2$s';
-                SELECT * FROM %1$s.element e WHERE EXISTS (SELECT 1 FROM %1$s.placement p WHERE p.element_id = e.id AND p.plan_id = '%2$s');
-                """
+            SELECT * FROM %1$s.section WHERE plan_id = '%2$s';
+            SELECT * FROM %1$s.block WHERE plan_id = '%2$s';
+            SELECT * FROM %1$s.placement WHERE plan_id = '%2$s';
+            SELECT * FROM %1$s.element e WHERE EXISTS (SELECT 1 FROM %1$s.placement p WHERE p.element_id = e.id AND p.plan_id = '%2$s');
+            """
                     .formatted(schema, plan),
                 1)
             .latency();
