@@ -23,6 +23,8 @@ final class MarkupChecker {
             Map.of(),
             List.of(
                 Program.java(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 CHECKER.toString(),
                 "--also-check-css",
