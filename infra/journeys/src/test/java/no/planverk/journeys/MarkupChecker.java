@@ -23,8 +23,6 @@ final class MarkupChecker {
             Map.of(),
             List.of(
                 Program.java(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
                 "-jar",
                 CHECKER.toString(),
                 "--also-check-css",
