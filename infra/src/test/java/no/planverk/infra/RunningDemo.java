@@ -101,13 +101,15 @@ public final class RunningDemo implements AutoCloseable {
     return Settings.of(variables(port, opsPort, clients));
   }
 
+  /** What is kept on disk is thrown away with the demo: another may get the same port. */
   private static Map<String, String> variables(int port, int opsPort, String clients) {
+    Path kept = clients.isEmpty() ? Path.of("target") : Path.of(clients).resolveSibling("kept");
     return Map.ofEntries(
         Map.entry("PLANVERK_HOST", "127.0.0.1"),
         Map.entry("PLANVERK_PORT", Integer.toString(port)),
         Map.entry("PLANVERK_OPS_PORT", Integer.toString(opsPort)),
-        Map.entry("PLANVERK_PAGE_DIR", "target/pages-" + port),
-        Map.entry("PLANVERK_PAPER_DIR", "target/papers-" + port),
+        Map.entry("PLANVERK_PAGE_DIR", kept.resolve("pages-" + port).toString()),
+        Map.entry("PLANVERK_PAPER_DIR", kept.resolve("papers-" + port).toString()),
         Map.entry("PLANVERK_KEY", KEY),
         Map.entry("PLANVERK_BASE_URL", "http://localhost:" + port),
         Map.entry("PLANVERK_OPS_URL", "http://localhost:" + opsPort),
