@@ -143,14 +143,7 @@ class FiguresIT {
         Program.output(
             Duration.ofSeconds(60),
             demo.environment(RunningDemo.freePort(), RunningDemo.freePort()),
-            List.of(
-                Program.java(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "no.planverk.infra.Main",
-                "usage",
-                "--format",
-                "json"));
+            Program.planverk("usage", "--format", "json"));
     assertThat(said)
         .startsWith("[{\"month\":")
         .contains(

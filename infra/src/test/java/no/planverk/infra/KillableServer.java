@@ -15,13 +15,7 @@ record KillableServer(Process process) implements AutoCloseable {
 
   /** Begins it with these settings and waits until it is ready. */
   static KillableServer start(Map<String, String> environment, int opsPort) {
-    ProcessBuilder server =
-        new ProcessBuilder(
-            Program.java(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "no.planverk.infra.Main",
-            "serve");
+    ProcessBuilder server = new ProcessBuilder(Program.planverk("serve"));
     server.environment().putAll(environment);
     try {
       KillableServer started =

@@ -1,23 +1,63 @@
 package no.planverk.infra;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Another program that a test asks something. */
 public final class Program {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  private static final List<String> SHORT_LIVED =
+      List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+  private static final Path CLASSES = classes();
 
   private Program() {}
 
   /** The Java that this test runs on. */
   public static String java() {
     return JAVA.toString();
+  }
+
+  /**
+   * Planverk's own command line. Many are short: they share what the first wrote down of its
+   * classes, where these come from jars, and are not compiled as if they lived long.
+   */
+  static List<String> planverk(String... words) {
+    List<String> command = new ArrayList<>(SHORT_LIVED);
+    String all = System.getProperty("java.class.path");
+    List<String> jars =
+        Stream.of(all.split(File.pathSeparator)).filter(it -> it.endsWith(".jar")).toList();
+    boolean packaged = jars.stream().anyMatch(it -> it.matches(".*/infra-[^/]*(?<!tests)\\.jar"));
+    if (packaged) {
+      command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + CLASSES));
+      command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
+    }
+    command.addAll(List.of("-cp", packaged ? String.join(File.pathSeparator, jars) : all));
+    command.add("no.planverk.infra.Main");
+    command.addAll(List.of(words));
+    return command;
+  }
+
+  /** Of this JVM alone, so that no other one writes it meanwhile. */
+  private static Path classes() {
+    try {
+      Path folder = Files.createTempDirectory("planverk-classes");
+      Path archive = folder.resolve("planverk.jsa");
+      folder.toFile().deleteOnExit();
+      archive.toFile().deleteOnExit();
+      return archive;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

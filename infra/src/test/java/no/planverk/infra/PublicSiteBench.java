@@ -49,7 +49,7 @@ final class PublicSiteBench {
 
   public static void main(String[] args) throws Exception {
     Map<String, String> unhindered = Map.of("PLANVERK_SEARCHES", "100000");
-    try (RunningDemo demo = RunningDemo.start(unhindered);
+    try (RunningDemo demo = RunningDemo.measured(unhindered);
         Stores stores = new Stores(demo.cell(), 4)) {
       PublishedTowns towns = new PublishedTowns(new Wiring(stores, it -> {}));
       PublicSiteBench bench = new PublicSiteBench(demo, towns, args);

@@ -17,15 +17,11 @@ import no.planverk.domain.person.TokenScope;
 import no.planverk.domain.signin.SignInWay;
 import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.Cell;
-import no.planverk.tenants.ClusterSetup;
 import no.planverk.tenants.Login;
-import no.planverk.tenants.Passwords;
-import no.planverk.tenants.upgrade.Migration;
 
 /** The whole service with the demo's municipalities on a PostgreSQL of its own, for tests. */
 public final class RunningDemo implements AutoCloseable {
   private static final String KEY = KeyRing.freshKey();
-  private static final String PASSWORD = "only-for-tests";
 
   private final Path directory;
   private final EmbeddedDatabase database;
@@ -63,19 +59,19 @@ public final class RunningDemo implements AutoCloseable {
 
   /** With those settings besides its own. */
   static RunningDemo start(Map<String, String> besides) {
+    return start(besides, FoundedDemo.FORGETFUL);
+  }
+
+  /** On a database that writes as the demo's does, for benchmarks. */
+  static RunningDemo measured(Map<String, String> besides) {
+    return start(besides, Map.of());
+  }
+
+  private static RunningDemo start(Map<String, String> besides, Map<String, String> ofDatabase) {
     try {
       Path directory = Files.createTempDirectory("planverk-demo");
-      EmbeddedDatabase database = EmbeddedDatabase.start(directory.resolve("postgres"));
-      Cell cell =
-          new ClusterSetup(database.url("postgres"), "postgres", "postgres")
-              .prepare("planverk", Passwords.of(login -> PASSWORD));
-      new Migration(cell).migrate();
-      try (Stores stores = new Stores(cell, 4)) {
-        Founding founding = new Founding(new Wiring(stores, tenant -> {}), line -> {});
-        for (JsonObject described : Founding.described()) {
-          founding.found(described);
-        }
-      }
+      EmbeddedDatabase database = FoundedDemo.copy(directory.resolve("postgres"), ofDatabase);
+      Cell cell = FoundedDemo.cell(database);
       int port = freePort();
       int opsPort = freePort();
       DemoIdentityProvider provider =
@@ -105,13 +101,15 @@ public final class RunningDemo implements AutoCloseable {
     return Settings.of(variables(port, opsPort, clients));
   }
 
+  /** What is kept on disk is thrown away with the demo: another may get the same port. */
   private static Map<String, String> variables(int port, int opsPort, String clients) {
+    Path kept = clients.isEmpty() ? Path.of("target") : Path.of(clients).resolveSibling("kept");
     return Map.ofEntries(
         Map.entry("PLANVERK_HOST", "127.0.0.1"),
         Map.entry("PLANVERK_PORT", Integer.toString(port)),
         Map.entry("PLANVERK_OPS_PORT", Integer.toString(opsPort)),
-        Map.entry("PLANVERK_PAGE_DIR", "target/pages-" + port),
-        Map.entry("PLANVERK_PAPER_DIR", "target/papers-" + port),
+        Map.entry("PLANVERK_PAGE_DIR", kept.resolve("pages-" + port).toString()),
+        Map.entry("PLANVERK_PAPER_DIR", kept.resolve("papers-" + port).toString()),
         Map.entry("PLANVERK_KEY", KEY),
         Map.entry("PLANVERK_BASE_URL", "http://localhost:" + port),
         Map.entry("PLANVERK_OPS_URL", "http://localhost:" + opsPort),
@@ -169,7 +167,7 @@ public final class RunningDemo implements AutoCloseable {
     Map<String, String> environment = new HashMap<>(variables(itsPort, itsOpsPort, clients));
     environment.put("PLANVERK_DATABASE_URL", cell.url());
     for (Login login : Login.values()) {
-      environment.put("PLANVERK_PASSWORD_" + login.name(), PASSWORD);
+      environment.put("PLANVERK_PASSWORD_" + login.name(), FoundedDemo.PASSWORD);
     }
     return environment;
   }

@@ -26,7 +26,7 @@ final class SignedInBench {
   private SignedInBench() {}
 
   public static void main(String[] args) throws IOException {
-    try (RunningDemo demo = RunningDemo.start();
+    try (RunningDemo demo = RunningDemo.measured(Map.of());
         Stores stores = new Stores(demo.cell(), 8)) {
       TenantId tenant = stores.registry().find(new TenantSlug("fjordvik")).orElseThrow().id();
       PlanId plan =

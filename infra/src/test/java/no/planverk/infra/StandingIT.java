@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import no.planverk.domain.person.TenantRole;
@@ -45,14 +43,12 @@ class StandingIT {
   private record Ran(int exit, String out, String err) {}
 
   private static Ran run(String... words) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(Program.java(), "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.add("no.planverk.infra.Main");
-    command.addAll(List.of(words));
     Path out = Files.createTempFile("planverk-out", ".txt");
     Path err = Files.createTempFile("planverk-err", ".txt");
     ProcessBuilder program =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        new ProcessBuilder(Program.planverk(words))
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
     program.environment().putAll(demo.environment(1, 2));
     Process process = program.start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
@@ -36,7 +37,7 @@ final class ThreadBench {
   }
 
   public static void main(String[] args) throws Exception {
-    try (RunningDemo demo = RunningDemo.start();
+    try (RunningDemo demo = RunningDemo.measured(Map.of());
         Stores stores = new Stores(demo.cell(), 4)) {
       ThreadBench bench = new ThreadBench(demo, stores, Integer.parseInt(args[0]));
       bench.municipality.people(PEOPLE);

@@ -11,11 +11,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** The service starts while its database is away, and shows what it has shown before. */
+/** The service starts and stops while its database is away, and shows what it has shown before. */
 final class WithoutDatabaseIT {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Logger POOLS = Logger.getLogger("com.zaxxer.hikari");
   private static final List<String> SEEN =
       List.of(
           "/fjordvik/",
@@ -38,6 +43,8 @@ final class WithoutDatabaseIT {
 
   @Test
   void a_node_that_starts_without_the_database_shows_what_was_seen() throws Exception {
+    Warnings ofPools = new Warnings();
+    POOLS.addHandler(ofPools);
     try (RunningDemo demo = RunningDemo.start()) {
       Map<String, String> pages = new LinkedHashMap<>();
       for (String path : SEEN) {
@@ -50,6 +57,26 @@ final class WithoutDatabaseIT {
       assertThat(get(demo, "/lidarsund/").statusCode()).isEqualTo(503);
       assertThat(get(demo, "/lindsoe/plan").statusCode()).isEqualTo(503);
       assertThat(get(demo, "/fjordvik/api/v1/plans").statusCode()).isIn(401, 503);
+    } finally {
+      POOLS.removeHandler(ofPools);
     }
+    assertThat(ofPools.said)
+        .as("what stops waits for no try in vain")
+        .noneMatch(it -> it.contains("to shutdown"));
+  }
+
+  private static final class Warnings extends Handler {
+    final List<String> said = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void publish(LogRecord warning) {
+      said.add(warning.getMessage());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,7 +54,7 @@ final class WritingBench {
   }
 
   public static void main(String[] args) throws Exception {
-    try (RunningDemo demo = RunningDemo.start();
+    try (RunningDemo demo = RunningDemo.measured(Map.of());
         Stores stores = new Stores(demo.cell(), 4)) {
       WritingBench bench = new WritingBench(demo, stores, Integer.parseInt(args[0]));
       bench.open();

@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
@@ -22,6 +25,7 @@ public final class Pool implements AutoCloseable {
   private static final int LEAST_IDLE = 1;
 
   private final HikariDataSource connections;
+  private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean away = new AtomicBoolean();
 
   public Pool(Cell cell, Login login, int size, boolean readOnly) {
@@ -40,11 +44,23 @@ public final class Pool implements AutoCloseable {
     if (size > LEAST_IDLE) {
       config.setIdleTimeout(IDLE.toMillis());
     }
+    config.setThreadFactory(workersOf(login));
     config.addDataSourceProperty("ApplicationName", login.user());
     config.addDataSourceProperty("connectTimeout", "5");
     config.addDataSourceProperty("socketTimeout", Integer.toString(login.patienceSeconds()));
     config.addDataSourceProperty("tcpKeepAlive", "true");
     this.connections = new HikariDataSource(config);
+  }
+
+  private ThreadFactory workersOf(Login login) {
+    ThreadFactory made =
+        Thread.ofPlatform().daemon().name("pool of " + login.user() + " ", 1).factory();
+    return work -> {
+      Thread worker = made.newThread(work);
+      workers.removeIf(it -> it.getState() == Thread.State.TERMINATED);
+      workers.add(worker);
+      return worker;
+    };
   }
 
   Connection take() throws SQLException {
@@ -87,8 +103,13 @@ public final class Pool implements AutoCloseable {
         connections.getMaximumPoolSize());
   }
 
+  /**
+   * Who seeks a connection while the database is away rests longer and longer between two tries,
+   * and would be waited for: it is woken, so that a server stops as soon without its database.
+   */
   @Override
   public void close() {
+    workers.forEach(Thread::interrupt);
     connections.close();
   }
 }

@@ -147,10 +147,7 @@ class DoorSignsIT {
     page.setViewportSize(width, 900);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     List<String> faults = new ArrayList<>();
-    Browsers.axe(page)
-        .analyze()
-        .getViolations()
-        .forEach(it -> faults.add(width + " px: " + it.getId() + " " + it.getNodes()));
+    Browsers.barriers(page).forEach(it -> faults.add(width + " px: " + it));
     if (page.evaluate("document.documentElement.scrollWidth > window.innerWidth").equals(true)) {
       faults.add(width + " px: too wide");
     }

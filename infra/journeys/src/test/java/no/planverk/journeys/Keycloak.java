@@ -54,7 +54,12 @@ final class Keycloak implements AutoCloseable {
           .environment()
           .putAll(
               Map.of(
-                  "JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS_KC_HEAP", "-Xmx400m"));
+                  "JAVA_HOME",
+                  System.getProperty("java.home"),
+                  "JAVA_OPTS_KC_HEAP",
+                  "-Xmx400m",
+                  "JAVA_OPTS_APPEND",
+                  "-XX:TieredStopAtLevel=1"));
       Keycloak keycloak = new Keycloak(builder.start(), port);
       keycloak.await(log);
       return keycloak;

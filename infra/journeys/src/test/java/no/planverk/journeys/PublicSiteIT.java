@@ -66,9 +66,7 @@ class PublicSiteIT {
             });
         page.navigate(demo.url(path));
 
-        assertThat(Browsers.axe(page).analyze().getViolations())
-            .as("axe at " + width + " px")
-            .isEmpty();
+        assertThat(Browsers.barriers(page)).as("axe at " + width + " px").isEmpty();
         assertThat(strangers).isEmpty();
         assertThat(complaints).isEmpty();
         assertThat(context.cookies()).isEmpty();
@@ -77,6 +75,15 @@ class PublicSiteIT {
             .as("no sideways scrolling at " + width + " px")
             .isEqualTo(true);
       }
+    }
+  }
+
+  @Test
+  void what_keeps_someone_out_is_found_with_its_place() {
+    try (BrowserContext context = context(1280)) {
+      Page page = context.newPage();
+      page.setContent("<html lang=nb><title>A</title><main><h1>A</h1><img id=b src=c></main>");
+      assertThat(Browsers.barriers(page)).containsExactly("image-alt #b");
     }
   }
 

@@ -337,10 +337,7 @@ class RedThreadIT {
   private void check(Page page, String name) {
     for (int width : List.of(1280, 320)) {
       page.setViewportSize(width, 900);
-      Browsers.axe(page)
-          .analyze()
-          .getViolations()
-          .forEach(it -> faults.add(name + " at " + width + ": " + it.getId()));
+      Browsers.barriers(page).forEach(it -> faults.add(name + " at " + width + ": " + it));
       Object overflow =
           page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
       if (((Number) overflow).intValue() > 0) {
