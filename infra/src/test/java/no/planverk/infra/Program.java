@@ -60,12 +60,35 @@ public final class Program {
     }
   }
 
+  private record Ended(int status, String output) {}
+
   /**
    * What it writes to its standard output, whatever it ends with.
    *
    * @throws IllegalStateException when it takes longer than {@code patience}; it is ended then
    */
   public static String output(
+      Duration patience, Map<String, String> environment, List<String> command)
+      throws IOException, InterruptedException {
+    return run(patience, environment, command).output();
+  }
+
+  /**
+   * As {@code output}, of a program that ends well.
+   *
+   * @throws IllegalStateException also when it ends with another status than 0
+   */
+  public static String outputOfSuccess(Duration patience, List<String> command)
+      throws IOException, InterruptedException {
+    Ended ended = run(patience, Map.of(), command);
+    if (ended.status() != 0) {
+      throw new IllegalStateException(
+          command + " ends with " + ended.status() + ": " + ended.output());
+    }
+    return ended.output();
+  }
+
+  private static Ended run(
       Duration patience, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
     Path written = Files.createTempFile("planverk-program", ".txt");
@@ -76,7 +99,7 @@ public final class Program {
       if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
         throw new IllegalStateException(command.getFirst() + " takes longer than " + patience);
       }
-      return Files.readString(written, StandardCharsets.UTF_8);
+      return new Ended(process.exitValue(), Files.readString(written, StandardCharsets.UTF_8));
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();

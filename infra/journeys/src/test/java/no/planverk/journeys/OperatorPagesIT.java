@@ -80,6 +80,7 @@ class OperatorPagesIT {
           .click();
       page.locator("form[action$=orders] button").getByText("Hide").click();
       assertThat(page.locator("#hide-reason-error").textContent()).isNotBlank();
+      page.waitForLoadState();
       page.fill("#hide-reason", "Siden er ikke klar");
       page.locator("form[action$=orders] button").getByText("Hide").click();
       page.waitForURL(demo.opsBase() + "/ops/tenants/lindsoe?done=ordered");
@@ -97,6 +98,7 @@ class OperatorPagesIT {
     page.fill("#until", "2030-12-01T22:00");
     page.locator("form[action$=notices] button").click();
     assertThat(page.textContent("#text-nb-error")).isNotBlank();
+    page.waitForLoadState();
     assertThat(page.inputValue("#slugs")).isEqualTo("lindsoe");
     assertThat(page.inputValue("#until")).isEqualTo("2030-12-01T22:00");
     assertAccessible(page);
@@ -138,6 +140,7 @@ class OperatorPagesIT {
     page.fill("#admin-value", "planverk-administrator");
     page.locator("form[action$=sign-in] button").click();
     assertThat(page.textContent("#issuer-error")).isNotBlank();
+    page.waitForLoadState();
     assertThat(page.inputValue("#admin-value")).isEqualTo("planverk-administrator");
     assertThat(facts.textContent()).contains(issuer);
 
