@@ -35,9 +35,20 @@ public final class DraftFromTemplate {
         once,
         facts,
         (stores, plan) -> {
-          new Outline(plan.id(), drafting.desk().ids()).lay(stores, template);
+          lay(stores, plan, template);
           return Reply.done(plan);
         });
+  }
+
+  /** The same in a transaction that goes on, by one who may do it. */
+  public Plan drafted(TenantStores stores, Actor actor, PlanFacts facts, PlanTemplate template) {
+    Plan plan = drafting.begun(stores, actor, facts);
+    lay(stores, plan, template);
+    return plan;
+  }
+
+  private void lay(TenantStores stores, Plan plan, PlanTemplate template) {
+    new Outline(plan.id(), drafting.desk().ids()).lay(stores, template);
   }
 
   /** A template's sections as sections of a plan. */

@@ -1,6 +1,7 @@
 package no.planverk.application.tenancy;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.planverk.application.Desk;
 import no.planverk.application.port.Deed;
 import no.planverk.application.port.Municipalities;
@@ -24,18 +25,44 @@ public final class OpenTenant {
   /** One that was stopped half-way, and is opened again in the same words, is completed. */
   public Opening open(
       Operator operator, TenantSlug slug, String name, Country country, Language language) {
+    return open(operator, slug, name, country, language, new Beginnings(desk)::ofNew);
+  }
+
+  /** As {@code open}, with some units and one sample plan besides. */
+  public Opening openWithStartKit(
+      Operator operator, TenantSlug slug, String name, Country country, Language language) {
+    Furnishing furnishing = new Furnishing(desk, municipalities);
+    return open(
+        operator,
+        slug,
+        name,
+        country,
+        language,
+        tenant -> new Beginnings(desk).ofNew(tenant, stores -> furnishing.furnish(tenant, stores)));
+  }
+
+  /**
+   * @param begin gives it what it begins with; false where it has that
+   */
+  private Opening open(
+      Operator operator,
+      TenantSlug slug,
+      String name,
+      Country country,
+      Language language,
+      Predicate<Tenant> begin) {
     Deed deed =
         new Deed(operator, "open-tenant", Optional.of(name + ", at /" + slug + "/"), desk.now());
     return switch (municipalities.open(slug, name, country, language, deed)) {
       case Opening.Opened opened -> {
-        new Beginnings(desk).ofNew(opened.tenant());
+        begin.test(opened.tenant());
         yield opened;
       }
       case Opening.SlugTaken taken ->
           municipalities
               .find(slug)
               .filter(it -> it.tenancy().isServed() && isCalled(it, name, country, language))
-              .filter(new Beginnings(desk)::ofNew)
+              .filter(begin)
               .<Opening>map(Opening.Opened::new)
               .orElse(taken);
     };
