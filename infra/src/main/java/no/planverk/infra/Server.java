@@ -107,6 +107,7 @@ final class Server implements AutoCloseable {
         .register(staff.operatorPages(staticFiles))
         .register(new TenancyWiring(wiring).operatorApi(settings.limits()))
         .register(ops);
+    Failures.register(operations);
     WebServer web =
         WebServer.builder()
             .host(settings.host())

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.planverk.domain.person.Operator;
 import org.junit.jupiter.api.Test;
 
 /** The service starts while its database is away, and shows what it has shown before. */
@@ -25,9 +26,12 @@ final class WithoutDatabaseIT {
           "/lindsoe/");
 
   private static HttpResponse<String> get(RunningDemo demo, String path) {
+    return sent(HttpRequest.newBuilder(URI.create(demo.url(path))));
+  }
+
+  private static HttpResponse<String> sent(HttpRequest.Builder request) {
     try {
-      return HTTP.send(
-          HttpRequest.newBuilder(URI.create(demo.url(path))).build(), BodyHandlers.ofString());
+      return HTTP.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
@@ -45,11 +49,33 @@ final class WithoutDatabaseIT {
         assertThat(page.statusCode()).as(path).isEqualTo(200);
         pages.put(path, page.body());
       }
+      HttpRequest.Builder fleet = fleet(demo);
+      assertThat(sent(fleet.GET()).body()).contains("fjordvik", "lindsoe");
       demo.away(() -> demo.database().close());
       pages.forEach((path, page) -> assertThat(get(demo, path).body()).as(path).isEqualTo(page));
       assertThat(get(demo, "/lidarsund/").statusCode()).isEqualTo(503);
       assertThat(get(demo, "/lindsoe/plan").statusCode()).isEqualTo(503);
       assertThat(get(demo, "/fjordvik/api/v1/plans").statusCode()).isIn(401, 503);
+      assertThat(sent(fleet.GET()).statusCode()).isEqualTo(503);
+      HttpResponse<String> head = sent(fleet.HEAD());
+      assertThat(head.statusCode()).isEqualTo(503);
+      assertThat(head.headers().firstValue("Retry-After")).isPresent();
+      assertThat(sent(HttpRequest.newBuilder(URI.create(demo.opsUrl("/health/live")))).body())
+          .isEqualTo("ok\n");
+    }
+  }
+
+  /** What a program of the vendor's asks for. */
+  private static HttpRequest.Builder fleet(RunningDemo demo) {
+    try (Stores stores = new Stores(demo.cell(), 2)) {
+      String token =
+          new TenancyWiring(new Wiring(stores, it -> {}))
+              .createOperatorToken()
+              .create(new Operator("test"), "probe", 1)
+              .secret()
+              .text();
+      return HttpRequest.newBuilder(URI.create(demo.opsUrl("/ops/api/v1/tenants")))
+          .header("Authorization", "Bearer " + token);
     }
   }
 }
