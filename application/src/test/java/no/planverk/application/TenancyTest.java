@@ -24,6 +24,7 @@ import no.planverk.application.tenancy.EndServiceNotice;
 import no.planverk.application.tenancy.HideTenant;
 import no.planverk.application.tenancy.ListServiceNotices;
 import no.planverk.application.tenancy.OpenTenant;
+import no.planverk.application.tenancy.OpenWithStartKit;
 import no.planverk.application.tenancy.ReadServiceNotices;
 import no.planverk.application.tenancy.RemoveHost;
 import no.planverk.application.tenancy.RenameTenant;
@@ -229,10 +230,10 @@ class TenancyTest {
   @Test
   void a_start_kit_is_units_and_a_sample_that_can_be_given_up() {
     TenantSlug slug = new TenantSlug("havdal");
-    OpenTenant opening = new OpenTenant(hall.desk, hall.municipalities);
+    OpenWithStartKit withKit = new OpenWithStartKit(hall.desk, hall.municipalities);
     Opening.Opened opened =
-        (Opening.Opened) opening.openWithStartKit(VENDOR, slug, "Havdal", Country.DK, Language.DA);
-    assertThat(opening.openWithStartKit(VENDOR, slug, "Havdal", Country.DK, Language.DA))
+        (Opening.Opened) withKit.open(VENDOR, slug, "Havdal", Country.DK, Language.DA);
+    assertThat(withKit.open(VENDOR, slug, "Havdal", Country.DK, Language.DA))
         .isEqualTo(new Opening.SlugTaken());
     Actor administrator = hall.administrator(opened.tenant());
     assertThat(units(administrator)).hasSize(5);

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
-import no.planverk.application.tenancy.OpenTenant;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
@@ -86,10 +85,9 @@ final class TenantCreateCommand implements Callable<Integer> {
   }
 
   private Opening open(Wiring wiring, TenantSlug at, String called, Country in, Language speaking) {
-    OpenTenant openTenant = wiring.openTenant();
     return startKit
-        ? openTenant.openWithStartKit(OPERATOR, at, called, in, speaking)
-        : openTenant.open(OPERATOR, at, called, in, speaking);
+        ? wiring.openWithStartKit().open(OPERATOR, at, called, in, speaking)
+        : wiring.openTenant().open(OPERATOR, at, called, in, speaking);
   }
 
   private static List<TenantFile.Row> read(Path file) {

@@ -37,9 +37,7 @@ public final class Vendor implements AutoCloseable {
   /** Opens one with a sample plan. */
   public void open(String slug, String name, Country country, Language language) {
     Opening opening =
-        wiring
-            .openTenant()
-            .openWithStartKit(OPERATOR, new TenantSlug(slug), name, country, language);
+        wiring.openWithStartKit().open(OPERATOR, new TenantSlug(slug), name, country, language);
     if (!(opening instanceof Opening.Opened)) {
       throw new IllegalStateException(slug + ": " + opening);
     }

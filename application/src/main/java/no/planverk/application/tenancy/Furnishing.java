@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
-import no.planverk.application.planning.DraftFromTemplate;
+import no.planverk.application.planning.Drafting;
+import no.planverk.application.planning.Outline;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.TenantStores;
 import no.planverk.domain.catalogue.PlanType;
@@ -14,6 +15,7 @@ import no.planverk.domain.catalogue.Title;
 import no.planverk.domain.person.Actor;
 import no.planverk.domain.person.UnitId;
 import no.planverk.domain.person.UnitLife;
+import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.PlanFacts;
 import no.planverk.domain.template.PlanTemplates;
 import no.planverk.domain.template.StartKit;
@@ -29,9 +31,9 @@ record Furnishing(Desk desk, Municipalities municipalities) {
     LocalDate today = desk.today(tenant.country());
     StartKit.units(tenant.country()).forEach(it -> name(job, it, today, stores));
     PlanType type = PlanTypes.find(StartKit.planType(tenant.country())).orElseThrow();
-    new DraftFromTemplate(desk, municipalities)
-        .drafted(
-            stores, job, facts(tenant, type), PlanTemplates.of(type, tenant.language()).getFirst());
+    Plan plan = new Drafting(desk, municipalities).begun(stores, job, facts(tenant, type));
+    new Outline(plan.id(), desk.ids())
+        .lay(stores, PlanTemplates.of(type, tenant.language()).getFirst());
   }
 
   private void name(Actor job, String name, LocalDate today, TenantStores stores) {

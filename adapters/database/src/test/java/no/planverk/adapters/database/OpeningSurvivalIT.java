@@ -17,7 +17,7 @@ import no.planverk.application.port.Opening;
 import no.planverk.application.port.PublishedPages;
 import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TenantTransactions;
-import no.planverk.application.tenancy.OpenTenant;
+import no.planverk.application.tenancy.OpenWithStartKit;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.CustomaryBodies;
 import no.planverk.domain.catalogue.Language;
@@ -95,8 +95,8 @@ final class OpeningSurvivalIT {
 
   private Opening opened(TenantTransactions written, Ids ids) {
     REGISTRY.everythingChanged();
-    return new OpenTenant(new Desk(written, clock, ids), REGISTRY)
-        .openWithStartKit(new Operator("test"), SLUG, "Havdal", Country.NO, Language.NN);
+    return new OpenWithStartKit(new Desk(written, clock, ids), REGISTRY)
+        .open(new Operator("test"), SLUG, "Havdal", Country.NO, Language.NN);
   }
 
   /** What a municipality has, as numbers. */
