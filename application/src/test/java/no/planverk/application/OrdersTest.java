@@ -2,35 +2,20 @@ package no.planverk.application;
 
 import static no.planverk.application.TownHall.VENDOR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import no.planverk.application.memory.MemoryOperators;
 import no.planverk.application.memory.MemoryOrders;
 import no.planverk.application.port.Deed;
-import no.planverk.application.port.Letterbox;
 import no.planverk.application.port.Opening;
 import no.planverk.application.port.Operators;
-import no.planverk.application.port.Orders;
-import no.planverk.application.port.PublishedPages;
 import no.planverk.application.port.Tenancies;
-import no.planverk.application.port.TenantStores;
-import no.planverk.application.port.TenantTransactions;
-import no.planverk.application.tenancy.CarryOutOrder;
-import no.planverk.application.tenancy.CloseTenant;
-import no.planverk.application.tenancy.CopyTenant;
-import no.planverk.application.tenancy.DropTenant;
-import no.planverk.application.tenancy.HideTenant;
-import no.planverk.application.tenancy.OpenTenant;
 import no.planverk.application.tenancy.PlaceOrder;
 import no.planverk.application.tenancy.ReadOrder;
-import no.planverk.application.tenancy.RenameTenant;
 import no.planverk.application.tenancy.ResumeTenant;
-import no.planverk.application.tenancy.SuspendTenant;
 import no.planverk.application.tenancy.TenancyLedger;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.Country;
@@ -42,7 +27,6 @@ import no.planverk.domain.tenant.PlacedOrder.Progress;
 import no.planverk.domain.tenant.Standing;
 import no.planverk.domain.tenant.TenancyOrder;
 import no.planverk.domain.tenant.Tenant;
-import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 import org.junit.jupiter.api.Test;
 
@@ -54,34 +38,10 @@ class OrdersTest {
   private final TownHall hall = work.hall;
   private final MemoryOperators operators = hall.municipalities.operators();
   private final MemoryOrders orders = new MemoryOrders();
+  private final Workers workers =
+      new Workers(orders, hall.municipalities, operators, hall.municipalities, hall.desk);
   private final PlaceOrder placeOrder =
       new PlaceOrder(orders, operators, hall.desk.ids(), hall.clock);
-
-  private CarryOutOrder worker(Tenancies tenancies) {
-    return worker(tenancies, orders);
-  }
-
-  private CarryOutOrder worker(Tenancies tenancies, Orders.Queue queue) {
-    return worker(tenancies, queue, hall.desk);
-  }
-
-  private CarryOutOrder worker(Tenancies tenancies, Orders.Queue queue, Desk desk) {
-    TenancyLedger ledger = new TenancyLedger(tenancies, hall.clock);
-    return new CarryOutOrder(
-        queue,
-        hall.municipalities,
-        operators,
-        desk,
-        new CarryOutOrder.Acts(
-            new OpenTenant(desk, hall.municipalities),
-            new SuspendTenant(ledger),
-            new HideTenant(ledger),
-            new ResumeTenant(ledger),
-            new RenameTenant(ledger),
-            new CloseTenant(ledger),
-            new DropTenant(ledger),
-            new CopyTenant(desk, ledger)));
-  }
 
   private PlacedOrder placed(TenancyOrder order, String key) {
     Placing placing = placeOrder.place(VENDOR, order, Optional.of(key));
@@ -103,9 +63,8 @@ class OrdersTest {
     assertThat(operators.journal(Optional.empty(), 9))
         .filteredOn(it -> it.act().equals("place-order"))
         .hasSize(1);
-    CarryOutOrder worker = worker(hall.municipalities);
-    assertThat(worker.carryOut(VENDOR)).isTrue();
-    assertThat(worker.carryOut(VENDOR)).isFalse();
+    assertThat(workers.carryOut(VENDOR)).isTrue();
+    assertThat(workers.carryOut(VENDOR)).isFalse();
     assertThat(progress(placed)).isEqualTo(new Progress.Done(hall.clock.instant()));
     assertThat(hall.municipalities.get(hall.fjordvik.id()).standing())
         .isInstanceOf(Standing.Hidden.class);
@@ -116,9 +75,8 @@ class OrdersTest {
   void what_does_not_follow_is_refused_with_the_reason() {
     PlacedOrder resume = placed(new TenancyOrder.Resume(FJORDVIK), "one");
     PlacedOrder nobody = placed(new TenancyOrder.Resume(new TenantSlug("nowhere")), "two");
-    CarryOutOrder worker = worker(hall.municipalities);
-    worker.carryOut(VENDOR);
-    worker.carryOut(VENDOR);
+    workers.carryOut(VENDOR);
+    workers.carryOut(VENDOR);
     assertThat(progress(resume))
         .isEqualTo(
             new Progress.Refused(
@@ -130,39 +88,18 @@ class OrdersTest {
   @Test
   void what_fails_is_tried_five_times_and_says_how_it_failed() {
     PlacedOrder placed = placed(new TenancyOrder.Hide(FJORDVIK, "asked for"), "one");
-    CarryOutOrder worker = worker(new Broken());
+    Workers failing = workers.through(new Broken());
     for (int attempt = 1; attempt < 5; attempt++) {
-      worker.carryOut(VENDOR);
+      failing.carryOut(VENDOR);
       assertThat(progress(placed))
           .isEqualTo(new Progress.Waiting(attempt, Optional.of("the disk is full")));
     }
-    worker.carryOut(VENDOR);
+    failing.carryOut(VENDOR);
     assertThat(progress(placed))
         .isEqualTo(
             new Progress.Refused(
                 hall.clock.instant(), "failed 5 times, at last: the disk is full"));
     assertThat(hall.municipalities.get(hall.fjordvik.id())).isEqualTo(hall.fjordvik);
-  }
-
-  /** What stops a worker when the act is done, before it can say so. */
-  private static final class Killed extends Error {
-    private static final long serialVersionUID = 1;
-
-    Killed(Object untold) {
-      super("before it told of " + untold);
-    }
-  }
-
-  private void killedAfterTheAct() {
-    Orders.Queue dying =
-        (now, work) ->
-            orders.take(
-                now,
-                placed -> {
-                  throw new Killed(work.apply(placed));
-                });
-    CarryOutOrder worker = worker(hall.municipalities, dying);
-    assertThatThrownBy(() -> worker.carryOut(VENDOR)).isInstanceOf(Killed.class);
   }
 
   private static TenantSlug slug(String slug) {
@@ -187,10 +124,10 @@ class OrdersTest {
     List<String> acts = new ArrayList<>();
     for (TenancyOrder order : everyOrder()) {
       PlacedOrder placed = placed(order, order.act());
-      killedAfterTheAct();
+      workers.dieAfterTheAct(VENDOR);
       assertThat(progress(placed)).isEqualTo(new Progress.Waiting(0, Optional.empty()));
       List<Tenant> after = hall.municipalities.all();
-      assertThat(worker(hall.municipalities).carryOut(VENDOR)).isTrue();
+      assertThat(workers.carryOut(VENDOR)).isTrue();
       assertThat(progress(placed)).isEqualTo(new Progress.Done(hall.clock.instant()));
       assertThat(hall.municipalities.all()).isEqualTo(after);
       acts.add(order.act() + "-tenant");
@@ -207,45 +144,22 @@ class OrdersTest {
   @Test
   void what_another_has_changed_since_is_not_done_again() {
     PlacedOrder placed = placed(new TenancyOrder.Hide(FJORDVIK, "asked for"), "one");
-    killedAfterTheAct();
+    workers.dieAfterTheAct(VENDOR);
     Tenant hidden = hall.municipalities.get(hall.fjordvik.id());
     new ResumeTenant(new TenancyLedger(hall.municipalities, hall.clock)).resume(VENDOR, hidden);
-    assertThat(worker(hall.municipalities).carryOut(VENDOR)).isTrue();
+    assertThat(workers.carryOut(VENDOR)).isTrue();
     assertThat(progress(placed)).isEqualTo(new Progress.Done(hall.clock.instant()));
     assertThat(hall.municipalities.get(hall.fjordvik.id())).isEqualTo(hall.fjordvik);
-  }
-
-  /** Stores that are away when the bodies are to be entered. */
-  private static final class Away implements TenantTransactions {
-    private static IllegalStateException away() {
-      return new IllegalStateException("the stores are away");
-    }
-
-    @Override
-    public <T> T inTransaction(TenantId tenant, Function<TenantStores, T> work) {
-      throw away();
-    }
-
-    @Override
-    public <T> T reading(TenantId tenant, Function<PublishedPages, T> work) {
-      throw away();
-    }
-
-    @Override
-    public <T> T receiving(TenantId tenant, Function<Letterbox, T> work) {
-      throw away();
-    }
   }
 
   @Test
   void a_municipality_that_was_opened_by_half_gets_the_rest() {
     TenancyOrder open = new TenancyOrder.Open(slug("havdal"), "Havdal", Country.NO, Language.NN);
-    Desk broken = new Desk(new Away(), hall.clock, hall.desk.ids());
     PlacedOrder placed = placed(open, "one");
-    worker(hall.municipalities, orders, broken).carryOut(VENDOR);
+    workers.over(new Workers.Unreached(() -> {})).carryOut(VENDOR);
     assertThat(progress(placed))
         .isEqualTo(new Progress.Waiting(1, Optional.of("the stores are away")));
-    worker(hall.municipalities).carryOut(VENDOR);
+    workers.carryOut(VENDOR);
     assertThat(progress(placed)).isEqualTo(new Progress.Done(hall.clock.instant()));
     Tenant havdal = hall.municipalities.find(slug("havdal")).orElseThrow();
     Actor job = new Actor.SystemJob(havdal.id());

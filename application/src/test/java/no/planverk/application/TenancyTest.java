@@ -11,22 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import no.planverk.application.memory.MemoryOperators;
 import no.planverk.application.memory.MemoryServiceNotices;
-import no.planverk.application.people.NameUnit;
 import no.planverk.application.people.ReadOrganisation;
 import no.planverk.application.planning.AbandonText;
-import no.planverk.application.planning.DraftFromTemplate;
 import no.planverk.application.port.Deed;
 import no.planverk.application.port.Opening;
 import no.planverk.application.port.Operators.Done;
 import no.planverk.application.tenancy.AddHost;
 import no.planverk.application.tenancy.AddServiceNotice;
-import no.planverk.application.tenancy.AddStartKit;
 import no.planverk.application.tenancy.CloseTenant;
 import no.planverk.application.tenancy.DropTenant;
 import no.planverk.application.tenancy.EndServiceNotice;
 import no.planverk.application.tenancy.HideTenant;
 import no.planverk.application.tenancy.ListServiceNotices;
 import no.planverk.application.tenancy.OpenTenant;
+import no.planverk.application.tenancy.OpenWithStartKit;
 import no.planverk.application.tenancy.ReadServiceNotices;
 import no.planverk.application.tenancy.RemoveHost;
 import no.planverk.application.tenancy.RenameTenant;
@@ -38,6 +36,7 @@ import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.person.Actor;
+import no.planverk.domain.person.Unit;
 import no.planverk.domain.plan.Plan;
 import no.planverk.domain.plan.Stage;
 import no.planverk.domain.tenant.HostName;
@@ -214,31 +213,39 @@ class TenancyTest {
     assertThat(operators.journal(Optional.of(hall.lindso.id()), 9)).hasSize(1);
   }
 
+  private List<Unit> units(Actor reader) {
+    return Work.done(new ReadOrganisation(hall.desk, hall.almanac).read(reader, Optional.empty()))
+        .units();
+  }
+
+  private List<Plan> samples(Actor reader) {
+    return hall.desk.in(
+        reader,
+        stores ->
+            stores.plans().titled("Eksempel på en strategi").stream()
+                .map(it -> stores.plans().find(it).orElseThrow())
+                .toList());
+  }
+
   @Test
   void a_start_kit_is_units_and_a_sample_that_can_be_given_up() {
-    NameUnit nameUnit = new NameUnit(hall.desk, hall.almanac);
-    AddStartKit kit =
-        new AddStartKit(nameUnit, new DraftFromTemplate(hall.desk, hall.municipalities));
-    Plan sample = Work.done(kit.add(VENDOR, hall.lindso));
-    assertThat(sample.facts().title().value()).isEqualTo("Eksempel på en strategi");
-    Actor administrator = hall.administrator(hall.lindso);
-    assertThat(
-            Work.done(
-                    new ReadOrganisation(hall.desk, hall.almanac)
-                        .read(administrator, Optional.empty()))
-                .units())
-        .hasSize(5);
+    TenantSlug slug = new TenantSlug("havdal");
+    OpenWithStartKit withKit = new OpenWithStartKit(hall.desk, hall.municipalities);
+    Opening.Opened opened =
+        (Opening.Opened) withKit.open(VENDOR, slug, "Havdal", Country.DK, Language.DA);
+    assertThat(withKit.open(VENDOR, slug, "Havdal", Country.DK, Language.DA))
+        .isEqualTo(new Opening.SlugTaken());
+    Actor administrator = hall.administrator(opened.tenant());
+    assertThat(units(administrator)).hasSize(5);
+    assertThat(samples(administrator)).hasSize(1);
+    Plan sample = samples(administrator).getFirst();
     Plan left =
         Work.done(
             new AbandonText(hall.desk, hall.showing)
                 .abandon(administrator, sample.id(), Expected.revision(sample.revision())));
     assertThat(left.stage()).contains(Stage.ABANDONED);
-    assertThat(
-            Work.done(
-                    new ReadOrganisation(hall.desk, hall.almanac)
-                        .read(hall.administrator(hall.fjordvik), Optional.empty()))
-                .units())
-        .isEmpty();
+    assertThat(units(hall.administrator(hall.lindso))).isEmpty();
+    assertThat(samples(hall.administrator(hall.lindso))).isEmpty();
   }
 
   @Test

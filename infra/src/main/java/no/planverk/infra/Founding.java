@@ -239,7 +239,9 @@ final class Founding {
                 new EditPlan.Facts(facts, plan.slug(), plan.openToStaff())));
   }
 
+  /** It goes on whenever the demo is founded. */
   private void hear(Actor job, PlanId plan, JsonObject hearing) {
+    LocalDate today = wiring.almanac().today(job);
     JsonObject decision = hearing.getJsonObject("decision");
     done(
         wiring
@@ -250,11 +252,11 @@ final class Founding {
                 Once.eachTime(),
                 new OpenHearing.Wanted(
                     HearingStage.of(hearing.getString("stage")),
-                    LocalDate.parse(hearing.getString("from")),
-                    LocalDate.parse(hearing.getString("to")),
+                    today.plusDays(hearing.getInt("beginsInDays")),
+                    today.plusDays(hearing.getInt("endsInDays")),
                     new HearingDecision(
                         Optional.of(decision.getString("body")),
-                        Optional.of(LocalDate.parse(decision.getString("date"))),
+                        Optional.of(today.plusDays(decision.getInt("inDays"))),
                         Optional.ofNullable(decision.getString("caseNumber", null))))));
   }
 

@@ -37,14 +37,20 @@ record HeadOnly(ServerResponse response) implements ServerResponse {
     switch (body) {
       case byte[] bytes -> send(bytes);
       case String text -> send(text.getBytes(StandardCharsets.UTF_8));
-      default -> response.send();
+      default -> sendUnsaid();
     }
+  }
+
+  /** Nobody knows its length before it is written, which it is not; unless that was said. */
+  private void sendUnsaid() {
+    response.headers().setIfAbsent(new UnsaidLength());
+    response.send();
   }
 
   /** Ends with the first byte, so that nobody goes on writing to someone who does not read. */
   @Override
   public OutputStream outputStream() {
-    response.send();
+    sendUnsaid();
     return new OutputStream() {
       @Override
       public void write(int b) throws IOException {

@@ -100,6 +100,14 @@ final class Server implements AutoCloseable {
             .addFilter(gate);
     register(new HeadRules(routing), wiring, staff, pages, staticFiles, settings);
     Failures.register(routing);
+    HttpRouting.Builder operations = HttpRouting.builder().addFilter(new ClosingConnections());
+    new HeadRules(operations)
+        .register("/static", staticFiles)
+        .register(staff.operatorSignIn(settings.limits()))
+        .register(staff.operatorPages(staticFiles))
+        .register(new TenancyWiring(wiring).operatorApi(settings.limits()))
+        .register(ops);
+    Failures.register(operations);
     WebServer web =
         WebServer.builder()
             .host(settings.host())
@@ -110,18 +118,7 @@ final class Server implements AutoCloseable {
             .routing(routing)
             .putSocket(
                 "ops",
-                socket ->
-                    socket
-                        .host(settings.host())
-                        .port(settings.opsPort())
-                        .routing(
-                            HttpRouting.builder()
-                                .addFilter(new ClosingConnections())
-                                .register("/static", staticFiles)
-                                .register(staff.operatorSignIn(settings.limits()))
-                                .register(staff.operatorPages(staticFiles))
-                                .register(new TenancyWiring(wiring).operatorApi(settings.limits()))
-                                .register(ops)))
+                socket -> socket.host(settings.host()).port(settings.opsPort()).routing(operations))
             .build()
             .start();
     ChangeFeed feed = ChangeFeed.start(settings.cell(), dropping);

@@ -3,12 +3,10 @@ package no.planverk.infra;
 import no.planverk.adapters.http.RateLimits;
 import no.planverk.adapters.rest.OperatorApi;
 import no.planverk.adapters.workspace.OperatorRoutes;
-import no.planverk.application.planning.DraftFromTemplate;
 import no.planverk.application.signin.ReadOperatorJournal;
 import no.planverk.application.signin.ReadSetUp;
 import no.planverk.application.signin.SetUpSignIn;
 import no.planverk.application.tenancy.AddServiceNotice;
-import no.planverk.application.tenancy.AddStartKit;
 import no.planverk.application.tenancy.CarryOutOrder;
 import no.planverk.application.tenancy.CloseTenant;
 import no.planverk.application.tenancy.CopyTenant;
@@ -33,11 +31,6 @@ record TenancyWiring(Wiring wiring) {
   private TenancyLedger ledger() {
     Stores stores = wiring.stores();
     return new TenancyLedger(stores.standings(), Stores.CLOCK);
-  }
-
-  AddStartKit addStartKit() {
-    return new AddStartKit(
-        wiring.nameUnit(), new DraftFromTemplate(wiring.desk(), wiring.stores().registry()));
   }
 
   SuspendTenant suspendTenant() {

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import no.planverk.application.Reply;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.InvalidValue;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.person.Operator;
-import no.planverk.domain.plan.Plan;
 import no.planverk.domain.tenant.Standing;
 import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantSlug;
@@ -72,12 +70,9 @@ final class TenantCreateCommand implements Callable<Integer> {
 
   private int one(Wiring wiring) {
     Opening opening =
-        wiring
-            .openTenant()
-            .open(OPERATOR, new TenantSlug(slug), name, Country.of(country), Language.of(language));
+        open(wiring, new TenantSlug(slug), name, Country.of(country), Language.of(language));
     return switch (opening) {
       case Opening.Opened(Tenant tenant) -> {
-        furnish(wiring, tenant);
         System.out.println(tenant.id());
         System.err.println(tenant.name() + " is open at /" + tenant.slug() + "/");
         yield 0;
@@ -89,13 +84,10 @@ final class TenantCreateCommand implements Callable<Integer> {
     };
   }
 
-  private void furnish(Wiring wiring, Tenant tenant) {
-    if (startKit) {
-      Reply<Plan> reply = new TenancyWiring(wiring).addStartKit().add(OPERATOR, tenant);
-      if (!(reply instanceof Reply.Done<Plan>)) {
-        throw new IllegalStateException("the start kit of " + tenant.slug() + ": " + reply);
-      }
-    }
+  private Opening open(Wiring wiring, TenantSlug at, String called, Country in, Language speaking) {
+    return startKit
+        ? wiring.openWithStartKit().open(OPERATOR, at, called, in, speaking)
+        : wiring.openTenant().open(OPERATOR, at, called, in, speaking);
   }
 
   private static List<TenantFile.Row> read(Path file) {
@@ -156,12 +148,7 @@ final class TenantCreateCommand implements Callable<Integer> {
   }
 
   private boolean opened(Wiring wiring, TenantFile.Row row) {
-    Opening opening =
-        wiring.openTenant().open(OPERATOR, row.slug(), row.name(), row.country(), row.language());
-    if (opening instanceof Opening.Opened(Tenant tenant)) {
-      furnish(wiring, tenant);
-      return true;
-    }
-    return false;
+    return open(wiring, row.slug(), row.name(), row.country(), row.language())
+        instanceof Opening.Opened;
   }
 }

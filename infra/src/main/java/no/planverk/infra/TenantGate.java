@@ -4,12 +4,12 @@ import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
-import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
+import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -181,21 +181,18 @@ final class TenantGate implements Filter, ChangeListener {
       byte[] sign,
       RoutingRequest request,
       RoutingResponse response) {
-    response.header(ROBOTS, "noindex");
+    ServerResponse answer = HeadOnly.where(request, response);
+    answer.header(ROBOTS, "noindex");
     if (isForProgram(path, request)) {
-      ApiFailures.turnedAway(tenant, status, request, response);
+      ApiFailures.turnedAway(tenant, status, request, answer);
       return;
     }
-    SecurityHeaders.addTo(response);
-    response
+    SecurityHeaders.addTo(answer);
+    answer
         .status(Status.create(status))
         .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
-        .header(NOT_KEPT);
-    if (request.prologue().method() == Method.HEAD) {
-      response.header(HeaderNames.CONTENT_LENGTH, Integer.toString(sign.length)).send();
-    } else {
-      response.send(sign);
-    }
+        .header(NOT_KEPT)
+        .send(sign);
   }
 
   /** Whether a program asks, or the script of a page. */

@@ -128,10 +128,11 @@ final class TenantNoticeCommand {
             .forEach(
                 it ->
                     System.out.printf(
-                        "%s  %s  %-9s  %s  %s%n",
+                        "%s  %s  %-9s  by %s  %s  %s%n",
                         it.id(),
                         span(it),
                         it.endedAt().isPresent() ? "ended" : "",
+                        it.by().orElse("–"),
                         it.tenants().isEmpty() ? "all" : it.tenants().size() + " municipalities",
                         it.said(Language.EN).text()));
       }

@@ -101,6 +101,10 @@ final class Wiring {
 
   // What the vendor and the command line do.
 
+  OpenWithStartKit openWithStartKit() {
+    return new OpenWithStartKit(desk, municipalities);
+  }
+
   OpenTenant openTenant() {
     return new OpenTenant(desk, municipalities);
   }

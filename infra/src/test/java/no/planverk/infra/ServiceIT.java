@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.person.TokenScope;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,19 @@ class ServiceIT {
     assertThat(body(demo.url("/fjordvik/plan/kommuneplanens-samfunnsdel-2024-2036")))
         .contains("data-element")
         .doesNotContain("internal");
+  }
+
+  private static String hearings(String slug) throws Exception {
+    return Jsoup.parse(body(demo.url("/" + slug + "/")))
+        .select("section[aria-labelledby=hearings] .plan-card")
+        .text();
+  }
+
+  @Test
+  void whatever_day_it_is_the_demos_hearings_go_on() throws Exception {
+    assertThat(hearings("fjordvik")).contains("Kommunedelplan for klima og energi");
+    assertThat(hearings("lindsoe")).contains("Planstrategi 2026");
+    assertThat(hearings("lidarsund")).isEmpty();
   }
 
   @Test

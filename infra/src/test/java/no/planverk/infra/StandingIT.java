@@ -219,7 +219,8 @@ class StandingIT {
     await(it -> staff.ask("GET", "/fjordvik/work", "").body().contains("Stengt i kveld"), "/x/");
     assertThat(others.ask("GET", "/lindsoe/work", "").body()).doesNotContain("i aften");
     assertThat(get("/fjordvik/").body()).doesNotContain("Stengt");
-    assertThat(run("tenant", "notice", "list").out()).contains(added.out().strip(), "Stengt");
+    assertThat(run("tenant", "notice", "list").out())
+        .contains(added.out().strip(), "by command line  1 municipalities", "Stengt");
     done("tenant", "notice", "end", added.out().strip());
     await(it -> !staff.ask("GET", "/fjordvik/work", "").body().contains("Stengt"), "/x/");
     assertThat(run("tenant", "notice", "end", added.out().strip()).exit()).isEqualTo(3);

@@ -132,6 +132,9 @@ class TenantGateTest {
     assertThat(ask("GET", "planer.example", "/fjordvik/api/v1/plans", "Accept-Language: en"))
         .contains("503", "application/problem+json", "tenancy-behind", "wait for an upgrade");
     assertThat(ask("HEAD", "planer.example", "/fjordvik/plan")).contains("503").doesNotContain("<");
+    assertThat(ask("HEAD", "planer.example", "/fjordvik/api/v1/plans"))
+        .contains("503", "application/problem+json")
+        .doesNotContain("{");
     assertThat(get("/lindsoe/plan")).contains("the route answers");
     now(FJORDVIK);
     assertThat(get("/fjordvik/plan")).contains("the route answers");

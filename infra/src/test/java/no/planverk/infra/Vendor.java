@@ -37,11 +37,10 @@ public final class Vendor implements AutoCloseable {
   /** Opens one with a sample plan. */
   public void open(String slug, String name, Country country, Language language) {
     Opening opening =
-        wiring.openTenant().open(OPERATOR, new TenantSlug(slug), name, country, language);
-    if (!(opening instanceof Opening.Opened(Tenant tenant))) {
+        wiring.openWithStartKit().open(OPERATOR, new TenantSlug(slug), name, country, language);
+    if (!(opening instanceof Opening.Opened)) {
       throw new IllegalStateException(slug + ": " + opening);
     }
-    acts.addStartKit().add(OPERATOR, tenant);
   }
 
   public void copy(String slug, String as) {

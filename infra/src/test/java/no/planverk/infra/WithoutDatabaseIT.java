@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import no.planverk.domain.person.Operator;
 import org.junit.jupiter.api.Test;
 
 /** The service starts and stops while its database is away, and shows what it has shown before. */
@@ -30,9 +31,12 @@ final class WithoutDatabaseIT {
           "/lindsoe/");
 
   private static HttpResponse<String> get(RunningDemo demo, String path) {
+    return sent(HttpRequest.newBuilder(URI.create(demo.url(path))));
+  }
+
+  private static HttpResponse<String> sent(HttpRequest.Builder request) {
     try {
-      return HTTP.send(
-          HttpRequest.newBuilder(URI.create(demo.url(path))).build(), BodyHandlers.ofString());
+      return HTTP.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
@@ -52,17 +56,39 @@ final class WithoutDatabaseIT {
         assertThat(page.statusCode()).as(path).isEqualTo(200);
         pages.put(path, page.body());
       }
+      HttpRequest.Builder fleet = fleet(demo);
+      assertThat(sent(fleet.GET()).body()).contains("fjordvik", "lindsoe");
       demo.away(() -> demo.database().close());
       pages.forEach((path, page) -> assertThat(get(demo, path).body()).as(path).isEqualTo(page));
       assertThat(get(demo, "/lidarsund/").statusCode()).isEqualTo(503);
       assertThat(get(demo, "/lindsoe/plan").statusCode()).isEqualTo(503);
       assertThat(get(demo, "/fjordvik/api/v1/plans").statusCode()).isIn(401, 503);
+      assertThat(sent(fleet.GET()).statusCode()).isEqualTo(503);
+      HttpResponse<String> head = sent(fleet.HEAD());
+      assertThat(head.statusCode()).isEqualTo(503);
+      assertThat(head.headers().firstValue("Retry-After")).isPresent();
+      assertThat(sent(HttpRequest.newBuilder(URI.create(demo.opsUrl("/health/live")))).body())
+          .isEqualTo("ok\n");
     } finally {
       POOLS.removeHandler(ofPools);
     }
     assertThat(ofPools.said)
         .as("what stops waits for no try in vain")
         .noneMatch(it -> it.contains("to shutdown"));
+  }
+
+  /** What a program of the vendor's asks for. */
+  private static HttpRequest.Builder fleet(RunningDemo demo) {
+    try (Stores stores = new Stores(demo.cell(), 2)) {
+      String token =
+          new TenancyWiring(new Wiring(stores, it -> {}))
+              .createOperatorToken()
+              .create(new Operator("test"), "probe", 1)
+              .secret()
+              .text();
+      return HttpRequest.newBuilder(URI.create(demo.opsUrl("/ops/api/v1/tenants")))
+          .header("Authorization", "Bearer " + token);
+    }
   }
 
   private static final class Warnings extends Handler {

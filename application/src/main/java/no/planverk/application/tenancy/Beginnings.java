@@ -1,6 +1,7 @@
 package no.planverk.application.tenancy;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.planverk.application.Desk;
 import no.planverk.application.Desk.Subject;
 import no.planverk.application.port.TenantStores;
@@ -23,17 +24,27 @@ import no.planverk.domain.tenant.Tenant;
 record Beginnings(Desk desk) {
   /** The bodies that its country's law knows; false where there are bodies. */
   boolean ofNew(Tenant tenant) {
-    Actor job = new Actor.SystemJob(tenant.id());
-    return desk.in(job, stores -> enterBodies(job, tenant, stores));
+    return ofNew(tenant, stores -> {});
   }
 
-  private boolean enterBodies(Actor job, Tenant tenant, TenantStores stores) {
-    boolean isNew = stores.people().bodies().isEmpty();
-    if (isNew) {
-      CustomaryBodies.of(tenant.country(), tenant.language())
-          .forEach((name, kind) -> enter(job, name, kind, stores));
-    }
-    return isNew;
+  /** Those and more besides, all of it or nothing. */
+  boolean ofNew(Tenant tenant, Consumer<TenantStores> more) {
+    Actor job = new Actor.SystemJob(tenant.id());
+    return desk.in(
+        job,
+        stores -> {
+          boolean isNew = stores.people().bodies().isEmpty();
+          if (isNew) {
+            enterBodies(job, tenant, stores);
+            more.accept(stores);
+          }
+          return isNew;
+        });
+  }
+
+  private void enterBodies(Actor job, Tenant tenant, TenantStores stores) {
+    CustomaryBodies.of(tenant.country(), tenant.language())
+        .forEach((name, kind) -> enter(job, name, kind, stores));
   }
 
   private void enter(Actor job, String name, BodyKind kind, TenantStores stores) {

@@ -1,49 +1,25 @@
 package no.planverk.application.tenancy;
 
-import java.util.Optional;
 import no.planverk.application.Desk;
-import no.planverk.application.port.Deed;
 import no.planverk.application.port.Municipalities;
 import no.planverk.application.port.Opening;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.Language;
 import no.planverk.domain.person.Operator;
-import no.planverk.domain.tenant.Tenant;
 import no.planverk.domain.tenant.TenantSlug;
 
 /** The vendor opens a tenancy for a municipality, with the bodies that its country's law knows. */
 public final class OpenTenant {
-  private final Desk desk;
-  private final Municipalities municipalities;
+  private final Opener opener;
 
   public OpenTenant(Desk desk, Municipalities municipalities) {
-    this.desk = desk;
-    this.municipalities = municipalities;
+    this.opener = new Opener(desk, municipalities);
   }
 
   /** One that was stopped half-way, and is opened again in the same words, is completed. */
   public Opening open(
       Operator operator, TenantSlug slug, String name, Country country, Language language) {
-    Deed deed =
-        new Deed(operator, "open-tenant", Optional.of(name + ", at /" + slug + "/"), desk.now());
-    return switch (municipalities.open(slug, name, country, language, deed)) {
-      case Opening.Opened opened -> {
-        new Beginnings(desk).ofNew(opened.tenant());
-        yield opened;
-      }
-      case Opening.SlugTaken taken ->
-          municipalities
-              .find(slug)
-              .filter(it -> it.tenancy().isServed() && isCalled(it, name, country, language))
-              .filter(new Beginnings(desk)::ofNew)
-              .<Opening>map(Opening.Opened::new)
-              .orElse(taken);
-    };
-  }
-
-  private static boolean isCalled(Tenant tenant, String name, Country country, Language language) {
-    return tenant.name().equals(name)
-        && tenant.country() == country
-        && tenant.language() == language;
+    return opener.open(
+        operator, slug, name, country, language, new Beginnings(opener.desk())::ofNew);
   }
 }

@@ -8,27 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import no.planverk.application.Desk;
+import no.planverk.application.Workers;
 import no.planverk.application.contract.Planets;
 import no.planverk.application.contract.TurningClock;
 import no.planverk.application.memory.MemoryDocuments;
-import no.planverk.application.port.Letterbox;
 import no.planverk.application.port.Operators.Done;
-import no.planverk.application.port.Orders;
-import no.planverk.application.port.PublishedPages;
-import no.planverk.application.port.TenantStores;
 import no.planverk.application.port.TenantTransactions;
-import no.planverk.application.tenancy.CarryOutOrder;
-import no.planverk.application.tenancy.CloseTenant;
-import no.planverk.application.tenancy.CopyTenant;
-import no.planverk.application.tenancy.DropTenant;
-import no.planverk.application.tenancy.HideTenant;
-import no.planverk.application.tenancy.OpenTenant;
-import no.planverk.application.tenancy.RenameTenant;
-import no.planverk.application.tenancy.ResumeTenant;
-import no.planverk.application.tenancy.SuspendTenant;
-import no.planverk.application.tenancy.TenancyLedger;
 import no.planverk.domain.catalogue.Body;
 import no.planverk.domain.catalogue.Country;
 import no.planverk.domain.catalogue.CustomaryBodies;
@@ -41,7 +27,6 @@ import no.planverk.domain.tenant.PlacedOrder.Progress;
 import no.planverk.domain.tenant.Standing;
 import no.planverk.domain.tenant.TenancyOrder;
 import no.planverk.domain.tenant.Tenant;
-import no.planverk.domain.tenant.TenantId;
 import no.planverk.domain.tenant.TenantSlug;
 import no.planverk.tenants.FreshDatabase;
 import no.planverk.tenants.PostgresForTests;
@@ -75,36 +60,18 @@ final class OrderSurvivalIT {
     TENANTS.close();
   }
 
-  /** What stops a worker. */
-  private static final class Killed extends Error {
-    private static final long serialVersionUID = 1;
-
-    Killed(Object untold) {
-      super("before it told of " + untold);
-    }
-  }
-
-  private CarryOutOrder worker(Orders.Queue queue, TenantTransactions transactions) {
+  private Workers workers() {
     REGISTRY.everythingChanged();
-    Desk desk = new Desk(transactions, clock, UUID::randomUUID);
-    TenancyLedger ledger =
-        new TenancyLedger(
-            new TenantStandings(DATABASE.cell(), new TenantProvisioner(DATABASE.cell(), clock)),
-            clock);
-    return new CarryOutOrder(
-        queue,
+    return new Workers(
+        QUEUE,
         REGISTRY,
         OPERATORS,
-        desk,
-        new CarryOutOrder.Acts(
-            new OpenTenant(desk, REGISTRY),
-            new SuspendTenant(ledger),
-            new HideTenant(ledger),
-            new ResumeTenant(ledger),
-            new RenameTenant(ledger),
-            new CloseTenant(ledger),
-            new DropTenant(ledger),
-            new CopyTenant(desk, ledger)));
+        new TenantStandings(DATABASE.cell(), new TenantProvisioner(DATABASE.cell(), clock)),
+        new Desk(stores, clock, UUID::randomUUID));
+  }
+
+  private static void die() {
+    throw new Workers.Killed("anything");
   }
 
   private PlacedOrder placed(TenancyOrder order) {
@@ -115,18 +82,6 @@ final class OrderSurvivalIT {
 
   private static Progress progress(PlacedOrder placed) {
     return OPERATORS.orders().find(placed.id()).orElseThrow().progress();
-  }
-
-  /** The act is done, and nobody hears of it. */
-  private void killedAfterTheAct() {
-    Orders.Queue dying =
-        (now, work) ->
-            QUEUE.take(
-                now,
-                placed -> {
-                  throw new Killed(work.apply(placed));
-                });
-    assertThatThrownBy(() -> worker(dying, stores).carryOut(WORKER)).isInstanceOf(Killed.class);
   }
 
   private static Tenant tenant(String slug) {
@@ -170,14 +125,14 @@ final class OrderSurvivalIT {
     orders.add(new TenancyOrder.Drop(slug("nyvik"), true, Duration.ofDays(35)));
     for (TenancyOrder order : orders) {
       PlacedOrder placed = placed(order);
-      killedAfterTheAct();
+      workers().dieAfterTheAct(WORKER);
       assertThat(progress(placed))
           .as(order.act())
           .isEqualTo(new Progress.Waiting(0, Optional.empty()));
       clock.turn(Duration.ofMinutes(1));
-      assertThat(worker(QUEUE, stores).carryOut(WORKER)).isTrue();
+      assertThat(workers().carryOut(WORKER)).isTrue();
       assertThat(progress(placed)).as(order.act()).isEqualTo(new Progress.Done(clock.instant()));
-      assertThat(worker(QUEUE, stores).carryOut(WORKER)).isFalse();
+      assertThat(workers().carryOut(WORKER)).isFalse();
     }
     Tenant closed = tenant("nyvik");
     assertThat(closed.standing()).isInstanceOf(Standing.Closed.class);
@@ -200,24 +155,6 @@ final class OrderSurvivalIT {
     assertThat(acts(havdal)).containsExactly("open-tenant");
   }
 
-  /** Stores that are never reached. */
-  private static final class Unreached implements TenantTransactions {
-    @Override
-    public <T> T inTransaction(TenantId tenant, Function<TenantStores, T> work) {
-      throw new Killed("anything");
-    }
-
-    @Override
-    public <T> T reading(TenantId tenant, Function<PublishedPages, T> work) {
-      throw new Killed("anything");
-    }
-
-    @Override
-    public <T> T receiving(TenantId tenant, Function<Letterbox, T> work) {
-      throw new Killed("anything");
-    }
-  }
-
   @Test
   void what_was_opened_or_copied_by_half_gets_the_rest() {
     Tenant original = DATABASE.open("sandnes");
@@ -226,9 +163,9 @@ final class OrderSurvivalIT {
             new TenancyOrder.Open(slug("tinn"), "Tinn", Country.NO, Language.NN),
             new TenancyOrder.Copy(slug("sandnes"), slug("sandnes-kurs"), "Kurs"))) {
       PlacedOrder placed = placed(order);
-      CarryOutOrder killed = worker(QUEUE, new Unreached());
-      assertThatThrownBy(() -> killed.carryOut(WORKER)).isInstanceOf(Killed.class);
-      assertThat(worker(QUEUE, stores).carryOut(WORKER)).isTrue();
+      Workers mortal = workers().over(new Workers.Unreached(OrderSurvivalIT::die));
+      assertThatThrownBy(() -> mortal.carryOut(WORKER)).isInstanceOf(Workers.Killed.class);
+      assertThat(workers().carryOut(WORKER)).isTrue();
       assertThat(progress(placed)).isEqualTo(new Progress.Done(clock.instant()));
     }
     assertThat(bodies(tenant("tinn")))

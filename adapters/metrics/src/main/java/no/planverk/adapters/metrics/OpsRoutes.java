@@ -27,7 +27,10 @@ import java.util.function.ToIntFunction;
 import no.planverk.application.port.Vitals;
 import no.planverk.domain.tenant.TenantId;
 
-/** The operations port: metrics for Prometheus, and whether the service lives and can work. */
+/**
+ * The operations port: metrics for Prometheus, and whether the service lives and can work. Answers
+ * whatever nobody before it has.
+ */
 public final class OpsRoutes implements HttpService {
   private final PrometheusRegistry registry;
   private final Vitals vitals;
@@ -92,7 +95,8 @@ public final class OpsRoutes implements HttpService {
                 say(
                     response,
                     started.get() ? 200 : 503,
-                    started.get() ? List.of() : List.of("starting")));
+                    started.get() ? List.of() : List.of("starting")))
+        .any((request, response) -> say(response, 404, List.of("nothing is here")));
   }
 
   private void ready(ServerRequest request, ServerResponse response) {

@@ -202,12 +202,10 @@ final class Door {
     response.header(HeaderNames.CONTENT_TYPE, file.mediaType());
     response.header(
         HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
-    if (head) {
-      response.send();
-      return;
-    }
     try (OutputStream out = response.outputStream()) {
-      file.writing().accept(out);
+      if (!head) {
+        file.writing().accept(out);
+      }
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

@@ -3,6 +3,7 @@ package no.planverk.adapters.workspace;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -23,6 +24,21 @@ import org.jsoup.nodes.Document;
 record Caller(Office office, Tenant tenant, String secret, Optional<PersonId> person) {
   /** What came: the page, or where to go instead. */
   record Got(int status, String location, String body) {
+    static Got to(HttpRequest.Builder request, HttpClient http) {
+      try {
+        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+        return new Got(
+            response.statusCode(),
+            response.headers().firstValue("Location").orElse(""),
+            response.body());
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
     Document page() {
       return Jsoup.parse(body);
     }
@@ -92,7 +108,8 @@ record Caller(Office office, Tenant tenant, String secret, Optional<PersonId> pe
             .POST(BodyPublishers.ofString(body(fields))));
   }
 
-  private static String body(Map<String, String> fields) {
+  /** Fields as they travel. */
+  static String body(Map<String, String> fields) {
     return fields.entrySet().stream()
         .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
@@ -105,17 +122,6 @@ record Caller(Office office, Tenant tenant, String secret, Optional<PersonId> pe
   }
 
   private Got send(HttpRequest.Builder request) {
-    try {
-      HttpResponse<String> response = office.http.send(request.build(), BodyHandlers.ofString());
-      return new Got(
-          response.statusCode(),
-          response.headers().firstValue("Location").orElse(""),
-          response.body());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return Got.to(request, office.http);
   }
 }

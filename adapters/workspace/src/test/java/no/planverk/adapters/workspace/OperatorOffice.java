@@ -5,18 +5,13 @@ import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.planverk.adapters.documents.CleanRichTexts;
 import no.planverk.adapters.documents.JsonPlanDocuments;
 import no.planverk.adapters.documents.JsonPublicDocuments;
@@ -140,15 +135,11 @@ final class OperatorOffice implements AutoCloseable {
 
   /** Sends a form from some site, with some token. */
   Caller.Got post(String origin, String path, Map<String, String> fields, String token) {
-    String body =
-        fields.entrySet().stream()
-            .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
     return send(
         at(path)
             .header("Cookie", "planverk=" + secret)
             .header("Origin", origin)
-            .POST(BodyPublishers.ofString(body + "&form-token=" + token)));
+            .POST(BodyPublishers.ofString(Caller.body(fields) + "&form-token=" + token)));
   }
 
   private HttpRequest.Builder at(String path) {
@@ -157,18 +148,7 @@ final class OperatorOffice implements AutoCloseable {
   }
 
   private Caller.Got send(HttpRequest.Builder request) {
-    try {
-      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-      return new Caller.Got(
-          response.statusCode(),
-          response.headers().firstValue("Location").orElse(""),
-          response.body());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return Caller.Got.to(request, http);
   }
 
   @Override
