@@ -88,8 +88,7 @@ public final class Program {
     return ended.output();
   }
 
-  private static Ended run(
-      Duration patience, Map<String, String> environment, List<String> command)
+  private static Ended run(Duration patience, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
     Path written = Files.createTempFile("planverk-program", ".txt");
     ProcessBuilder program = new ProcessBuilder(command).redirectOutput(written.toFile());

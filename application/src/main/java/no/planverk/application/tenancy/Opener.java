@@ -1,7 +1,6 @@
 package no.planverk.application.tenancy;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import no.planverk.application.Desk;
 import no.planverk.application.port.Deed;
 import no.planverk.application.port.Municipalities;
@@ -14,30 +13,32 @@ import no.planverk.domain.tenant.TenantSlug;
 
 /** Opens tenancies with what they begin with. */
 record Opener(Desk desk, Municipalities municipalities) {
-  /**
-   * One that was stopped half-way, and is opened again in the same words, is completed.
-   *
-   * @param begin gives it what it begins with; false where it has that
-   */
+  /** Gives a municipality what it begins with. */
+  interface Start {
+    /** False where it has that. */
+    boolean of(Tenant tenant);
+  }
+
+  /** One that was stopped half-way, and is opened again in the same words, is completed. */
   Opening open(
       Operator operator,
       TenantSlug slug,
       String name,
       Country country,
       Language language,
-      Predicate<Tenant> begin) {
+      Start start) {
     Deed deed =
         new Deed(operator, "open-tenant", Optional.of(name + ", at /" + slug + "/"), desk.now());
     return switch (municipalities.open(slug, name, country, language, deed)) {
       case Opening.Opened opened -> {
-        begin.test(opened.tenant());
+        start.of(opened.tenant());
         yield opened;
       }
       case Opening.SlugTaken taken ->
           municipalities
               .find(slug)
               .filter(it -> it.tenancy().isServed() && isCalled(it, name, country, language))
-              .filter(begin)
+              .filter(start::of)
               .<Opening>map(Opening.Opened::new)
               .orElse(taken);
     };
