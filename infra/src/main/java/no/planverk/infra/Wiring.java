@@ -25,6 +25,7 @@ import no.planverk.application.port.*;
 import no.planverk.application.privacy.*;
 import no.planverk.application.publishing.*;
 import no.planverk.application.tenancy.*;
+import no.planverk.application.writing.EditBlock;
 import no.planverk.domain.statute.StatutoryClock;
 import no.planverk.domain.tenant.TenantId;
 

@@ -12,15 +12,15 @@ import no.planverk.domain.plan.Block;
 import no.planverk.domain.plan.Manuscript;
 
 /** Makes what a block holds from the words that were sent. */
-final class BlockHolding {
+public final class BlockHolding {
   private final RichTexts richTexts;
 
-  BlockHolding(RichTexts richTexts) {
+  public BlockHolding(RichTexts richTexts) {
     this.richTexts = richTexts;
   }
 
   /** What the words say; {@code replaced} is the block that is edited, where it is one. */
-  Reply<Block.Holding> from(BlockWords words, Manuscript text, Optional<Block> replaced) {
+  public Reply<Block.Holding> from(BlockWords words, Manuscript text, Optional<Block> replaced) {
     if (text.section(words.section()).isEmpty()) {
       return Reply.faulty(Fault.at("/section", FaultCode.UNKNOWN_OBJECT));
     }

@@ -23,8 +23,7 @@ import no.planverk.domain.writing.RevisionId;
 import no.planverk.domain.writing.TextRevision;
 
 /** One text being written by one actor: cleaned, stored, kept in history and told to others. */
-public record Passage(
-    Desk desk, RichTexts richTexts, TenantStores stores, Actor actor, PlanId plan) {
+record Passage(Desk desk, RichTexts richTexts, TenantStores stores, Actor actor, PlanId plan) {
   /** What is not written in a page that is open. */
   static final String NO_TAB = "";
 
@@ -34,8 +33,7 @@ public record Passage(
    * The text without what may not stand there; an empty one is an empty paragraph. Anchors of
    * {@code before}, which it replaces, are known to be its own.
    */
-  public Reply<RichText> cleaned(
-      BlockId block, Optional<RichText> before, String html, String pointer) {
+  Reply<RichText> cleaned(BlockId block, Optional<RichText> before, String html, String pointer) {
     Set<String> unknown = anchorsOf(html);
     before.ifPresent(it -> unknown.removeAll(anchorsOf(it.html())));
     Set<String> taken = stores.manuscripts().anchorsElsewhere(plan, block, unknown);
@@ -73,7 +71,7 @@ public record Passage(
   }
 
   /** Stores the block with a text that takes the place of its own at once. */
-  public Reply<Block> replace(Block block, RichText text) {
+  Reply<Block> replace(Block block, RichText text) {
     Block edited = block.holding(new Block.Prose(text));
     if (!stores.manuscripts().save(edited)) {
       return new Reply.Stale<>();
@@ -85,7 +83,7 @@ public record Passage(
   }
 
   /** Keeps a text that has taken the place of the block's as a revision by itself. */
-  public void replaced(Block before, RichText text) {
+  void replaced(Block before, RichText text) {
     if (stores.textHistory().latest(before.id()).isEmpty()) {
       textOf(before).ifPresent(it -> add(before, Optional.empty(), NO_TAB, it));
     }
@@ -148,7 +146,7 @@ public record Passage(
                 desk.now()));
   }
 
-  public static Optional<RichText> textOf(Block block) {
+  static Optional<RichText> textOf(Block block) {
     return switch (block.holding()) {
       case Block.Prose(RichText text) -> Optional.of(text);
       case Block.Shown shown -> Optional.empty();

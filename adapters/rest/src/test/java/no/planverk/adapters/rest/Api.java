@@ -78,7 +78,6 @@ import no.planverk.application.planning.AddElement;
 import no.planverk.application.planning.AddSection;
 import no.planverk.application.planning.AttachFile;
 import no.planverk.application.planning.DraftPlan;
-import no.planverk.application.planning.EditBlock;
 import no.planverk.application.planning.EditElement;
 import no.planverk.application.planning.EditPlan;
 import no.planverk.application.planning.EditSection;
@@ -117,6 +116,7 @@ import no.planverk.application.redthread.ListGaps;
 import no.planverk.application.redthread.ReadScore;
 import no.planverk.application.redthread.ReadThread;
 import no.planverk.application.redthread.ReadUnitWork;
+import no.planverk.application.writing.EditBlock;
 import no.planverk.domain.person.TenantRole;
 import no.planverk.domain.tenant.Tenant;
 

@@ -1,5 +1,6 @@
-package no.planverk.application.planning;
+package no.planverk.application.writing;
 
+import no.planverk.application.planning.Written;
 import no.planverk.domain.plan.Block;
 
 /** A block, and the how manieth of its section it is, from 0. */

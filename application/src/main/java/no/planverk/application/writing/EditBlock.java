@@ -1,4 +1,4 @@
-package no.planverk.application.planning;
+package no.planverk.application.writing;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +7,11 @@ import no.planverk.application.Desk;
 import no.planverk.application.Expected;
 import no.planverk.application.PlanAccess;
 import no.planverk.application.Reply;
+import no.planverk.application.planning.BlockHolding;
+import no.planverk.application.planning.BlockWords;
+import no.planverk.application.planning.Sheet;
+import no.planverk.application.planning.Written;
 import no.planverk.application.port.RichTexts;
-import no.planverk.application.writing.Passage;
 import no.planverk.domain.catalogue.PlanId;
 import no.planverk.domain.catalogue.RichText;
 import no.planverk.domain.element.Rank;
