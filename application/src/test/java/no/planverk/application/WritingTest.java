@@ -112,7 +112,7 @@ class WritingTest {
   void a_text_that_takes_the_place_of_another_at_once_is_a_revision_by_itself() {
     SavedText first = begun(kari, ONE);
     EditBlock editBlock = new EditBlock(work.desk, work.hall.richTexts);
-    for (String word : List.of("liten", "ny")) {
+    for (String word : List.of("liten", "ny", "ny")) {
       BlockWords words =
           new BlockWords(
               section(),
@@ -126,7 +126,7 @@ class WritingTest {
     List<ReadHistory.Entry> history = Work.done(readHistory.read(kari, plan, section())).entries();
     assertThat(history).hasSize(3);
     assertThat(history.getFirst().isNow()).isTrue();
-    assertThat(work.journal("edit")).hasSize(2);
+    assertThat(work.journal("edit")).hasSize(3);
   }
 
   @Test

@@ -116,7 +116,7 @@ public final class EditBlock {
       Sheet sheet, Manuscript text, Block block, BlockWords words, Block.Holding holding) {
     Block edited = moved(text, block, words).holding(holding);
     boolean stored = sheet.manuscripts().save(edited);
-    if (stored && !holding.equals(block.holding())) {
+    if (stored) {
       Passage passage = new Passage(desk, richTexts, sheet.stores(), sheet.actor(), sheet.id());
       Passage.textOf(edited).ifPresent(it -> passage.replaced(block, it));
     }

@@ -82,8 +82,11 @@ record Passage(Desk desk, RichTexts richTexts, TenantStores stores, Actor actor,
     return Reply.done(edited.stored());
   }
 
-  /** Keeps a text that has taken the place of the block's as a revision by itself. */
+  /** Keeps a text that has taken the place of the block's as a revision by itself, if it is new. */
   void replaced(Block before, RichText text) {
+    if (textOf(before).equals(Optional.of(text))) {
+      return;
+    }
     if (stores.textHistory().latest(before.id()).isEmpty()) {
       textOf(before).ifPresent(it -> add(before, Optional.empty(), NO_TAB, it));
     }

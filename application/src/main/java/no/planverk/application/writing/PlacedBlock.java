@@ -3,7 +3,7 @@ package no.planverk.application.writing;
 import no.planverk.application.planning.Written;
 import no.planverk.domain.plan.Block;
 
-/** A block, and the how manieth of its section it is, from 0. */
+/** A block, and its place among those of its section, from 0. */
 public record PlacedBlock(Block block, int position) {
   static PlacedBlock of(Written<Block> written) {
     Block block = written.thing();
